@@ -1,0 +1,38 @@
+/** One runner, four projects: specs beside the pure files, and end-to-end tests against real servers. */
+const common = {
+  transform: { '^.+\\.tsx?$': ['@swc/jest'] },
+  moduleNameMapper: { '^@ponte/shared/(.*)$': '<rootDir>/../shared/$1' },
+  testEnvironment: 'node',
+};
+/** The admin has JSX and no decorators. */
+const adminSwc = {
+  swcrc: false,
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+};
+module.exports = {
+  projects: [
+    { ...common, displayName: 'shared', rootDir: 'shared', testMatch: ['<rootDir>/**/*.spec.ts'] },
+    { ...common, displayName: 'api', rootDir: 'api', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    {
+      ...common,
+      displayName: 'admin',
+      rootDir: 'admin',
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      transform: { '^.+\\.tsx?$': ['@swc/jest', adminSwc] },
+    },
+    {
+      ...common,
+      displayName: 'test',
+      rootDir: 'test',
+      testMatch: ['<rootDir>/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/support/servers-up.cjs',
+      globalTeardown: '<rootDir>/support/servers-down.cjs',
+    },
+  ],
+  testTimeout: 120_000,
+};
