@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import { AccountingModule } from './accounting/accounting.module';
+import { BillingModule } from './billing/billing.module';
+import { CatalogModule } from './catalog/catalog.module';
+import { ContractsModule } from './contracts/contracts.module';
+import { EinvoiceModule } from './einvoice/einvoice.module';
+import { ENTITIES } from './entities';
+import { InvoicingModule } from './invoicing/invoicing.module';
+import { PartnersModule } from './partners/partners.module';
+import { PaymentsModule } from './payments/payments.module';
+import { AuditSubscriber } from './platform/audit/audit.subscriber';
+import type { Config } from './platform/config/config';
+import { CONFIG, ConfigModule } from './platform/config/config.module';
+import { dataSourceOptions } from './platform/db/data-source';
+import { loggerOptions } from './platform/http/logger';
+import { PlatformModule } from './platform/platform.module';
+import { ReportingModule } from './reporting/reporting.module';
+
+/** The whole house; the HTTP server and the worker both stand on it. */
+@Module({
+  imports: [
+    ConfigModule,
+    LoggerModule.forRootAsync({ inject: [CONFIG], useFactory: (config: Config) => loggerOptions(config) }),
+    TypeOrmModule.forRootAsync({
+      inject: [CONFIG],
+      useFactory: (config: Config) => ({
+        ...dataSourceOptions(config.database),
+        entities: ENTITIES,
+        subscribers: [AuditSubscriber],
+        retryAttempts: 0,
+      }),
+    }),
+    PlatformModule,
+    CatalogModule,
+    PartnersModule,
+    ContractsModule,
+    InvoicingModule,
+    BillingModule,
+    EinvoiceModule,
+    PaymentsModule,
+    AccountingModule,
+    ReportingModule,
+  ],
+})
+export class AppModule {}

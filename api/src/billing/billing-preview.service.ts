@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { money, ZERO } from '@ponte/shared/money';
+import { ContractService } from '../contracts/contract.service';
+import { Transactions } from '../platform/db/transactions.service';
+import { CHUNK_SIZE } from './billing-run.service';
+import { ChunkPlanner, type PlannedContract } from './chunk-planner.service';
+import type { Difference } from './difference';
+import type { RunFilters } from './run-filters';
+
+/** One line of a dry run. EUR; a credit note counts negative. */
+export interface DryRunRow {
+  readonly contractId: number;
+  readonly contract: string;
+  readonly partner: string;
+  readonly type: 'invoice' | 'credit-note' | null;
+  readonly taxable: string;
+  readonly total: string;
+  readonly periods: readonly { readonly line: string; readonly from: CivilDate; readonly to: CivilDate; readonly amount: string }[];
+  readonly causes: readonly Difference[];
+  readonly fault: string | null;
+}
+
+/** What would be billed on any day, past or future, without writing anything. */
+@Injectable()
+export class BillingPreview {
+  constructor(
+    private readonly db: Transactions,
+    private readonly contracts: ContractService,
+    private readonly planner: ChunkPlanner,
+  ) {}
+
+  /** Gives one row a contract, in the order of their ids, a chunk at a time. */
+  async dryRun(asOf: CivilDate, filters: RunFilters, emit: (row: DryRunRow) => void): Promise<void> {
+    const ids = await this.contracts.billableIds(this.db.manager, filters, asOf);
+    for (let start = 0; start < ids.length; start += CHUNK_SIZE) {
+      const part = ids.slice(start, start + CHUNK_SIZE);
+      const planned = await this.planner.plan(this.db.manager, part, { upTo: asOf, issuedOn: asOf, billingRunId: null });
+      planned.map(dryRunRow).forEach(emit);
+    }
+  }
+}
+
+function dryRunRow({ contract, partnerName, plan, fault, causes }: PlannedContract): DryRunRow {
+  const document = plan?.document ?? null;
+  const sign = document?.type === 'credit-note' ? '-1' : '1';
+  return {
+    contractId: contract.id,
+    contract: contract.code,
+    partner: partnerName,
+    type: document?.type ?? null,
+    taxable: money(document?.taxable.times(sign) ?? ZERO),
+    total: money(document?.total.times(sign) ?? ZERO),
+    periods: (plan?.charges ?? []).map(({ line, due, amount }) => ({
+      line: line.description,
+      from: due.active.from,
+      to: due.active.to,
+      amount: money(amount),
+    })),
+    causes,
+    fault: fault?.code ?? null,
+  };
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import { DomainError, type ErrorParams } from '@ponte/shared/domain-error';
+import { ZERO } from '@ponte/shared/money';
+import Big from 'big.js';
+import type { EntityManager } from 'typeorm';
+import type { ChargeKind } from '../catalog/charge-kind';
+import type { BillableContract } from '../contracts/billable-contract';
+import { ContractService } from '../contracts/contract.service';
+import { periodAt } from '../contracts/schedule';
+import { PartnerService } from '../partners/partner.service';
+import { isWhole } from './charges';
+import { planContract, type ContractPlan, type RunDays } from './contract-plan';
+import { differences, type ComparedCharge, type Difference } from './difference';
+
+/** Why a contract can't be billed. */
+export interface PlanFault {
+  readonly code: string;
+  readonly params: ErrorParams;
+}
+
+/** One contract of a chunk, planned or at fault, next to what it was billed the month before. */
+export interface PlannedContract {
+  readonly contract: BillableContract;
+  readonly partnerName: string;
+  readonly plan: ContractPlan | null;
+  readonly fault: PlanFault | null;
+  /** EUR without VAT billed in the calendar month before the run's day. */
+  readonly previousTaxable: Big;
+  readonly causes: readonly Difference[];
+}
+
+interface ChargeRow {
+  readonly contractId: number;
+  readonly contractLineId: number;
+  readonly kind: ChargeKind;
+  readonly periodFrom: CivilDate;
+  readonly periodTo: CivilDate;
+  readonly amount: string;
+}
+
+/** Loads a chunk with a fixed number of queries and plans it, contract by contract, with pure functions. */
+@Injectable()
+export class ChunkPlanner {
+  constructor(
+    private readonly contracts: ContractService,
+    private readonly partners: PartnerService,
+  ) {}
+
+  async plan(tx: EntityManager, contractIds: readonly number[], run: RunDays): Promise<PlannedContract[]> {
+    if (contractIds.length === 0) return [];
+    const contracts = await this.contracts.loadForBilling(tx, contractIds);
+    const partners = await this.partners.snapshots(tx, [...new Set(contracts.map(({ partnerId }) => partnerId))]);
+    const previous = await this.chargesOfMonthBefore(tx, contractIds, run.issuedOn);
+    return contracts.map((contract) => {
+      const partner = partners.get(contract.partnerId);
+      const before = previous.get(contract.id) ?? [];
+      const { plan, fault } = attempt(() => planContract(contract, partner, run));
+      return {
+        contract,
+        partnerName: partner?.customer.name ?? '',
+        plan,
+        fault,
+        previousTaxable: before.reduce((total, { amount }) => total.plus(amount), ZERO),
+        causes: plan ? differences(compared(plan), before.map(comparedRow(contract)), contract.recurrenceMonths) : [],
+      };
+    });
+  }
+
+  private async chargesOfMonthBefore(
+    tx: EntityManager,
+    contractIds: readonly number[],
+    day: CivilDate,
+  ): Promise<Map<number, ChargeRow[]>> {
+    const month = startOfMonth(day);
+    const rows = await tx.query<ChargeRow[]>(
+      `SELECT contract_id AS contractId, contract_line_id AS contractLineId, kind, period_from AS periodFrom,
+              period_to AS periodTo, amount
+         FROM charge WHERE contract_id IN (?) AND billed_on >= ? AND billed_on < ?`,
+      [contractIds, addMonths(month, -1), month],
+    );
+    const byContract = new Map<number, ChargeRow[]>();
+    for (const row of rows) {
+      const list = byContract.get(row.contractId);
+      if (list) list.push(row);
+      else byContract.set(row.contractId, [row]);
+    }
+    return byContract;
+  }
+}
+
+function compared({ charges }: ContractPlan): ComparedCharge[] {
+  return charges.map((charge) => ({
+    contractLineId: charge.line.id,
+    kind: charge.kind,
+    amount: charge.amount,
+    whole: isWhole(charge),
+  }));
+}
+
+function comparedRow(contract: BillableContract): (row: ChargeRow) => ComparedCharge {
+  return ({ contractLineId, kind, amount, periodFrom, periodTo }) => {
+    const full = periodAt(contract, periodFrom);
+    return { contractLineId, kind, amount: new Big(amount), whole: full.from === periodFrom && full.to === periodTo };
+  };
+}
+
+/** A rule that a contract breaks is its own affair; anything else is a defect and stops the chunk. */
+function attempt(work: () => ContractPlan): { plan: ContractPlan | null; fault: PlanFault | null } {
+  try {
+    return { plan: work(), fault: null };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { plan: null, fault: { code: error.code, params: error.params } };
+  }
+}

@@ -1,0 +1,98 @@
+import { days } from '@ponte/shared/calendar';
+import { DomainError } from '@ponte/shared/domain-error';
+import { money, sum, ZERO } from '@ponte/shared/money';
+import type { BillableContract } from '../contracts/billable-contract';
+import { asCreditNote, planDocument, type DraftLine, type PlannedDocument } from '../invoicing/document';
+import type { Explanation } from '../invoicing/explanation';
+import type { PartnerTerms } from '../partners/partner-terms';
+import { planCharges, type ContractCharges, type PlannedCharge } from './charges';
+
+/** What is to be billed for one contract: its charges and, unless all of them are free, the document that says so. */
+export interface ContractPlan extends ContractCharges {
+  readonly contract: BillableContract;
+  readonly document: PlannedDocument | null;
+}
+
+/** Days of a run: what is due up to `upTo` goes on documents of `issuedOn`. */
+export interface RunDays {
+  readonly upTo: string;
+  readonly issuedOn: string;
+  readonly billingRunId: number | null;
+}
+
+/**
+ * Plans one contract from plain data. Throws `DomainError` for whatever keeps it from being billed, so that the run lists
+ * this contract and goes on with the others.
+ */
+export function planContract(contract: BillableContract, partner: PartnerTerms | undefined, run: RunDays): ContractPlan {
+  if (!partner) throw new DomainError('partner.without-address', { id: contract.partnerId });
+  const planned = planCharges(contract, run.upTo);
+  const worth = planned.charges.some(({ amount }) => !amount.eq(ZERO));
+  return { ...planned, contract, document: worth ? planDocumentOf(contract, partner, planned.charges, run) : null };
+}
+
+function planDocumentOf(
+  contract: BillableContract,
+  partner: PartnerTerms,
+  charges: readonly PlannedCharge[],
+  run: RunDays,
+): PlannedDocument {
+  const methodCode = contract.paymentMethodCode ?? partner.paymentMethodCode;
+  if (methodCode === null) throw new DomainError('partner.without-payment-method', { id: contract.partnerId });
+  const draft = {
+    type: 'invoice' as const,
+    partnerId: contract.partnerId,
+    customer: partner.customer,
+    contractId: contract.id,
+    contractCode: contract.code,
+    billingRunId: run.billingRunId,
+    creditedInvoiceId: null,
+    lines: charges.map((charge) => draftLine(contract, partner, charge)),
+    paymentRules: contract.paymentRules ?? partner.paymentTerm?.rules ?? [],
+    methodCode,
+    notes: null,
+  };
+  const owedByUs = sum(charges.map(({ amount }) => amount)).lt(ZERO);
+  return planDocument(owedByUs ? asCreditNote(draft) : draft, run.issuedOn);
+}
+
+function draftLine(contract: BillableContract, partner: PartnerTerms, charge: PlannedCharge): DraftLine {
+  const { line, due, kind } = charge;
+  const tax = partner.taxCode ?? line.tax;
+  const dated = kind !== 'one-off';
+  return {
+    ...{ taxCodeId: tax.id, taxRate: tax.rate, natura: tax.natura, law: tax.law },
+    ...{ payability: tax.payability, stampSubject: tax.stampSubject },
+    productId: line.productId,
+    description: line.description,
+    quantity: charge.quantity,
+    unit: line.unit,
+    unitPrice: charge.unitPrice,
+    discountPercent: line.discountPercent,
+    amount: charge.amount,
+    periodFrom: dated ? due.active.from : null,
+    periodTo: dated ? due.active.to : null,
+    revenueAccount: line.revenueAccount,
+    contractLineId: line.id,
+    explanation: explain(contract, charge, tax.code, partner.taxCode === null ? 'product' : 'partner'),
+  };
+}
+
+function explain(contract: BillableContract, charge: PlannedCharge, taxCode: string, taxRule: Explanation['taxRule']): Explanation {
+  const { line, kind, due, quantity, amount } = charge;
+  const dated = kind !== 'one-off';
+  return {
+    kind,
+    price: line.unitPrice.toFixed(),
+    months: dated ? contract.recurrenceMonths : 0,
+    fullFrom: dated ? due.full.from : null,
+    fullTo: dated ? due.full.to : null,
+    days: days(due.active),
+    daysInPeriod: days(due.full),
+    quantity: quantity.toFixed(),
+    discountPercent: line.discountPercent.toFixed(),
+    amount: money(amount),
+    taxRule,
+    taxCode,
+  };
+}

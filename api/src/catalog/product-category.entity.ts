@@ -1,0 +1,16 @@
+import { Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { CodeColumn, TextColumn } from '../platform/db/columns';
+
+/** Groups products for turnover reports and gives them a revenue account. */
+@Entity()
+@Unique(['name'])
+export class ProductCategory {
+  @PrimaryGeneratedColumn() id: number;
+
+  @TextColumn({ length: 120 }) name: string;
+
+  /** Code of the revenue account in the chart of accounts. */
+  @CodeColumn() revenueAccount: string;
+
+  @VersionColumn() version: number;
+}

@@ -1,0 +1,39 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, Unique, VersionColumn, type Relation } from 'typeorm';
+import type Big from 'big.js';
+import { CodeColumn, PriceColumn, TextColumn } from '../platform/db/columns';
+import type { ProductCategory } from './product-category.entity';
+import type { ProductKind } from './product-kind';
+import type { TaxCode } from './tax-code.entity';
+
+/** Something that is sold. */
+@Entity()
+@Unique(['code'])
+export class Product {
+  @PrimaryGeneratedColumn() id: number;
+
+  @CodeColumn() code: string;
+
+  @TextColumn() name: string;
+
+  @CodeColumn() kind: ProductKind;
+
+  @ManyToOne('ProductCategory', { nullable: false }) category: Relation<ProductCategory>;
+
+  @Column() categoryId: number;
+
+  @ManyToOne('TaxCode', { nullable: false }) taxCode: Relation<TaxCode>;
+
+  @Column() taxCodeId: number;
+
+  /** EUR without VAT: per month for recurring fees and accessories, per unit otherwise. */
+  @PriceColumn() unitPrice: Big;
+
+  @CodeColumn({ length: 10, nullable: true }) unit: string | null;
+
+  /** Overrides the category's revenue account. */
+  @CodeColumn({ nullable: true }) revenueAccount: string | null;
+
+  @Column({ type: 'boolean', default: true }) active: boolean;
+
+  @VersionColumn() version: number;
+}

@@ -1,0 +1,31 @@
+import { Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import type Big from 'big.js';
+import { CodeColumn, PercentColumn, TextColumn } from '../platform/db/columns';
+import type { Payability } from './payability';
+
+/** A VAT treatment: rate or, at rate zero, the Natura that says why. */
+@Entity()
+@Unique(['code'])
+export class TaxCode {
+  @PrimaryGeneratedColumn() id: number;
+
+  @CodeColumn() code: string;
+
+  @TextColumn() name: string;
+
+  @PercentColumn() rate: Big;
+
+  @CodeColumn({ length: 4, nullable: true }) natura: string | null;
+
+  /** Law that the invoice must quote when no VAT is charged (FatturaPA RiferimentoNormativo, at most 100 characters). */
+  @TextColumn({ length: 100, nullable: true }) law: string | null;
+
+  @CodeColumn({ length: 1, default: 'I' }) payability: Payability;
+
+  /** Counts towards the 77.47 EUR above which an invoice bears stamp duty. */
+  @Column({ type: 'boolean', default: false }) stampSubject: boolean;
+
+  @Column({ type: 'boolean', default: true }) active: boolean;
+
+  @VersionColumn() version: number;
+}

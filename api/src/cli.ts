@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { BillingPreview } from './billing/billing-preview.service';
+import { DemoLoader } from './demo/demo.loader';
+import { Setup } from './demo/setup.service';
+import { createDataSource } from './platform/db/data-source';
+import { readConfig } from './platform/config/config';
+import { repositoryRoot } from './platform/config/config.module';
+import { failToStart } from './platform/fail-to-start';
+import { CliModule } from './cli.module';
+import { migrationFiles } from './migration-files';
+
+const USAGE = `usage: cli <command>
+  migrate                               bring the database to the present tables
+  seed                                  first administrator, defaults and (unless PONTE_DEMO=0) the demo ISP
+  demo --customers N                    load a demo ISP of N customers into an empty database
+  bill --as-of YYYY-MM-DD [--contract N]  dry run: what a billing run of that day would bill, as JSON lines
+`;
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Creates what is missing of the database itself, then runs the migrations that have not run. */
+async function migrate(): Promise<void> {
+  const config = readConfig(process.env, repositoryRoot());
+  const dataSource = createDataSource(config.database, { migrations: migrationFiles() });
+  await dataSource.initialize();
+  try {
+    const done = await dataSource.runMigrations();
+    print(done.length === 0 ? 'database is up to date' : `ran ${done.length} migrations`);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function withApp(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
+  const app = await NestFactory.createApplicationContext(CliModule, { logger: ['error', 'warn'] });
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      customers: { type: 'string', default: '400' },
+      'as-of': { type: 'string' },
+      contract: { type: 'string', multiple: true },
+    },
+  });
+  switch (positionals[0]) {
+    case 'migrate':
+      return migrate();
+    case 'seed':
+      return withApp((app) => app.get(Setup).seed(process.env, print));
+    case 'demo':
+      return withApp((app) => app.get(DemoLoader).load({ customers: Number(values.customers) }, print));
+    case 'bill': {
+      const asOf = values['as-of'];
+      if (asOf === undefined) throw new Error(USAGE);
+      const contractIds = values.contract?.map(Number);
+      return withApp((app) =>
+        app.get(BillingPreview).dryRun(asOf, contractIds ? { contractIds } : {}, (row) => {
+          print(JSON.stringify(row));
+        }),
+      );
+    }
+    default:
+      throw new Error(USAGE);
+  }
+}
+
+main().then(() => {
+  process.exitCode ??= 0;
+}, failToStart);

@@ -1,0 +1,62 @@
+import { Column, Entity, ForeignKey, Index, OneToMany, PrimaryGeneratedColumn, Unique, VersionColumn, type Relation } from 'typeorm';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../platform/db/columns';
+import type { ContractLine } from './contract-line.entity';
+import type { Anchor, Policy, Recurrence } from './schedule';
+import type { ContractStatus } from './contract-state';
+
+/** What a partner pays for, from when, how often and in which way. */
+@Entity()
+@Unique(['code'])
+@Index(['status', 'nextBillingOn'])
+@Index(['partnerId', 'status'])
+export class Contract {
+  @PrimaryGeneratedColumn() id: number;
+
+  /** Number known to the customer, from the gapless series `contract`. */
+  @CodeColumn() code: string;
+
+  @ForeignKey('Partner')
+  @Column()
+  partnerId: number;
+
+  /** Where the service is used, an address of the partner. */
+  @ForeignKey('Address')
+  @Column({ nullable: true, type: 'int' })
+  siteAddressId: number | null;
+
+  @CodeColumn({ default: 'draft' }) status: ContractStatus;
+
+  @DateColumn() startsOn: CivilDate;
+
+  /** Last day in force. */
+  @DateColumn({ nullable: true }) endsOn: CivilDate | null;
+
+  @Column({ type: 'int' }) recurrenceMonths: Recurrence;
+
+  @CodeColumn({ default: 'advance' }) policy: Policy;
+
+  /** Day of the month on which a `fixed-day` contract is billed, 1 to 31. */
+  @Column({ type: 'int', nullable: true }) fixedDay: number | null;
+
+  @CodeColumn({ default: 'start' }) anchor: Anchor;
+
+  @ForeignKey('PaymentTerm')
+  @Column({ nullable: true, type: 'int' })
+  paymentTermId: number | null;
+
+  @ForeignKey('PaymentMethod')
+  @Column({ nullable: true, type: 'int' })
+  paymentMethodId: number | null;
+
+  /** First day on which something is due; null when nothing will be. Kept by this module at every change and bill. */
+  @DateColumn({ nullable: true }) nextBillingOn: CivilDate | null;
+
+  @TextColumn({ length: 2000, nullable: true }) notes: string | null;
+
+  @OneToMany('ContractLine', 'contract', { cascade: true }) lines: Relation<ContractLine[]>;
+
+  @InstantColumn() createdAt: Date;
+
+  @VersionColumn() version: number;
+}

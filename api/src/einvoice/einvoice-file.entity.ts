@@ -1,0 +1,42 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { CodeColumn, InstantColumn, JsonColumn } from '../platform/db/columns';
+
+export const EINVOICE_STATUSES = ['ready', 'faulty'] as const;
+/** `ready` passed the pre-send checks; `faulty` would be refused by SDI for the faults it lists. */
+export type EinvoiceStatus = (typeof EINVOICE_STATUSES)[number];
+
+/** What SDI would refuse the file for. */
+export interface EinvoiceFault {
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+}
+
+/** The FatturaPA file of an issued document. Its name is never used again (SDI error 00002). */
+@Entity()
+@Unique(['invoiceId'])
+@Unique(['fileName'])
+export class EinvoiceFile {
+  @PrimaryGeneratedColumn() id: number;
+
+  @ForeignKey('Invoice')
+  @Column()
+  invoiceId: number;
+
+  @CodeColumn({ length: 50 }) fileName: string;
+
+  @CodeColumn({ length: 10 }) progressive: string;
+
+  @Index()
+  @CodeColumn()
+  status: EinvoiceStatus;
+
+  /** UTF-8 bytes of the file. */
+  @Column({ type: 'mediumblob' }) xml: Buffer;
+
+  @CodeColumn({ length: 64 }) sha256: string;
+
+  @JsonColumn() faults: EinvoiceFault[];
+
+  @InstantColumn() builtAt: Date;
+}

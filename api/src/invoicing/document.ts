@@ -1,0 +1,89 @@
+import type { CivilDate } from '@ponte/shared/calendar';
+import type { Natura } from '@ponte/shared/code-lists/natura';
+import { ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
+import type { CustomerSnapshot } from './customer-snapshot';
+import { dueDates, type DueAmount, type DueDateRule } from './due-dates';
+import type { Explanation } from './explanation';
+import { documentTotals, lineAmount, stampDuty, taxGroups, type DocumentTotals, type Payability, type TaxGroup } from './totals';
+
+/** A tax code's terms, copied onto the line so that a later change of the code changes no document. */
+export interface LineTax {
+  readonly taxCodeId: number;
+  readonly taxRate: Big;
+  readonly natura: Natura | null;
+  readonly law: string | null;
+  readonly payability: Payability;
+  readonly stampSubject: boolean;
+}
+
+/** A line before it is written. Without `amount` it is quantity times discounted unit price, rounded to the cent. */
+export interface DraftLine extends LineTax {
+  readonly productId: number | null;
+  readonly description: string;
+  readonly quantity: Big;
+  readonly unit: string | null;
+  readonly unitPrice: Big;
+  readonly discountPercent: Big;
+  readonly amount?: Big;
+  readonly periodFrom: CivilDate | null;
+  readonly periodTo: CivilDate | null;
+  readonly revenueAccount: string;
+  readonly contractLineId: number | null;
+  readonly explanation: Explanation | null;
+}
+
+/** A document before it is written; amounts positive, `type` gives the sign. */
+export interface DraftDocument {
+  readonly type: 'invoice' | 'credit-note';
+  readonly partnerId: number;
+  readonly customer: CustomerSnapshot;
+  readonly contractId: number | null;
+  readonly contractCode: string | null;
+  readonly billingRunId: number | null;
+  readonly creditedInvoiceId: number | null;
+  readonly lines: readonly DraftLine[];
+  readonly paymentRules: readonly DueDateRule[];
+  readonly methodCode: string;
+  readonly notes: string | null;
+}
+
+export interface PricedLine extends DraftLine {
+  readonly amount: Big;
+}
+
+/** A document with everything computed: ready to be numbered and written. */
+export interface PlannedDocument extends Omit<DraftDocument, 'lines'>, DocumentTotals {
+  readonly lines: readonly PricedLine[];
+  readonly taxes: readonly TaxGroup[];
+  readonly stampDuty: Big;
+  readonly instalments: readonly DueAmount[];
+}
+
+/** Computes a document whole: line amounts, tax summary, totals, stamp duty and what is due when. */
+export function planDocument(draft: DraftDocument, issuedOn: CivilDate): PlannedDocument {
+  const lines = draft.lines.map((line) => ({ ...line, amount: line.amount ?? lineAmount(line) }));
+  const taxes = taxGroups(lines);
+  const totals = documentTotals(taxes);
+  return {
+    ...draft,
+    ...totals,
+    lines,
+    taxes,
+    stampDuty: draft.type === 'invoice' ? stampDuty(lines) : ZERO,
+    instalments: dueDates(issuedOn, draft.type === 'invoice' ? draft.paymentRules : [], totals.payable),
+  };
+}
+
+/**
+ * A document whose lines add up to less than zero is a credit note: its lines change sign, so that a credit note always
+ * carries positive amounts (FatturaPA TD04).
+ */
+export function asCreditNote(draft: DraftDocument): DraftDocument {
+  const lines = draft.lines.map((line) => ({
+    ...line,
+    unitPrice: line.unitPrice.neg(),
+    ...(line.amount === undefined ? {} : { amount: line.amount.neg() }),
+  }));
+  return { ...draft, type: 'credit-note', lines };
+}

@@ -1,0 +1,15 @@
+import type { CivilDate } from '@ponte/shared/calendar';
+
+/** Invoices got their numbers. All of one event share the day. */
+export interface InvoiceIssued {
+  readonly type: 'invoice.issued';
+  readonly invoiceIds: readonly number[];
+  readonly issuedOn: CivilDate;
+}
+
+/** Credit notes got their numbers; the ids are those of the credit notes. */
+export interface CreditNoteIssued {
+  readonly type: 'credit-note.issued';
+  readonly invoiceIds: readonly number[];
+  readonly issuedOn: CivilDate;
+}

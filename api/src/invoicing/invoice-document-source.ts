@@ -1,0 +1,101 @@
+import type { CivilDate, Period } from '@ponte/shared/calendar';
+import type { DecimalSource } from '@ponte/shared/money';
+
+/** An invoice or credit note as plain data, gathered by its service: all that its printed copy can say. */
+export interface InvoiceDocumentSource {
+  readonly kind: 'invoice' | 'credit-note';
+  /** Null on a draft, together with `issuedOn`. */
+  readonly number: string | null;
+  readonly issuedOn: CivilDate | null;
+  readonly company: CompanySource;
+  readonly customer: CustomerSource;
+  /** The invoice a credit note corrects. */
+  readonly credited: { readonly number: string; readonly issuedOn: CivilDate } | null;
+  /** Codes of the contracts billed. */
+  readonly contracts: readonly string[];
+  /** Tender and project codes a public body asks for. */
+  readonly cig: string | null;
+  readonly cup: string | null;
+  readonly paymentTerm: string | null;
+  readonly lines: readonly InvoiceLineSource[];
+  readonly taxGroups: readonly TaxGroupSource[];
+  readonly instalments: readonly InstalmentSource[];
+  readonly taxable: DecimalSource;
+  readonly tax: DecimalSource;
+  readonly total: DecimalSource;
+  /** What the customer owes us: the total less VAT under split payment. */
+  readonly payable: DecimalSource;
+  /** Stamp duty paid virtually by us; "0" when none is due. */
+  readonly stampDuty: DecimalSource;
+  readonly notes: string;
+}
+
+/** Our own legal data (art. 2250 of the civil code, art. 35 DPR 633/1972). */
+export interface CompanySource {
+  readonly name: string;
+  /** `data:image/…` URI; without one the name is the mark. */
+  readonly logo: string | null;
+  readonly address: AddressSource;
+  readonly vatNumber: string;
+  readonly fiscalCode: string;
+  /** Office and number of the business register, `TO-1234567`. */
+  readonly rea: string | null;
+  readonly shareCapital: DecimalSource | null;
+  readonly hasSoleShareholder: boolean;
+  readonly pec: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+  readonly bank: { readonly bank: string; readonly iban: string; readonly bic: string | null } | null;
+}
+
+/** The customer as it was on the day of issue. */
+export interface CustomerSource {
+  readonly name: string;
+  readonly address: AddressSource;
+  readonly vatNumber: string | null;
+  readonly fiscalCode: string | null;
+  readonly recipientCode: string | null;
+  readonly pec: string | null;
+  readonly debitedIban: string | null;
+}
+
+export interface AddressSource {
+  readonly street: string;
+  readonly houseNumber: string | null;
+  readonly zip: string;
+  readonly town: string;
+  readonly province: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+export interface InvoiceLineSource {
+  readonly description: string;
+  readonly period: Period | null;
+  readonly quantity: DecimalSource;
+  readonly unit: string;
+  readonly unitPrice: DecimalSource;
+  readonly discountPercent: DecimalSource;
+  readonly taxRate: DecimalSource;
+  readonly natura: string | null;
+  readonly amount: DecimalSource;
+}
+
+/** One row of the VAT summary. `payability`: I immediate, D deferred, S split payment (art. 17-ter DPR 633/1972). */
+export interface TaxGroupSource {
+  readonly rate: DecimalSource;
+  readonly natura: string | null;
+  readonly payability: 'I' | 'D' | 'S';
+  readonly law: string | null;
+  readonly base: DecimalSource;
+  readonly tax: DecimalSource;
+}
+
+export interface InstalmentSource {
+  readonly dueOn: CivilDate;
+  readonly amount: DecimalSource;
+  /** FatturaPA `ModalitaPagamento`, `MP05`. */
+  readonly methodCode: string;
+  readonly methodName: string;
+}

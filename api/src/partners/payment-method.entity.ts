@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { CodeColumn, TextColumn } from '../platform/db/columns';
+
+/** How a customer pays, as the e-invoice names it and as the books receive it. */
+@Entity()
+@Unique(['code'])
+export class PaymentMethod {
+  @PrimaryGeneratedColumn() id: number;
+
+  @CodeColumn() code: string;
+
+  @TextColumn() name: string;
+
+  /** FatturaPA ModalitaPagamento, MP01 to MP23. */
+  @CodeColumn({ length: 4 }) mpCode: string;
+
+  /** Account that the money arrives on, a code of the chart of accounts. */
+  @CodeColumn() cashAccount: string;
+
+  @Column({ type: 'boolean', default: true }) active: boolean;
+
+  @VersionColumn() version: number;
+}

@@ -1,0 +1,54 @@
+import { Check, Column, Entity, ForeignKey, Index, OneToMany, PrimaryGeneratedColumn, VersionColumn, type Relation } from 'typeorm';
+import type Big from 'big.js';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { CodeColumn, DateColumn, InstantColumn, MoneyColumn, TextColumn } from '../platform/db/columns';
+import type { PaymentAllocation } from './payment-allocation.entity';
+
+export const PAYMENT_KINDS = ['receipt', 'offset'] as const;
+/** `receipt`: money came in. `offset`: a credit note set against invoices, no money moves and the amount is zero. */
+export type PaymentKind = (typeof PAYMENT_KINDS)[number];
+
+export const PAYMENT_STATUSES = ['registered', 'reversed'] as const;
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+
+/** Money received from a customer, and what it pays. Never deleted, only reversed. */
+@Entity()
+@Index(['partnerId', 'receivedOn'])
+@Index(['receivedOn', 'id'])
+@Check('payment_unallocated', '`unallocated` >= 0 and `unallocated` <= `amount`')
+export class Payment {
+  @PrimaryGeneratedColumn() id: number;
+
+  @CodeColumn({ default: 'receipt' }) kind: PaymentKind;
+
+  @CodeColumn({ default: 'registered' }) status: PaymentStatus;
+
+  @ForeignKey('Partner')
+  @Column()
+  partnerId: number;
+
+  @MoneyColumn() amount: Big;
+
+  /** Part of the amount that pays nothing yet: the customer's credit. */
+  @MoneyColumn() unallocated: Big;
+
+  @DateColumn() receivedOn: CivilDate;
+
+  /** Code of the payment method. */
+  @CodeColumn({ nullable: true }) methodCode: string | null;
+
+  /** Bank reference, cheque number, … */
+  @TextColumn({ length: 140, nullable: true }) reference: string | null;
+
+  @TextColumn({ length: 500, nullable: true }) notes: string | null;
+
+  @DateColumn({ nullable: true }) reversedOn: CivilDate | null;
+
+  @TextColumn({ length: 500, nullable: true }) reversalReason: string | null;
+
+  @OneToMany('PaymentAllocation', 'payment', { cascade: true }) allocations: Relation<PaymentAllocation[]>;
+
+  @InstantColumn() createdAt: Date;
+
+  @VersionColumn() version: number;
+}

@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@ponte/shared/domain-error';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { currentActor, currentContext } from '../context';
+import { IdempotencyRecord } from '../http/idempotency-record.entity';
+import { Clock } from '../clock.service';
+
+const TRIES = 5;
+
+interface DriverError {
+  readonly errno?: number;
+  readonly code?: string;
+}
+
+function driverError(error: unknown): DriverError | null {
+  return error instanceof QueryFailedError ? (error.driverError as DriverError) : null;
+}
+
+/** A lock conflict the server resolved by rolling us back: trying again is right and safe. */
+function isLockConflict(error: unknown): boolean {
+  const errno = driverError(error)?.errno;
+  return errno === 1213 || errno === 1205 || errno === 1020;
+}
+
+/** The database refused a second row for a unique key. */
+export function isDuplicate(error: unknown): boolean {
+  return driverError(error)?.errno === 1062;
+}
+
+/** A row is still referenced by others, or refers to one that is not there. */
+export function isBrokenReference(error: unknown): boolean {
+  const errno = driverError(error)?.errno;
+  return errno === 1451 || errno === 1452;
+}
+
+/** One public service method is one transaction. Deadlocks and lock time-outs are retried from the start. */
+@Injectable()
+export class Transactions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reads outside any transaction. */
+  get manager(): EntityManager {
+    return this.dataSource.manager;
+  }
+
+  /** `work` must touch nothing but the database: it may run more than once. */
+  async run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.dataSource.transaction(async (tx) => {
+          await this.claimIdempotency(tx);
+          return work(tx);
+        });
+      } catch (error) {
+        if (attempt >= TRIES || !isLockConflict(error)) throw error;
+        await sleep(10 * attempt + Math.floor(Math.random() * 40));
+      }
+    }
+  }
+
+  /** The request's key commits together with its effect, so that a retry can never cause it twice. */
+  private async claimIdempotency(tx: EntityManager): Promise<void> {
+    const claim = currentContext().idempotency;
+    if (!claim || claim.recordId !== null) return;
+    const actor = currentActor();
+    try {
+      const result = await tx.insert(IdempotencyRecord, {
+        actor: `${actor.kind}:${actor.id ?? 0}`,
+        key: claim.key,
+        route: claim.route,
+        requestHash: claim.requestHash,
+        createdAt: this.clock.now(),
+      });
+      claim.recordId = Number(result.identifiers[0]?.id);
+    } catch (error) {
+      if (isDuplicate(error)) throw new DomainError('idempotency.already-used', { key: claim.key });
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { Writable } from 'node:stream';
+import pino from 'pino';
+import { LOG_REDACTION } from './log-redaction';
+
+/** What a logger configured as ours writes for an object. */
+function logged(object: object): string {
+  let text = '';
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      text += chunk.toString();
+      done();
+    },
+  });
+  pino({ redact: LOG_REDACTION }, sink).info(object);
+  return text;
+}
+
+const SECRET = 'open-sesame-123';
+
+it.each([
+  { req: { headers: { authorization: `Bearer ${SECRET}` } } },
+  { req: { headers: { cookie: `ponte_refresh=${SECRET}` } } },
+  { req: { headers: { 'x-api-key': SECRET } } },
+  { res: { headers: { 'set-cookie': [`ponte_refresh=${SECRET}`] } } },
+  { headers: { authorization: SECRET } },
+  { req: { body: { email: 'a@b.it', password: SECRET } } },
+  { password: SECRET },
+  { user: { passwordHash: SECRET } },
+  { session: { accessToken: SECRET, refreshToken: SECRET } },
+  { config: { secret: SECRET } },
+])('hides the secret of %j', (object) => {
+  expect(logged(object)).not.toContain(SECRET);
+  expect(logged(object)).toContain('[secret]');
+});
+
+it('leaves the rest readable', () => {
+  const line = logged({ req: { method: 'GET', url: '/api/v1/partners', headers: { host: 'ponte.example.it' } } });
+  expect(line).toContain('/api/v1/partners');
+  expect(line).toContain('ponte.example.it');
+  expect(line).not.toContain('[secret]');
+});

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { DomainError } from '@ponte/shared/domain-error';
+import type { EntityManager } from 'typeorm';
+import { NumberSequence } from './number-sequence.entity';
+
+/** Gives numbers without gaps: the counter's row stays locked until the caller's transaction ends, and rolls back with it. */
+@Injectable()
+export class Numbering {
+  /**
+   * Takes `count` numbers of a series and year, and answers the first. With a day `on`, refuses to go back before the day
+   * of the last number given (`numbering.date-before-last`).
+   */
+  async reserve(tx: EntityManager, series: string, year: number, count: number, on: CivilDate | null): Promise<number> {
+    const sequence = (await this.lock(tx, series, year)) ?? (await this.open(tx, series, year));
+    if (on !== null && sequence.lastOn !== null && on < sequence.lastOn) {
+      throw new DomainError('numbering.date-before-last', { series, on, last: sequence.lastOn });
+    }
+    await tx.update(NumberSequence, sequence.id, { next: sequence.next + count, lastOn: on ?? sequence.lastOn });
+    return sequence.next;
+  }
+
+  private lock(tx: EntityManager, series: string, year: number): Promise<NumberSequence | null> {
+    return tx.findOne(NumberSequence, { where: { series, year }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  private async open(tx: EntityManager, series: string, year: number): Promise<NumberSequence> {
+    await tx.query('INSERT IGNORE INTO number_sequence (series, year) VALUES (?, ?)', [series, year]);
+    const sequence = await this.lock(tx, series, year);
+    if (!sequence) throw new DomainError('numbering.not-found', { series, year });
+    return sequence;
+  }
+}

@@ -1,0 +1,32 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { AuditModule } from './audit/audit.module';
+import { AuthModule } from './auth/auth.module';
+import { Clock } from './clock.service';
+import { CompanyModule } from './company/company.module';
+import { ConfigModule } from './config/config.module';
+import { Transactions } from './db/transactions.service';
+import { FilesModule } from './files/files.module';
+import { HealthController } from './health.controller';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor';
+import { ProblemFilter } from './http/problem.filter';
+import { JobsModule } from './jobs/jobs.module';
+import { Numbering } from './numbering.service';
+import { OutboxModule } from './outbox/outbox.module';
+import { PdfModule } from './pdf/pdf.module';
+
+/** The ground floor: what every module stands on and none owns. */
+@Global()
+@Module({
+  imports: [ConfigModule, JobsModule, OutboxModule, AuditModule, AuthModule, CompanyModule, FilesModule, PdfModule],
+  controllers: [HealthController],
+  providers: [
+    Clock,
+    Transactions,
+    Numbering,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+  ],
+  exports: [Clock, Transactions, Numbering],
+})
+export class PlatformModule {}

@@ -1,0 +1,35 @@
+/** Every permission, `resource.action`, by resource. The API enforces them, the SPA mirrors them. */
+export const PERMISSIONS = {
+  company: ['read', 'write'],
+  user: ['read', 'write'],
+  role: ['read', 'write'],
+  'api-key': ['read', 'write'],
+  audit: ['read'],
+  job: ['read', 'retry'],
+  file: ['read'],
+  partner: ['read', 'write'],
+  product: ['read', 'write'],
+  'price-list': ['read', 'write'],
+  'tax-code': ['read', 'write'],
+  contract: ['read', 'write', 'activate', 'suspend', 'close'],
+  'billing-run': ['read', 'preview', 'confirm'],
+  invoice: ['read', 'write', 'issue', 'credit'],
+  einvoice: ['read', 'build'],
+  payment: ['read', 'write', 'reverse'],
+  account: ['read', 'write'],
+  'journal-entry': ['read'],
+  dashboard: ['read'],
+} as const;
+
+type Permissions = typeof PERMISSIONS;
+export type Resource = keyof Permissions;
+export type Permission = { [R in Resource]: `${R}.${Permissions[R][number]}` }[Resource];
+
+/** All permissions as a flat list, in the order of the table above. */
+export const ALL_PERMISSIONS = Object.entries(PERMISSIONS).flatMap(([resource, actions]) =>
+  actions.map((action) => `${resource}.${action}` as Permission),
+);
+
+export function isPermission(text: string): text is Permission {
+  return (ALL_PERMISSIONS as readonly string[]).includes(text);
+}

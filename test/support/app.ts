@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import request, { type Response } from 'supertest';
+import { DataSource } from 'typeorm';
+import { configureHttp, serveDocumentsAndAdmin } from '../../api/src/http';
+import { Setup } from '../../api/src/demo/setup.service';
+import { Clock } from '../../api/src/platform/clock.service';
+import { JobsService } from '../../api/src/platform/jobs/jobs.service';
+import { OutboxRelay } from '../../api/src/platform/outbox/outbox.relay';
+import { createDatabase, type TestDatabase } from './database';
+import { Given } from './given';
+import { TestModule } from './test.module';
+
+const ADMIN = { email: 'admin@example.it', password: 'a-long-password-1' };
+
+interface CallOptions {
+  /** Bearer token, API key header or nothing; default: the administrator's token. */
+  readonly token?: string | null;
+  readonly apiKey?: string;
+  readonly key?: string;
+  /** Answer with this status instead of throwing on 4xx and 5xx. */
+  readonly expect?: number;
+}
+
+type Json = Record<string, unknown>;
+
+/** The real application (HTTP, worker, relay) on a migrated database of its own, with the clock in our hands. */
+export class TestApp {
+  private nest: NestExpressApplication;
+  private database: TestDatabase;
+  private token: string;
+  private dataDir: string;
+  readonly given = new Given(this);
+  readonly admin = ADMIN;
+
+  async start(): Promise<void> {
+    this.database = await createDatabase();
+    this.dataDir = mkdtempSync(join(tmpdir(), 'ponte-test-'));
+    process.env.PONTE_DATA_DIR = this.dataDir;
+    process.env.PONTE_SECRET = 'test-secret-test-secret-test-secret-';
+    process.env.PONTE_REDIS_PREFIX = `test-${randomUUID()}`;
+    process.env.LOG_LEVEL ??= 'silent';
+    const server = process.env.DATABASE_URL;
+    process.env.DATABASE_URL = this.database.url;
+    try {
+      this.nest = await NestFactory.create<NestExpressApplication>(TestModule, { logger: false, bodyParser: false });
+    } finally {
+      process.env.DATABASE_URL = server;
+    }
+    configureHttp(this.nest);
+    serveDocumentsAndAdmin(this.nest);
+    await this.nest.listen(0, '127.0.0.1');
+    await this.resolve(Setup).defaults(ADMIN);
+    this.token = await this.login(ADMIN.email, ADMIN.password);
+  }
+
+  async stop(): Promise<void> {
+    await this.nest.close();
+    await this.database.drop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  get url(): string {
+    const address = this.nest.getHttpServer().address() as { port: number };
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
+  get clock(): Clock {
+    return this.resolve(Clock);
+  }
+
+  get db(): DataSource {
+    return this.resolve(DataSource);
+  }
+
+  /** A provider of the running application. */
+  resolve<T>(type: Type<T>): T {
+    return this.nest.get(type, { strict: false });
+  }
+
+  async login(email: string, password: string): Promise<string> {
+    const { accessToken } = await this.post<{ accessToken: string }>('/auth/login', { email, password }, { token: null });
+    return accessToken;
+  }
+
+  async get<T = Json>(path: string, options: CallOptions = {}): Promise<T> {
+    return (await this.call('get', path, undefined, options)).body as T;
+  }
+
+  /** The rows of a list. Query values are joined to the path. */
+  async list<T = Json>(path: string, query: Record<string, string | number | boolean> = {}, options: CallOptions = {}): Promise<T[]> {
+    const search = new URLSearchParams(Object.entries({ perPage: 500, ...query }).map(([k, v]) => [k, String(v)]));
+    return (await this.get<{ data: T[] }>(`${path}?${search.toString()}`, options)).data;
+  }
+
+  async post<T = Json>(path: string, body: object = {}, options: CallOptions = {}): Promise<T> {
+    return (await this.call('post', path, body, options)).body as T;
+  }
+
+  async patch<T = Json>(path: string, body: object, options: CallOptions = {}): Promise<T> {
+    return (await this.call('patch', path, body, options)).body as T;
+  }
+
+  async delete(path: string, options: CallOptions = {}): Promise<void> {
+    await this.call('delete', path, undefined, options);
+  }
+
+  /** The bare answer, whatever its status. */
+  async call(method: 'get' | 'post' | 'patch' | 'delete', path: string, body?: object, options: CallOptions = {}): Promise<Response> {
+    const prefix = path.startsWith('/api/') ? '' : '/api/v1';
+    const call = request(this.url)[method](`${prefix}${path}`);
+    const token = options.token === undefined ? this.token : options.token;
+    if (options.apiKey) void call.set('X-Api-Key', options.apiKey);
+    else if (token) void call.set('Authorization', `Bearer ${token}`);
+    if (method === 'post') void call.set('Idempotency-Key', options.key ?? randomUUID());
+    const response = await (body === undefined ? call : call.send(body));
+    const wanted = options.expect;
+    if (wanted === undefined ? response.status >= 400 : response.status !== wanted) {
+      throw new Error(`${method} ${path} → ${response.status} ${response.text.slice(0, 2000)}`);
+    }
+    return response;
+  }
+
+  /** Text or bytes of a download. */
+  async download(path: string): Promise<Buffer> {
+    const response = await request(this.url)
+      .get(`/api/v1${path}`)
+      .set('Authorization', `Bearer ${this.token}`)
+      .buffer(true)
+      .parse((incoming, done) => {
+        const parts: Buffer[] = [];
+        incoming.on('data', (part: Buffer) => parts.push(part));
+        incoming.on('end', () => {
+          done(null, Buffer.concat(parts));
+        });
+      });
+    if (response.status >= 400) throw new Error(`get ${path} → ${response.status}`);
+    return response.body as Buffer;
+  }
+
+  /** Lets the worker run until neither outbox nor queues hold anything. */
+  async drain(seconds = 60): Promise<void> {
+    const relay = this.resolve(OutboxRelay);
+    const jobs = this.resolve(JobsService);
+    const until = Date.now() + seconds * 1000;
+    while (Date.now() < until) {
+      const relayed = await relay.relayBatch();
+      const [{ left } = { left: '0' }] = await this.db.query<{ left: string }[]>(
+        'SELECT COUNT(*) AS `left` FROM outbox_event WHERE relayed_at IS NULL',
+      );
+      if (relayed === 0 && Number(left) === 0 && (await jobs.quiet())) return;
+      await sleep(15);
+    }
+    throw new Error(`not quiet after ${seconds} s: ${JSON.stringify(await jobs.counts())}`);
+  }
+}
+
+/** Starts the application before the tests of a `describe` and stops it after them. */
+export function testApp(): TestApp {
+  const app = new TestApp();
+  beforeAll(() => app.start(), 120_000);
+  afterAll(() => app.stop(), 60_000);
+  return app;
+}
