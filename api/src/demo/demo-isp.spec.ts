@@ -189,7 +189,7 @@ describe('contracts', () => {
       const all = [...demoCustomers({ customers: 600, seed: 9, today })].flatMap(
         (customer) => customer.contracts,
       );
-      expect(all.filter((contract) => !inOrder(contract, today))).toEqual([]);
+      expect(all.filter((contract) => !inOrder(contract, today) || !linesInOrder(contract))).toEqual([]);
     },
   );
 
@@ -221,15 +221,17 @@ describe('contracts', () => {
   });
 });
 
+function linesInOrder({ startsOn, endsOn, lines: on }: DemoContract): boolean {
+  return on.every((line) => line.startsOn >= startsOn && (endsOn === null || line.startsOn <= endsOn));
+}
+
 function inOrder(contract: DemoContract, today: string): boolean {
-  const { startsOn, endsOn, suspendedOn, lines: on } = contract;
-  const last = endsOn ?? '9999-12-31';
-  if (on.some((line) => line.startsOn < startsOn || line.startsOn > last)) return false;
+  const { startsOn, endsOn, suspendedOn } = contract;
   switch (contract.status) {
     case 'draft':
       return startsOn > today && endsOn === null && suspendedOn === null;
     case 'closed':
-      return startsOn < last && last < today;
+      return endsOn !== null && startsOn < endsOn && endsOn < today;
     case 'suspended':
       return suspendedOn !== null && startsOn < suspendedOn && suspendedOn < today;
     case 'active':
