@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { ContractsModule } from '../contracts/contracts.module';
+import { InvoicingModule } from '../invoicing/invoicing.module';
+import { PartnersModule } from '../partners/partners.module';
+import { BillingPreview } from './billing-preview.service';
+import { BillingRunReadyListener } from './billing-run-ready.listener';
+import { BillingRunController } from './billing-run.controller';
+import { BillingRunQuery } from './billing-run.query';
+import { BillingRunService } from './billing-run.service';
+import { ChunkBiller } from './chunk-biller.service';
+import { ChunkPlanner } from './chunk-planner.service';
+import { RunProgressQuery } from './run-progress.query';
+
+@Module({
+  imports: [PartnersModule, ContractsModule, InvoicingModule],
+  controllers: [BillingRunController],
+  providers: [
+    BillingRunService,
+    BillingRunQuery,
+    RunProgressQuery,
+    BillingPreview,
+    ChunkPlanner,
+    ChunkBiller,
+    BillingRunReadyListener,
+  ],
+  exports: [BillingRunService, BillingRunQuery, BillingPreview, ChunkBiller],
+})
+export class BillingModule {}
