@@ -1,0 +1,61 @@
+/**
+ * The environment of the API, the worker and the command line.
+ *
+ * | variable                    | form                                                                          |
+ * | --------------------------- | ----------------------------------------------------------------------------- |
+ * | `DATABASE_URL`              | `mysql://user:password@host:3306/database`, `?socketPath=/path` for a socket   |
+ * | `REDIS_URL`                 | `redis://:password@host:6379/0`, `?socketPath=/path` for a socket              |
+ * | `PUPPETEER_EXECUTABLE_PATH` | a Chromium                                                                    |
+ * | `PONTE_SECRET`              | 32 random characters or more; signs access tokens                             |
+ * | `PONTE_DATA_DIR`            | where files are kept                                                          |
+ * | `PORT`                      | where the API and the admin are served                                        |
+ */
+import { join } from 'node:path';
+import { LaunchError } from './console.mjs';
+import { DATA } from './paths.mjs';
+import { locate } from './programs.mjs';
+import { runningServers, startPrivateServers } from './services.mjs';
+import { keepSecrets } from './secrets.mjs';
+
+/** The port asked for, 3000 unless told. */
+export const PORT = Number(process.env.PORT ?? 3000);
+
+/** The programs this machine must have, given the servers its user brings along. */
+export function neededPrograms() {
+  return [
+    ...(process.env.DATABASE_URL ? [] : ['mariadbd', 'installDb']),
+    ...(process.env.REDIS_URL ? [] : ['redis']),
+    'chromium',
+  ];
+}
+
+/** Starts what the user brought no server of their own for. `env` reaches it all; `servers` are those started here. */
+export async function startServers() {
+  const { DATABASE_URL, REDIS_URL } = process.env;
+  const own = await startPrivateServers({ dir: DATA, mariadb: !DATABASE_URL, redis: !REDIS_URL });
+  return { servers: own.servers, env: appEnvironment(own) };
+}
+
+/** The environment to reach the servers of a launcher that already runs on this data. */
+export function reachServers() {
+  const running = runningServers(DATA);
+  const { DATABASE_URL, REDIS_URL } = process.env;
+  if ((!DATABASE_URL && !running.databaseUrl) || (!REDIS_URL && !running.redisUrl)) {
+    throw new LaunchError('Ponte is just starting or stopping here. Try again in a moment.');
+  }
+  return appEnvironment(running);
+}
+
+function appEnvironment({ databaseUrl, redisUrl }) {
+  const { DATABASE_URL, REDIS_URL, PONTE_SECRET, NODE_ENV } = process.env;
+  return {
+    ...process.env,
+    NODE_ENV: NODE_ENV ?? 'production',
+    DATABASE_URL: DATABASE_URL ?? databaseUrl,
+    REDIS_URL: REDIS_URL ?? redisUrl,
+    PUPPETEER_EXECUTABLE_PATH: locate('chromium') ?? '',
+    PONTE_SECRET: PONTE_SECRET ?? keepSecrets(join(DATA, 'secrets.json')).app,
+    PONTE_DATA_DIR: DATA,
+    PORT: String(PORT),
+  };
+}

@@ -1,0 +1,24 @@
+import { LaunchError } from './console.mjs';
+import { ensurePrograms } from './install.mjs';
+import { ensureNodeModules } from './node-modules.mjs';
+
+const LEAST_NODE = [20, 19];
+
+/** Makes a bare machine ready: Node, node modules and the named programs (keys of `PROGRAMS`), the latter two at once. */
+export async function setUp(programs) {
+  checkMachine();
+  await Promise.all([ensureNodeModules(), ensurePrograms(programs)]);
+}
+
+function checkMachine() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1])) {
+    throw new LaunchError(
+      `Node ${LEAST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`,
+      2,
+    );
+  }
+  if (process.platform === 'win32') {
+    throw new LaunchError('On Windows use WSL, or: docker compose -f docker/compose.yml up', 2);
+  }
+}

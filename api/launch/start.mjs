@@ -1,0 +1,100 @@
+/** `npm start`: from a bare checkout to a running Ponte, kept in front until Ctrl-C. */
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { passableFolder } from './account.mjs';
+import { followLog } from './app-log.mjs';
+import { buildIfChanged } from './build.mjs';
+import { isEnding, run, start, stopAll, stopOnSignals } from './child.mjs';
+import { claimData } from './claim.mjs';
+import { LaunchError, main, say, since, tail } from './console.mjs';
+import { neededPrograms, PORT, startServers } from './env.mjs';
+import { DATA, ROOT, shown } from './paths.mjs';
+import { setUp } from './setup.mjs';
+
+const READY_WITHIN_MS = 180_000;
+const begun = performance.now();
+
+stopOnSignals(() => say('\nStopping …'));
+const exitCode = await main(launch);
+if (!isEnding()) {
+  await stopAll();
+  process.exit(exitCode);
+}
+
+async function launch() {
+  passableFolder(DATA);
+  mkdirSync(join(DATA, 'log'), { recursive: true });
+  const other = claimData();
+  if (other !== null) {
+    throw new LaunchError(`Ponte already runs from this folder (process ${other}). Stop that one first.`);
+  }
+  await checkPort();
+  await setUp(neededPrograms());
+  const [{ env, servers }] = await Promise.all([startServers(), buildIfChanged()]);
+
+  const cli = (title, command) =>
+    run(title, process.execPath, ['dist/api/src/cli.js', command], {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+  await cli('Migrating the database', 'migrate');
+  await cli('Loading the first data', 'seed');
+
+  const worker = startApp('worker', env);
+  const api = startApp('api', env, 'main');
+  await untilReady(api);
+  say(`\nPonte is up at http://localhost:${PORT} (after ${since(begun)}). Ctrl-C stops it.`);
+  return whoeverEnds([api, worker, ...servers]);
+}
+
+function startApp(name, env, entry = name) {
+  const app = start(name, process.execPath, [`dist/api/src/${entry}.js`], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  app.log = followLog(name, app.child);
+  return app;
+}
+
+async function untilReady(api) {
+  const deadline = performance.now() + READY_WITHIN_MS;
+  while (api.running && performance.now() < deadline) {
+    const answer = await fetch(`http://127.0.0.1:${PORT}/api/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await sleep(100);
+  }
+  if (isEnding()) return;
+  throw new LaunchError(`The API did not come up. Its log (${shown(api.log)}) ends:\n${tail(api.log)}`);
+}
+
+/** None of the processes may end by itself; the first that does takes the rest along, and says so. */
+async function whoeverEnds(processes) {
+  const ended = await Promise.race(processes.map((one) => one.exited.then(() => one)));
+  if (isEnding()) return 0;
+  const { code, signal } = await ended.exited;
+  throw new LaunchError(
+    `${ended.name} has ended (${signal ?? `exit code ${code}`}), so everything is stopped. ` +
+      `Its log (${shown(ended.log)}) ends:\n${tail(ended.log)}`,
+  );
+}
+
+async function checkPort() {
+  if (!Number.isInteger(PORT) || PORT < 1 || PORT > 65_535) {
+    throw new LaunchError(`PORT=${process.env.PORT} is not a port.`);
+  }
+  const fault = await new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', resolve);
+    probe.listen(PORT, () => probe.close(() => resolve(null)));
+  });
+  if (fault?.code === 'EADDRINUSE') {
+    throw new LaunchError(
+      `Port ${PORT} is taken by another program. Choose another: PORT=${PORT + 1} npm start`,
+    );
+  }
+  if (fault) throw new LaunchError(`Port ${PORT} can't be used: ${fault.message}`);
+}
