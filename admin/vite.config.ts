@@ -6,10 +6,22 @@ const shared = fileURLToPath(new URL('../shared', import.meta.url));
 
 /** Libraries that change rarely get chunks of their own, so that a new release of ours leaves them in the browser's cache. */
 const vendors = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|react-router-dom|scheduler)[\\/]/, priority: 4 },
+  {
+    name: 'react',
+    test: /node_modules[\\/](react|react-dom|react-router|react-router-dom|scheduler)[\\/]/,
+    priority: 4,
+  },
   { name: 'mui', test: /node_modules[\\/](@mui|@emotion)[\\/]/, priority: 3 },
-  { name: 'charts', test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|@reduxjs|immer|decimal\.js-light)[\\/]/, priority: 2 },
-  { name: 'admin', test: /node_modules[\\/](react-admin|ra-[a-z0-9-]+|@tanstack|react-hook-form)[\\/]/, priority: 1 },
+  {
+    name: 'charts',
+    test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|@reduxjs|immer|decimal\.js-light)[\\/]/,
+    priority: 2,
+  },
+  {
+    name: 'admin',
+    test: /node_modules[\\/](react-admin|ra-[a-z0-9-]+|@tanstack|react-hook-form)[\\/]/,
+    priority: 1,
+  },
 ];
 
 export default defineConfig({

@@ -70,7 +70,10 @@ describe('http', () => {
   it('gives up with 401 when the refresh is refused', async () => {
     api.goodToken = 'token-2';
     api.routes['POST /auth/refresh'] = (_, response) => json(response, 401, { code: 'auth.session-ended' });
-    await expect(http.get('/partners/7')).rejects.toMatchObject({ status: 401, message: 'errors.auth.session-ended' });
+    await expect(http.get('/partners/7')).rejects.toMatchObject({
+      status: 401,
+      message: 'errors.auth.session-ended',
+    });
   });
 
   it('does not try to refresh a refused sign-in', async () => {

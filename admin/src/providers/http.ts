@@ -115,7 +115,12 @@ export class Http {
     return accessToken;
   }
 
-  private async fetch(method: Method, path: string, options: RequestOptions, token: string | null): Promise<Response> {
+  private async fetch(
+    method: Method,
+    path: string,
+    options: RequestOptions,
+    token: string | null,
+  ): Promise<Response> {
     const { query = {}, body, accept = 'application/json', signal } = options;
     const headers: Record<string, string> = { accept, ...options.headers };
     if (token !== null) headers['authorization'] = `Bearer ${token}`;

@@ -8,7 +8,9 @@ const SENTENCES: Record<string, string> = {
 
 /** As polyglot does it: an unknown key gives `_`, and `%{name}` is filled in. */
 const translate: Translate = (key, options = {}) =>
-  (SENTENCES[key] ?? String(options['_'] ?? key)).replace(/%\{(\w+)\}/g, (_, name: string) => String(options[name]));
+  (SENTENCES[key] ?? String(options['_'] ?? key)).replace(/%\{(\w+)\}/g, (_, name: string) =>
+    String(options[name]),
+  );
 
 const problem = (body: object): string => JSON.stringify({ type: 'about:blank', title: 'a title', ...body });
 
@@ -52,7 +54,10 @@ describe('problems', () => {
   });
 
   it('leaves objects out of the sentence', () => {
-    const read = readProblem(409, problem({ code: 'x.y', title: 'a %{current} b', params: { current: { id: 1 } } }));
+    const read = readProblem(
+      409,
+      problem({ code: 'x.y', title: 'a %{current} b', params: { current: { id: 1 } } }),
+    );
     expect(readable(read, translate).message).not.toContain('[object');
   });
 });

@@ -30,6 +30,10 @@ describe('changes', () => {
 
   it('holds changed, emptied and new fields, and nested lists whole', () => {
     const after = { ...before, email: null, lines: [{ id: 1, price: '2.00' }], pec: 'a@pec.it' };
-    expect(changes(after, before)).toEqual({ email: null, lines: [{ id: 1, price: '2.00' }], pec: 'a@pec.it' });
+    expect(changes(after, before)).toEqual({
+      email: null,
+      lines: [{ id: 1, price: '2.00' }],
+      pec: 'a@pec.it',
+    });
   });
 });

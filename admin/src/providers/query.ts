@@ -15,7 +15,11 @@ export function queryString(query: Query): string {
 }
 
 /** What a list endpoint takes: `page, perPage, sort, order`, then the filters, `q` among them. */
-export function listQuery({ pagination, sort, filter }: Pick<GetListParams, 'pagination' | 'sort' | 'filter'>): Query {
+export function listQuery({
+  pagination,
+  sort,
+  filter,
+}: Pick<GetListParams, 'pagination' | 'sort' | 'filter'>): Query {
   return {
     ...(pagination ? { page: pagination.page, perPage: pagination.perPage } : {}),
     ...(sort ? { sort: sort.field, order: sort.order } : {}),

@@ -1,0 +1,75 @@
+import { lazy } from 'react';
+import { Admin, Resource } from 'react-admin';
+import { accounts } from './accounts';
+import { apiKeys } from './api-keys';
+import { auditEntries } from './audit-entries';
+import { billingRuns } from './billing-runs';
+import { company } from './company';
+import { contracts } from './contracts';
+import { invoices } from './invoices';
+import { jobs } from './jobs';
+import { journalEntries } from './journal-entries';
+import { journals } from './journals';
+import { openItems } from './open-items';
+import { partners } from './partners';
+import { paymentMethods } from './payment-methods';
+import { paymentTerms } from './payment-terms';
+import { payments } from './payments';
+import { priceLists } from './price-lists';
+import { productCategories } from './product-categories';
+import { products } from './products';
+import { registers } from './registers';
+import { roles } from './roles';
+import { tags } from './tags';
+import { taxCodes } from './tax-codes';
+import { trialBalance } from './trial-balance';
+import { users } from './users';
+import { Layout } from './layout/Layout';
+import { Login } from './layout/Login';
+import { authProvider, dataProvider, i18nProvider, store } from './providers/providers';
+import { darkTheme, lightTheme } from './theme/theme';
+
+const Home = lazy(() => import('./home/Home').then((module) => ({ default: module.Home })));
+
+/** The whole admin; each resource loads its pages when they are first opened. */
+export const App = () => (
+  <Admin
+    title="Ponte"
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    store={store}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    layout={Layout}
+    loginPage={Login}
+    dashboard={Home}
+    requireAuth
+    disableTelemetry
+  >
+    <Resource name="partners" {...partners} />
+    <Resource name="products" {...products} />
+    <Resource name="product-categories" {...productCategories} />
+    <Resource name="price-lists" {...priceLists} />
+    <Resource name="tax-codes" {...taxCodes} />
+    <Resource name="contracts" {...contracts} />
+    <Resource name="billing-runs" {...billingRuns} />
+    <Resource name="invoices" {...invoices} />
+    <Resource name="registers" {...registers} />
+    <Resource name="payments" {...payments} />
+    <Resource name="open-items" {...openItems} />
+    <Resource name="payment-terms" {...paymentTerms} />
+    <Resource name="payment-methods" {...paymentMethods} />
+    <Resource name="tags" {...tags} />
+    <Resource name="journal-entries" {...journalEntries} />
+    <Resource name="journals" {...journals} />
+    <Resource name="accounts" {...accounts} />
+    <Resource name="trial-balance" {...trialBalance} />
+    <Resource name="users" {...users} />
+    <Resource name="roles" {...roles} />
+    <Resource name="api-keys" {...apiKeys} />
+    <Resource name="jobs" {...jobs} />
+    <Resource name="audit-entries" {...auditEntries} />
+    <Resource name="company" {...company} />
+  </Admin>
+);

@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/KeyOutlined';
+
+export const apiKeys = { icon, recordRepresentation: 'name' };

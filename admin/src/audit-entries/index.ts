@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/HistoryOutlined';
+
+export const auditEntries = { icon, recordRepresentation: 'id' };

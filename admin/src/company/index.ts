@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/BusinessOutlined';
+
+export const company = { icon, recordRepresentation: 'name' };

@@ -1,0 +1,88 @@
+import type { ReactElement, ReactNode } from 'react';
+import {
+  Datagrid,
+  List,
+  Pagination,
+  SimpleList,
+  type DatagridProps,
+  type ListProps,
+  type RaRecord,
+  type RowClickFunction,
+} from 'react-admin';
+import { useIsPhone } from './useIsPhone';
+
+/** A row on a phone: fields, or functions of the record. */
+export interface PhoneRow<T extends RaRecord> {
+  readonly primary: ReactElement | ((record: T) => ReactNode);
+  readonly secondary?: ReactElement | ((record: T) => ReactNode);
+  /** At the right of the first line: an amount, a status. */
+  readonly tertiary?: ReactElement | ((record: T) => ReactNode);
+}
+
+export interface ResponsiveListProps<T extends RaRecord> extends Omit<
+  ListProps<T>,
+  'children' | 'render' | 'exporter'
+> {
+  /** Fields, one a column. */
+  readonly children: ReactNode;
+  readonly phone: PhoneRow<T>;
+  readonly rowClick?: RowClickFunction | string | false;
+  /** Buttons for a selection; by default rows can't be selected. */
+  readonly bulkActions?: DatagridProps['bulkActionButtons'];
+  readonly rowSx?: DatagridProps['rowSx'];
+}
+
+const pagination = <Pagination rowsPerPageOptions={[25, 50, 100]} />;
+
+/** A list page: a table where there is room, cards on a phone. Takes all that react-admin's `List` takes. */
+export const ResponsiveList = <T extends RaRecord>({
+  children,
+  phone,
+  rowClick = 'show',
+  bulkActions = false,
+  rowSx,
+  ...list
+}: ResponsiveListProps<T>) => (
+  <List<T> pagination={pagination} {...list} exporter={false}>
+    <ResponsiveGrid<T>
+      phone={phone}
+      rowClick={rowClick}
+      bulkActions={bulkActions}
+      {...(rowSx ? { rowSx } : {})}
+    >
+      {children}
+    </ResponsiveGrid>
+  </List>
+);
+
+export type ResponsiveGridProps<T extends RaRecord> = Pick<
+  ResponsiveListProps<T>,
+  'children' | 'phone' | 'rowClick' | 'bulkActions' | 'rowSx'
+>;
+
+/** The same inside a list context of one's own, a `ReferenceManyField` for instance. */
+export const ResponsiveGrid = <T extends RaRecord>({
+  children,
+  phone,
+  rowClick = 'show',
+  bulkActions = false,
+  rowSx,
+}: ResponsiveGridProps<T>) => {
+  const isPhone = useIsPhone();
+  if (isPhone) {
+    const { primary, secondary, tertiary } = phone;
+    return (
+      <SimpleList<T>
+        primaryText={primary}
+        rowClick={rowClick}
+        {...(secondary ? { secondaryText: secondary } : {})}
+        {...(tertiary ? { tertiaryText: tertiary } : {})}
+      />
+    );
+  }
+  return (
+    <Datagrid rowClick={rowClick} bulkActionButtons={bulkActions} {...(rowSx ? { rowSx } : {})}>
+      {children}
+    </Datagrid>
+  );
+};

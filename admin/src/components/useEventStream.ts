@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react';
+import { useDataProvider } from 'react-admin';
+import type { PonteDataProvider } from '../providers/dataProvider';
+import { EventStreamReader, retryDelayMs } from './event-stream';
+
+export type StreamState = 'connecting' | 'open' | 'lost' | 'ended';
+
+export interface EventStream<T> {
+  /** The last event's data, parsed from JSON; null before the first. */
+  readonly last: T | null;
+  readonly state: StreamState;
+}
+
+interface Follower<T> {
+  readonly open: (lastEventId: string | null, signal: AbortSignal) => Promise<Response>;
+  readonly isLast: (data: T) => boolean;
+  readonly onData: (data: T) => void;
+  readonly onState: (state: StreamState) => void;
+}
+
+/**
+ * Follows a stream of server-sent events by `fetch`, since `EventSource` can't carry our token. Connects again when the
+ * stream breaks, telling the server the last id seen, until `isLast` says of an event that it was the last. A null path
+ * follows nothing. `isLast` must be the same function at each render.
+ */
+export function useEventStream<T>(path: string | null, isLast: (data: T) => boolean): EventStream<T> {
+  const dataProvider = useDataProvider<PonteDataProvider>();
+  const [last, setLast] = useState<T | null>(null);
+  const [state, setState] = useState<StreamState>('connecting');
+
+  useEffect(() => {
+    if (path === null) return undefined;
+    const leaving = new AbortController();
+    void follow<T>(leaving.signal, {
+      open: (lastEventId, signal) => dataProvider.stream(path, lastEventId, signal),
+      isLast,
+      onData: setLast,
+      onState: setState,
+    });
+    return () => leaving.abort();
+  }, [path, isLast, dataProvider]);
+
+  return { last, state };
+}
+
+async function follow<T>(
+  leaving: AbortSignal,
+  { open, isLast, onData, onState }: Follower<T>,
+): Promise<void> {
+  let lastEventId: string | null = null;
+  let failures = 0;
+  while (!leaving.aborted) {
+    try {
+      const response = await open(lastEventId, leaving);
+      onState('open');
+      for await (const { id, data } of eventsOf(response)) {
+        failures = 0;
+        lastEventId = id;
+        const parsed = JSON.parse(data) as T;
+        onData(parsed);
+        if (isLast(parsed)) {
+          onState('ended');
+          return;
+        }
+      }
+    } catch {
+      // A broken stream and an unreachable server are met alike: by trying again.
+    }
+    if (leaving.aborted) return;
+    onState('lost');
+    await pause(retryDelayMs(failures++), leaving);
+  }
+}
+
+async function* eventsOf(response: Response) {
+  const reader = new EventStreamReader();
+  const decoder = new TextDecoder();
+  const body = response.body?.getReader();
+  if (!body) return;
+  try {
+    for (let piece = await body.read(); !piece.done; piece = await body.read()) {
+      yield* reader.read(decoder.decode(piece.value, { stream: true }));
+    }
+  } finally {
+    await body.cancel();
+  }
+}
+
+/** Resolves after the time, or at once when the page is left. */
+function pause(milliseconds: number, leaving: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    leaving.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/DescriptionOutlined';
+
+export const contracts = { icon, recordRepresentation: 'code' };

@@ -1,0 +1,29 @@
+/** The mood of a status; the palette gives it a colour. */
+export type Tone = 'neutral' | 'good' | 'busy' | 'warning' | 'bad';
+
+const TONES: Readonly<Record<string, Tone>> = {
+  active: 'good',
+  billed: 'good',
+  completed: 'good',
+  confirmed: 'good',
+  issued: 'good',
+  paid: 'good',
+  ready: 'good',
+  registered: 'good',
+  open: 'busy',
+  planned: 'busy',
+  preview: 'busy',
+  running: 'busy',
+  waiting: 'busy',
+  delayed: 'warning',
+  suspended: 'warning',
+  failed: 'bad',
+  faulty: 'bad',
+  overdue: 'bad',
+  reversed: 'bad',
+};
+
+/** An unknown status is neutral, as are drafts and whatever is over. */
+export function toneOf(status: string): Tone {
+  return TONES[status] ?? 'neutral';
+}

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    accounts: { name: 'Account |||| Chart of accounts' },
+  },
+};

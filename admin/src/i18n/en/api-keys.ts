@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'api-keys': { name: 'API key |||| API keys' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'audit-entries': { name: 'Change |||| Audit trail' },
+  },
+};

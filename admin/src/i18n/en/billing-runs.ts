@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'billing-runs': { name: 'Billing run |||| Billing runs' },
+  },
+};

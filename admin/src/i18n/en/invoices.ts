@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    invoices: { name: 'Invoice |||| Invoices' },
+  },
+};

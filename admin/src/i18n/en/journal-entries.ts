@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'journal-entries': { name: 'Journal entry |||| Journal' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    journals: { name: 'Journal book |||| Journal books' },
+  },
+};

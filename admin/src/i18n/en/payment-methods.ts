@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'payment-methods': { name: 'Payment method |||| Payment methods' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'payment-terms': { name: 'Payment term |||| Payment terms' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    payments: { name: 'Payment |||| Payments' },
+  },
+};

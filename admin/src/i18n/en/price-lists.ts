@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'price-lists': { name: 'Price list |||| Price lists' },
+  },
+};

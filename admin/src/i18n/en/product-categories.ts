@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'product-categories': { name: 'Category |||| Categories' },
+  },
+};

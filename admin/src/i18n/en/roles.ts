@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    roles: { name: 'Role |||| Roles' },
+  },
+};

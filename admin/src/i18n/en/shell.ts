@@ -1,0 +1,48 @@
+export default {
+  app: {
+    tagline: 'Management for Internet providers',
+    language: 'Language',
+    phone_open: 'Open %{name}',
+    none: '—',
+  },
+  menu: {
+    registry: 'Registry',
+    catalog: 'Catalogue',
+    contracts: 'Contracts',
+    billing: 'Billing',
+    collection: 'Collection',
+    books: 'Accounting',
+    system: 'System',
+  },
+  action: {
+    confirm: 'Confirm',
+    done: 'Done',
+    download: 'Download',
+    open_pdf: 'Open the PDF',
+    retry: 'Try again',
+    working: 'Working…',
+  },
+  conflict: {
+    title: 'The record has changed meanwhile',
+    explain:
+      'Another user saved it while you were editing. These are the fields where your text and the record as it is now differ.',
+    current: 'Now',
+    yours: 'Yours',
+    reload: 'Reload the record',
+    overwrite: 'Save mine anyway',
+    field: 'Field',
+    before: 'Before',
+    after: 'After',
+  },
+  stream: {
+    connecting: 'Connecting…',
+    lost: 'Connection lost: trying again.',
+  },
+  pdf: {
+    loading: 'Preparing the PDF…',
+    failed: 'The PDF can’t be shown.',
+  },
+  period: {
+    since: 'from %{from}',
+  },
+};

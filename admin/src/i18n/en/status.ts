@@ -1,0 +1,27 @@
+/** Statuses in common; a resource may put its own differently by `resources.<resource>.status.<status>`. */
+export default {
+  status: {
+    active: 'Active',
+    billed: 'Billed',
+    closed: 'Closed',
+    completed: 'Completed',
+    confirmed: 'Confirmed',
+    delayed: 'Delayed',
+    draft: 'Draft',
+    failed: 'Failed',
+    faulty: 'Faulty',
+    issued: 'Issued',
+    nothing: 'Nothing to bill',
+    open: 'Open',
+    overdue: 'Overdue',
+    paid: 'Paid',
+    planned: 'Planned',
+    preview: 'Preview',
+    ready: 'Ready',
+    registered: 'Registered',
+    reversed: 'Reversed',
+    running: 'Running',
+    suspended: 'Suspended',
+    waiting: 'Waiting',
+  },
+};

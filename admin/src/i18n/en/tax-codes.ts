@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'tax-codes': { name: 'Tax code |||| Tax codes' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'trial-balance': { name: 'Trial balance |||| Trial balance' },
+  },
+};

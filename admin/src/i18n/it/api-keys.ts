@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'api-keys': { name: 'Chiave API |||| Chiavi API' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'audit-entries': { name: 'Modifica |||| Registro modifiche' },
+  },
+};

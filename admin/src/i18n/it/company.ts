@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    company: { name: 'Azienda |||| Azienda' },
+  },
+};

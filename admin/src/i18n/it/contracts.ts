@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    contracts: { name: 'Contratto |||| Contratti' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    jobs: { name: 'Lavoro |||| Lavori in coda' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'journal-entries': { name: 'Registrazione |||| Prima nota' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    journals: { name: 'Giornale |||| Giornali' },
+  },
+};

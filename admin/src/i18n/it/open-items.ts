@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'open-items': { name: 'Partita aperta |||| Partite aperte' },
+  },
+};

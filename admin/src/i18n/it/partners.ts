@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    partners: { name: 'Cliente o fornitore |||| Clienti e fornitori' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'payment-methods': { name: 'Modalità di pagamento |||| Modalità di pagamento' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'payment-terms': { name: 'Termine di pagamento |||| Termini di pagamento' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    products: { name: 'Prodotto |||| Prodotti' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    registers: { name: 'Registro |||| Registri' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    roles: { name: 'Ruolo |||| Ruoli' },
+  },
+};

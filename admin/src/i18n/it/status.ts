@@ -1,0 +1,27 @@
+/** Statuses in common; a resource may put its own differently by `resources.<resource>.status.<status>`. */
+export default {
+  status: {
+    active: 'Attivo',
+    billed: 'Fatturato',
+    closed: 'Chiuso',
+    completed: 'Completato',
+    confirmed: 'Confermato',
+    delayed: 'Rinviato',
+    draft: 'Bozza',
+    failed: 'Fallito',
+    faulty: 'Con errori',
+    issued: 'Emesso',
+    nothing: 'Niente da fatturare',
+    open: 'Aperto',
+    overdue: 'Scaduto',
+    paid: 'Pagato',
+    planned: 'Previsto',
+    preview: 'Anteprima',
+    ready: 'Pronto',
+    registered: 'Registrato',
+    reversed: 'Stornato',
+    running: 'In corso',
+    suspended: 'Sospeso',
+    waiting: 'In attesa',
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    tags: { name: 'Etichetta |||| Etichette' },
+  },
+};

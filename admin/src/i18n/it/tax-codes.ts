@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'tax-codes': { name: 'Codice IVA |||| Codici IVA' },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'trial-balance': { name: 'Bilancio di verifica |||| Bilancio di verifica' },
+  },
+};

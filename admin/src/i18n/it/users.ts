@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    users: { name: 'Utente |||| Utenti' },
+  },
+};

@@ -1,0 +1,26 @@
+import { normalizeFiscalCode, fiscalCodeFault } from '@ponte/shared/fiscal-code';
+import { ibanFault, normalizeIban } from '@ponte/shared/iban';
+import { normalizeVatNumber, vatNumberFault } from '@ponte/shared/vat-number';
+import type { Validator } from 'react-admin';
+
+export function asList(validate: Validator | Validator[] | undefined): Validator[] {
+  if (validate === undefined) return [];
+  return Array.isArray(validate) ? validate : [validate];
+}
+
+/** Turns a check of `@ponte/shared` into one for forms; an empty field is no fault (that is `required`'s business). */
+function checked(fault: (text: string) => string | null): Validator {
+  return (value: unknown) => {
+    if (typeof value !== 'string' || value === '') return null;
+    const code = fault(value);
+    return code === null ? null : `errors.${code}`;
+  };
+}
+
+export const fiscalCode: Validator = checked((text) => fiscalCodeFault(normalizeFiscalCode(text)));
+export const iban: Validator = checked((text) => ibanFault(normalizeIban(text)));
+
+/** `country` is the ISO code whose rules the number follows. */
+export function vatNumber(country: string): Validator {
+  return checked((text) => vatNumberFault(country, normalizeVatNumber(country, text)));
+}

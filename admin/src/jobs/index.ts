@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/PendingActionsOutlined';
+
+export const jobs = { icon, recordRepresentation: 'id' };

@@ -1,0 +1,13 @@
+import { CheckForApplicationUpdate, Layout as RaLayout, type LayoutProps } from 'react-admin';
+import { ConflictDialog } from '../components/ConflictDialog';
+import { AppBar } from './AppBar';
+import { Menu } from './Menu';
+
+/** The frame round every page. It offers a reload when a newer build of the admin is served. */
+export const Layout = ({ children }: LayoutProps) => (
+  <RaLayout appBar={AppBar} menu={Menu} appBarAlwaysOn>
+    {children}
+    <ConflictDialog />
+    <CheckForApplicationUpdate />
+  </RaLayout>
+);

@@ -1,0 +1,15 @@
+/** A part of the menu: its label is `menu.<name>`, its items are the resources that the user may list. */
+export interface MenuGroup {
+  readonly name: string;
+  readonly resources: readonly string[];
+}
+
+export const MENU: readonly MenuGroup[] = [
+  { name: 'registry', resources: ['partners'] },
+  { name: 'catalog', resources: ['products', 'product-categories', 'price-lists', 'tax-codes'] },
+  { name: 'contracts', resources: ['contracts'] },
+  { name: 'billing', resources: ['billing-runs', 'invoices'] },
+  { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },
+  { name: 'books', resources: ['journal-entries', 'accounts', 'trial-balance'] },
+  { name: 'system', resources: ['users', 'roles', 'api-keys', 'jobs', 'audit-entries', 'company'] },
+];

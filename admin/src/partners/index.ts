@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/PeopleAltOutlined';
+
+export const partners = { icon, recordRepresentation: 'name' };

@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/CreditCardOutlined';
+
+export const paymentMethods = { icon, recordRepresentation: 'name' };

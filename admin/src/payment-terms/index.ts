@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/EventRepeatOutlined';
+
+export const paymentTerms = { icon, recordRepresentation: 'name' };

@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/SellOutlined';
+
+export const priceLists = { icon, recordRepresentation: 'name' };

@@ -1,0 +1,46 @@
+import type { Permission } from '@ponte/shared/permissions';
+
+/** Who is signed in, as `GET /auth/me` tells it. */
+export interface SignedInUser {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+  readonly permissions: readonly Permission[];
+}
+
+/**
+ * Screens that show records under another permission than their own name. Elsewhere the permission follows from the
+ * resource: `price-lists` are guarded by `price-list.…`.
+ */
+const GUARDED_AS: Readonly<Record<string, string>> = {
+  'payment-terms': 'partner',
+  'payment-methods': 'partner',
+  tags: 'partner',
+  'product-categories': 'product',
+  registers: 'invoice',
+  'open-items': 'payment',
+  journals: 'account',
+  'journal-entries': 'journal-entry',
+  'trial-balance': 'account',
+  'audit-entries': 'audit',
+  company: 'company',
+};
+
+const READS = new Set(['list', 'show', 'export']);
+const WRITES = new Set(['create', 'edit', 'delete', 'clone']);
+
+/**
+ * The permission that an action on a resource needs: reading and writing have react-admin's many words, the actions of
+ * the trade (`issue`, `suspend`) are the API's own.
+ */
+export function permissionFor(resource: string, action: string): string {
+  const guarded = GUARDED_AS[resource] ?? resource.replace(/s$/, '');
+  if (READS.has(action)) return `${guarded}.read`;
+  if (WRITES.has(action)) return `${guarded}.write`;
+  return `${guarded}.${action}`;
+}
+
+/** True if one of `permissions` allows `action` on `resource`. */
+export function allows(permissions: readonly string[], resource: string, action: string): boolean {
+  return permissions.includes(permissionFor(resource, action));
+}

@@ -1,0 +1,74 @@
+import type { AuthProvider } from 'react-admin';
+import { allows, type SignedInUser } from './access';
+import type { Http } from './http';
+import { ApiError } from './problem';
+
+/**
+ * Remembers that this browser has a session worth refreshing. The cookie itself can't be seen from here, and asking the
+ * server on every first visit would greet strangers with an error in the console.
+ */
+const SESSION_HINT = 'ponte.session';
+
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Signs in and out, and tells react-admin what the user may do. */
+export function createAuthProvider(http: Http): AuthProvider {
+  let user: Promise<SignedInUser> | null = null;
+
+  /** Asked once a session; a failure is not kept. */
+  const me = (): Promise<SignedInUser> => {
+    user ??= http.get<SignedInUser>('/auth/me').catch((error: unknown) => {
+      user = null;
+      throw error;
+    });
+    return user;
+  };
+
+  const forget = (): void => {
+    user = null;
+    localStorage.removeItem(SESSION_HINT);
+  };
+
+  return {
+    async login({ email, password }: Credentials) {
+      await http.signIn(email, password);
+      user = null;
+      localStorage.setItem(SESSION_HINT, '1');
+    },
+
+    async logout() {
+      const hadSession = localStorage.getItem(SESSION_HINT) !== null;
+      forget();
+      if (hadSession) await http.signOut().catch(() => undefined);
+    },
+
+    /** After a reload the token is gone from memory and the cookie gets a new one. An unreachable server signs nobody out. */
+    async checkAuth() {
+      if (http.signedIn) return;
+      if (localStorage.getItem(SESSION_HINT) === null) throw new Error('ra.auth.auth_check_error');
+      await http.refresh().catch((error: unknown) => {
+        if (isSignedOut(error)) throw error;
+      });
+    },
+
+    checkError(error: unknown) {
+      return isSignedOut(error) ? Promise.reject(error) : Promise.resolve();
+    },
+
+    async getIdentity() {
+      const { id, name, email } = await me();
+      return { id, fullName: name, email };
+    },
+
+    getPermissions: async () => (await me()).permissions,
+
+    canAccess: async ({ resource, action }) => allows((await me()).permissions, resource, action),
+  };
+}
+
+function isSignedOut(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status === 401;
+}

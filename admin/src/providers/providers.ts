@@ -1,0 +1,14 @@
+import { createAuthProvider } from './authProvider';
+import { Conflicts } from './conflicts';
+import { createDataProvider } from './dataProvider';
+import { Http } from './http';
+import { i18nProvider } from './i18nProvider';
+import { createStore } from './store';
+
+const http = new Http('/api/v1', (key, options) => i18nProvider.translate(key, options));
+
+export const conflicts = new Conflicts();
+export const authProvider = createAuthProvider(http);
+export const dataProvider = createDataProvider(http, conflicts);
+export const store = createStore();
+export { i18nProvider };

@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/BookOutlined';
+
+export const registers = { icon, recordRepresentation: 'name' };

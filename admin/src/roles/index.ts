@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/AdminPanelSettingsOutlined';
+
+export const roles = { icon, recordRepresentation: 'name' };

@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/PercentOutlined';
+
+export const taxCodes = { icon, recordRepresentation: 'name' };

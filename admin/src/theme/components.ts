@@ -1,0 +1,120 @@
+import type { PaletteOptions, Theme } from '@mui/material/styles';
+import type { RaThemeOptions } from 'react-admin';
+
+type Components = NonNullable<RaThemeOptions['components']>;
+
+/** How MUI's and react-admin's parts look here: flat surfaces parted by hairlines, tables dense but with air. */
+export function components(palette: PaletteOptions): Components {
+  const hairline = `1px solid ${String(palette.divider)}`;
+  return { ...surfaces(hairline), ...tables(hairline), ...forms(palette), ...frame(palette, hairline) };
+}
+
+function surfaces(hairline: string): Components {
+  return {
+    MuiCssBaseline: { styleOverrides: { body: { fontVariantNumeric: 'tabular-nums' } } },
+    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiCard: { styleOverrides: { root: { border: hairline } } },
+    MuiPopover: {
+      styleOverrides: { paper: { border: hairline, boxShadow: '0 6px 24px rgba(0, 0, 0, 0.16)' } },
+    },
+    MuiDialog: { styleOverrides: { paper: { border: hairline } } },
+    MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { fontWeight: 600 } } },
+    MuiButton: { defaultProps: { disableElevation: true, size: 'small' } },
+    MuiTooltip: { defaultProps: { arrow: true } },
+    MuiAlert: { defaultProps: { variant: 'outlined' } },
+    MuiTab: { styleOverrides: { root: { minHeight: 42 } } },
+    MuiTabs: { styleOverrides: { root: { minHeight: 42 } } },
+  };
+}
+
+function tables(hairline: string): Components {
+  return {
+    MuiTable: { defaultProps: { size: 'small' } },
+    MuiTableCell: {
+      styleOverrides: {
+        root: { borderBottom: hairline },
+        sizeSmall: {
+          padding: '7px 12px',
+          '&.MuiTableCell-paddingCheckbox': { padding: '0 4px 0 8px' },
+        },
+        head: ({ theme }: { theme: Theme }) => ({
+          fontSize: '0.78rem',
+          fontWeight: 600,
+          whiteSpace: 'nowrap',
+          color: theme.palette.text.secondary,
+        }),
+      },
+    },
+    RaDatagrid: {
+      styleOverrides: {
+        root: {
+          '& .RaDatagrid-tableWrapper': { overflowX: 'auto' },
+          '& .RaDatagrid-headerCell': { backgroundColor: 'transparent' },
+          '& .RaDatagrid-row:last-of-type > td': { borderBottom: 0 },
+        },
+      },
+    },
+    RaSimpleList: { styleOverrides: { root: { '& .RaSimpleList-tertiary': { opacity: 1 } } } },
+    RaList: { defaultProps: { perPage: 25 } },
+  };
+}
+
+function forms(palette: PaletteOptions): Components {
+  return {
+    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+    MuiFormControl: {
+      defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true },
+    },
+    MuiAutocomplete: { defaultProps: { fullWidth: true } },
+    MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, marginTop: 2 } } },
+    MuiInputBase: { styleOverrides: { root: { backgroundColor: palette.background?.paper } } },
+    RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+    RaSimpleFormIterator: { defaultProps: { fullWidth: true } },
+    RaLabeled: { styleOverrides: { root: { '& .RaLabeled-label': { fontSize: '0.78rem' } } } },
+  };
+}
+
+function frame(palette: PaletteOptions, hairline: string): Components {
+  return {
+    MuiAppBar: { styleOverrides: { root: { borderBottom: hairline } } },
+    RaAppBar: { defaultProps: { color: 'inherit' } },
+    RaLayout: {
+      styleOverrides: {
+        root: {
+          minWidth: 0,
+          '& .RaLayout-appFrame': { minWidth: 0 },
+          '& .RaLayout-content': { minWidth: 0, padding: '0 16px 24px' },
+          '@media (max-width: 599.95px)': { '& .RaLayout-content': { padding: '0 8px 16px' } },
+        },
+      },
+    },
+    RaSidebar: {
+      styleOverrides: {
+        root: {
+          '& .RaSidebar-fixed': { scrollbarWidth: 'thin' },
+          '& .MuiDrawer-paper': { backgroundColor: palette.background?.default },
+        },
+      },
+    },
+    RaMenuItemLink: {
+      styleOverrides: {
+        root: ({ theme }: { theme: Theme }) => ({
+          minHeight: 32,
+          margin: '1px 8px',
+          padding: '3px 10px',
+          borderRadius: 6,
+          fontSize: '0.9rem',
+          color: theme.palette.text.primary,
+          '& .RaMenuItemLink-icon': { minWidth: 32, color: theme.palette.text.secondary },
+          '& .MuiSvgIcon-root': { fontSize: '1.15rem' },
+          '&.RaMenuItemLink-active': {
+            color: theme.palette.primary.main,
+            backgroundColor: theme.palette.action.selected,
+            fontWeight: 600,
+            '& .RaMenuItemLink-icon': { color: theme.palette.primary.main },
+          },
+        }),
+      },
+    },
+  };
+}

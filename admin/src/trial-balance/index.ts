@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/BalanceOutlined';
+
+export const trialBalance = { icon, recordRepresentation: 'id' };
