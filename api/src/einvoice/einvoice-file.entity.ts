@@ -1,16 +1,10 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { FatturaPaFault } from './fatturapa/rule-messages';
 import { CodeColumn, InstantColumn, JsonColumn } from '../platform/db/columns';
 
 export const EINVOICE_STATUSES = ['ready', 'faulty'] as const;
 /** `ready` passed the pre-send checks; `faulty` would be refused by SDI for the faults it lists. */
 export type EinvoiceStatus = (typeof EINVOICE_STATUSES)[number];
-
-/** What SDI would refuse the file for. */
-export interface EinvoiceFault {
-  readonly code: string;
-  readonly message: string;
-  readonly path: string;
-}
 
 /** The FatturaPA file of an issued document. Its name is never used again (SDI error 00002). */
 @Entity()
@@ -36,7 +30,7 @@ export class EinvoiceFile {
 
   @CodeColumn({ length: 64 }) sha256: string;
 
-  @JsonColumn() faults: EinvoiceFault[];
+  @JsonColumn() faults: FatturaPaFault[];
 
   @InstantColumn() builtAt: Date;
 }

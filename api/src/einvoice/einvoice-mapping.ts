@@ -1,0 +1,88 @@
+import type { PaymentMethodCode } from '@ponte/shared/code-lists/payment-method';
+import type { Natura } from '@ponte/shared/code-lists/natura';
+import { ZERO } from '@ponte/shared/money';
+import type { CustomerSnapshot } from '../invoicing/customer-snapshot';
+import type { IssuedDocument } from '../invoicing/issued-documents.query';
+import type { Buyer, EinvoiceInstalment, EinvoiceLine, EinvoiceSource, PartyName, Seller, TaxId } from './fatturapa/einvoice-source';
+
+/** What a payment method code stands for in an e-invoice, and the account it is paid into or taken from. */
+export interface EinvoiceMethod {
+  readonly mpCode: PaymentMethodCode;
+}
+
+/** What the mapping needs besides the document itself. */
+export interface EinvoiceContext {
+  readonly seller: Seller;
+  readonly transmitter: TaxId;
+  /** Our account, printed where the customer pays by transfer. */
+  readonly ourIban: string | null;
+  readonly methods: ReadonlyMap<string, EinvoiceMethod>;
+}
+
+const TRANSFER: PaymentMethodCode = 'MP05';
+/** Direct debits: RID, SEPA and their kinds. */
+const DEBITS: readonly PaymentMethodCode[] = ['MP09', 'MP10', 'MP11', 'MP16', 'MP17', 'MP19', 'MP20', 'MP21'];
+
+/** An issued document in the words of the e-invoice. */
+export function einvoiceSource(document: IssuedDocument, context: EinvoiceContext, progressive: string): EinvoiceSource {
+  const { customer, credited, contractCode } = document;
+  return {
+    transmission: { transmitter: context.transmitter, progressive },
+    seller: context.seller,
+    buyer: buyer(customer),
+    document: {
+      type: document.type === 'credit-note' ? 'TD04' : 'TD01',
+      number: document.number,
+      issuedOn: document.issuedOn,
+      total: document.total,
+      stampDuty: document.stampDuty.gt(ZERO) ? document.stampDuty : null,
+      notes: document.notes === null ? [] : [document.notes],
+    },
+    lines: document.lines.map(line),
+    taxGroups: document.taxes.map((group) => ({ ...group, natura: group.natura as Natura | null })),
+    instalments: document.type === 'credit-note' ? [] : document.instalments.map((part) => instalment(part, customer, context)),
+    related: [
+      ...(contractCode === null ? [] : [{ kind: 'contract' as const, number: contractCode, issuedOn: null, cup: null, cig: null }]),
+      ...(credited ? [{ kind: 'invoice' as const, ...credited, cup: null, cig: null }] : []),
+    ],
+  };
+}
+
+function line({ description, quantity, unit, unitPrice, discountPercent, amount, taxRate, natura, ...rest }: IssuedDocument['lines'][number]): EinvoiceLine {
+  const { periodFrom, periodTo } = rest;
+  return {
+    ...{ description, quantity, unit, unitPrice, discountPercent, amount, taxRate },
+    natura: natura as Natura | null,
+    period: periodFrom !== null && periodTo !== null ? { from: periodFrom, to: periodTo } : null,
+    productCode: null,
+  };
+}
+
+function instalment(
+  { dueOn, amount, methodCode }: IssuedDocument['instalments'][number],
+  customer: CustomerSnapshot,
+  { methods, ourIban }: EinvoiceContext,
+): EinvoiceInstalment {
+  const method = methods.get(methodCode)?.mpCode ?? TRANSFER;
+  const iban = method === TRANSFER ? ourIban : DEBITS.includes(method) ? customer.iban : null;
+  return { dueOn, amount, method, iban };
+}
+
+function buyer(customer: CustomerSnapshot): Buyer {
+  const { country, vatNumber, fiscalCode, recipientCode, pec, address } = customer;
+  return {
+    publicBody: customer.kind === 'public-body',
+    vat: vatNumber === null ? null : { country, code: vatNumber },
+    fiscalCode,
+    name: partyName(customer),
+    address,
+    recipientCode,
+    pec,
+  };
+}
+
+function partyName({ kind, name, firstName, lastName }: CustomerSnapshot): PartyName {
+  return kind === 'person' && firstName !== null && lastName !== null
+    ? { kind: 'person', firstName, lastName }
+    : { kind: 'company', name };
+}

@@ -1,0 +1,88 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { DayField, EnumField, IdField, IdListField, InstantField, IntField, NestedField, TextField } from '../platform/http/fields';
+import { ListQuery } from '../platform/http/list-query.dto';
+import { EINVOICE_STATUSES, type EinvoiceStatus } from './einvoice-file.entity';
+import type { FatturaPaFault } from './fatturapa/rule-messages';
+
+export class EinvoiceQuery extends ListQuery {
+  @EnumField(EINVOICE_STATUSES, { optional: true }) status?: EinvoiceStatus;
+
+  @IdField({ optional: true }) invoiceId?: number;
+
+  @IdField({ optional: true, description: 'Only documents of this billing run.' }) billingRunId?: number;
+
+  @DayField({ optional: true, description: 'Issued on this day or later.' }) issuedFrom?: string;
+
+  @DayField({ optional: true, description: 'Issued on this day or before.' }) issuedTo?: string;
+}
+
+export class ZipQuery {
+  @IdListField({ optional: true, most: 10_000, description: 'Ids of invoices.' }) invoiceIds?: number[];
+
+  @IdField({ optional: true, description: 'All documents of this billing run.' }) billingRunId?: number;
+
+  @DayField({ optional: true, description: 'Issued on this day or later.' }) issuedFrom?: string;
+
+  @DayField({ optional: true, description: 'Issued on this day or before.' }) issuedTo?: string;
+}
+
+class FaultMessageDto {
+  @TextField({ example: 'Natura mancante con aliquota IVA pari a zero' }) it: string;
+
+  @TextField({ example: 'Natura missing with VAT rate zero' }) en: string;
+}
+
+class EinvoiceFaultDto {
+  @TextField({ example: '00400', description: 'Code that SDI would refuse the file with.' }) code: string;
+
+  @ApiProperty({ type: FaultMessageDto }) message: FaultMessageDto;
+
+  @TextField({ example: 'FatturaElettronicaBody.0.DatiBeniServizi.DettaglioLinee.0.Natura' }) path: string;
+}
+
+/** A row of the list, as the database gives it. */
+export interface EinvoiceRow {
+  readonly id: number;
+  readonly invoiceId: number;
+  readonly fileName: string;
+  readonly progressive: string;
+  readonly status: EinvoiceStatus;
+  readonly faults: readonly FatturaPaFault[];
+  readonly sha256: string;
+  readonly builtAt: Date;
+  readonly size: number;
+  readonly number: string;
+  readonly issuedOn: CivilDate;
+  readonly customerName: string;
+}
+
+export class EinvoiceDto {
+  @IdField() id: number;
+
+  @IdField() invoiceId: number;
+
+  @TextField({ example: '2026/00042' }) number: string;
+
+  @DayField() issuedOn: string;
+
+  @TextField({ example: 'Rossi Mario' }) customerName: string;
+
+  @TextField({ example: 'IT01234567890_0000A.xml' }) fileName: string;
+
+  @TextField({ example: '0000A', description: 'ProgressivoInvio.' }) progressive: string;
+
+  @EnumField(EINVOICE_STATUSES, { description: '`faulty`: SDI would refuse it for `faults`.' }) status: EinvoiceStatus;
+
+  @NestedField(() => EinvoiceFaultDto, { list: true }) faults: EinvoiceFaultDto[];
+
+  @TextField({ description: 'SHA-256 of the file, hexadecimal.' }) sha256: string;
+
+  @IntField({ example: 4012, description: 'Bytes.' }) size: number;
+
+  @InstantField() builtAt: string;
+
+  static from(row: EinvoiceRow): EinvoiceDto {
+    return Object.assign(new EinvoiceDto(), { ...row, builtAt: row.builtAt.toISOString() });
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@ponte/shared/domain-error';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { ownPartnersOnly } from '../partners/partner-scope';
+import type { Page } from '../platform/http/list-query.dto';
+import { contains } from '../platform/http/list-rows';
+import { EinvoiceFile } from './einvoice-file.entity';
+import type { EinvoiceQuery, EinvoiceRow, ZipQuery } from './einvoice.dto';
+
+const SORTS: Readonly<Record<string, string>> = {
+  id: 'file.id',
+  fileName: 'file.fileName',
+  number: 'invoice.number',
+  issuedOn: 'invoice.issuedOn',
+  customerName: 'invoice.customerName',
+  status: 'file.status',
+};
+
+/** Reads the files for lists and downloads; the record rule of the reader applies. */
+@Injectable()
+export class EinvoiceFiles {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(query: EinvoiceQuery): Promise<Page<EinvoiceRow>> {
+    const files = this.chosen(query);
+    if (query.status) files.andWhere('file.status = :status', { status: query.status });
+    if (query.ids) files.andWhere('file.id IN (:...ids)', { ids: [0, ...query.ids] });
+    if (query.q) {
+      files.andWhere('(invoice.number LIKE :q OR invoice.customerName LIKE :q OR file.fileName LIKE :q)', {
+        q: contains(query.q),
+      });
+    }
+    const sort = SORTS[query.sort ?? 'id'];
+    if (sort === undefined) throw new DomainError('list.invalid-sort', { sort: query.sort, allowed: Object.keys(SORTS) });
+    const total = await files.getCount();
+    const data = await this.columns(files)
+      .orderBy(sort, query.order)
+      .addOrderBy('file.id', query.order)
+      .offset((query.page - 1) * query.perPage)
+      .limit(query.perPage)
+      .getRawMany<EinvoiceRow & { faults: EinvoiceRow['faults'] | string }>();
+    return { data: data.map(withFaults), total };
+  }
+
+  async ofInvoice(invoiceId: number): Promise<EinvoiceRow> {
+    const row = await this.columns(this.chosen({ invoiceIds: [invoiceId] })).getRawOne<EinvoiceRow>();
+    if (!row) throw new DomainError('einvoice.not-found', { invoiceId });
+    return withFaults(row);
+  }
+
+  /** Ids of the files chosen, in the order of their documents. */
+  async ids(query: ZipQuery): Promise<number[]> {
+    const rows = await this.chosen(query).select('file.id', 'id').orderBy('file.id').getRawMany<{ id: number }>();
+    return rows.map(({ id }) => id);
+  }
+
+  /** Names and bytes of some files, in id order. */
+  async contents(ids: readonly number[]): Promise<Pick<EinvoiceFile, 'fileName' | 'xml'>[]> {
+    return this.dataSource.manager
+      .createQueryBuilder(EinvoiceFile, 'file')
+      .select(['file.id', 'file.fileName', 'file.xml'])
+      .where('file.id IN (:...ids)', { ids: [0, ...ids] })
+      .orderBy('file.id')
+      .getMany();
+  }
+
+  private chosen({ invoiceIds, billingRunId, issuedFrom, issuedTo, ...rest }: ZipQuery & { invoiceId?: number }): SelectQueryBuilder<EinvoiceFile> {
+    const files = this.dataSource.manager
+      .createQueryBuilder(EinvoiceFile, 'file')
+      .innerJoin('Invoice', 'invoice', 'invoice.id = file.invoiceId');
+    const wanted = rest.invoiceId === undefined ? invoiceIds : [rest.invoiceId];
+    if (wanted) files.andWhere('file.invoiceId IN (:...wanted)', { wanted: [0, ...wanted] });
+    if (billingRunId) files.andWhere('invoice.billingRunId = :billingRunId', { billingRunId });
+    if (issuedFrom) files.andWhere('invoice.issuedOn >= :issuedFrom', { issuedFrom });
+    if (issuedTo) files.andWhere('invoice.issuedOn <= :issuedTo', { issuedTo });
+    ownPartnersOnly(files, 'invoice.partnerId');
+    return files;
+  }
+
+  private columns(files: SelectQueryBuilder<EinvoiceFile>): SelectQueryBuilder<EinvoiceFile> {
+    return files
+      .select('file.id', 'id')
+      .addSelect('file.invoiceId', 'invoiceId')
+      .addSelect('file.fileName', 'fileName')
+      .addSelect('file.progressive', 'progressive')
+      .addSelect('file.status', 'status')
+      .addSelect('file.faults', 'faults')
+      .addSelect('file.sha256', 'sha256')
+      .addSelect('file.builtAt', 'builtAt')
+      .addSelect('LENGTH(file.xml)', 'size')
+      .addSelect('invoice.number', 'number')
+      .addSelect('invoice.issuedOn', 'issuedOn')
+      .addSelect('invoice.customerName', 'customerName');
+  }
+}
+
+function withFaults(row: EinvoiceRow & { faults: EinvoiceRow['faults'] | string }): EinvoiceRow {
+  const faults = typeof row.faults === 'string' ? (JSON.parse(row.faults) as EinvoiceRow['faults']) : row.faults;
+  return { ...row, faults, size: Number(row.size) };
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@ponte/shared/domain-error';
+import type { PaymentMethodCode } from '@ponte/shared/code-lists/payment-method';
+import type { EntityManager } from 'typeorm';
+import { IssuedDocuments } from '../invoicing/issued-documents.query';
+import { PaymentMethodService } from '../partners/payment-method.service';
+import { CompanyService } from '../platform/company/company.service';
+import { Transactions } from '../platform/db/transactions.service';
+import { EinvoiceFile } from './einvoice-file.entity';
+import type { EinvoiceContext } from './einvoice-mapping';
+import { EinvoiceShelf } from './einvoice-shelf.service';
+import { sellerOf } from './seller';
+
+/** Turns issued documents into FatturaPA files. */
+@Injectable()
+export class EinvoiceService {
+  constructor(
+    private readonly db: Transactions,
+    private readonly documents: IssuedDocuments,
+    private readonly company: CompanyService,
+    private readonly methods: PaymentMethodService,
+    private readonly shelf: EinvoiceShelf,
+  ) {}
+
+  /** Builds and keeps the files of those documents that have none; answers how many were built. Safe to repeat. */
+  build(invoiceIds: readonly number[]): Promise<number> {
+    return this.db.run(async (tx) => {
+      const missing = await this.shelf.withoutFile(tx, invoiceIds);
+      if (missing.length === 0) return 0;
+      const documents = await this.documents.load(tx, missing);
+      const context = await this.context(tx);
+      await this.shelf.add(tx, documents, context);
+      return documents.length;
+    });
+  }
+
+  /** Builds a document's file anew under a new name, for instance after the fault it had was mended. */
+  rebuild(invoiceId: number): Promise<EinvoiceFile> {
+    return this.db.run(async (tx) => {
+      const documents = await this.documents.load(tx, [invoiceId]);
+      if (documents.length === 0) throw new DomainError('invoice.not-issued', { id: invoiceId });
+      await tx.delete(EinvoiceFile, { invoiceId });
+      await this.shelf.add(tx, documents, await this.context(tx));
+      return tx.findOneByOrFail(EinvoiceFile, { invoiceId });
+    });
+  }
+
+  private async context(tx: EntityManager): Promise<EinvoiceContext> {
+    const company = await this.company.current();
+    const seller = sellerOf(company);
+    const methods = await this.methods.all(tx);
+    return {
+      seller,
+      transmitter: seller.vat,
+      ourIban: company.iban,
+      methods: new Map(methods.map(({ code, mpCode }) => [code, { mpCode: mpCode as PaymentMethodCode }])),
+    };
+  }
+}
