@@ -1,0 +1,92 @@
+import { ALL_PERMISSIONS, type Permission } from '@ponte/shared/permissions';
+
+interface DefaultRole {
+  readonly code: string;
+  /** What the office sees; they may rename it. */
+  readonly name: string;
+  readonly permissions: readonly Permission[];
+}
+
+const READ_REGISTERS: readonly Permission[] = [
+  'partner.read',
+  'product.read',
+  'price-list.read',
+  'tax-code.read',
+  'contract.read',
+];
+
+export const ADMINISTRATOR: DefaultRole = {
+  code: 'administrator',
+  name: 'Amministratore',
+  permissions: ALL_PERMISSIONS,
+};
+
+/** The roles a new company begins with. Afterwards they are the company's own to edit or delete. */
+export const DEFAULT_ROLES: readonly DefaultRole[] = [
+  {
+    code: 'office',
+    name: 'Ufficio',
+    permissions: [
+      ...READ_REGISTERS,
+      'company.read',
+      'dashboard.read',
+      'partner.write',
+      'contract.write',
+      'contract.activate',
+      'contract.suspend',
+      'contract.close',
+      'billing-run.read',
+      'billing-run.preview',
+      'billing-run.confirm',
+      'invoice.read',
+      'invoice.write',
+      'invoice.issue',
+      'invoice.credit',
+      'einvoice.read',
+      'einvoice.build',
+      'payment.read',
+      'payment.write',
+      'file.read',
+    ],
+  },
+  {
+    code: 'accountant',
+    name: 'Contabilità',
+    permissions: [
+      ...READ_REGISTERS,
+      'company.read',
+      'dashboard.read',
+      'tax-code.write',
+      'billing-run.read',
+      'invoice.read',
+      'invoice.credit',
+      'einvoice.read',
+      'einvoice.build',
+      'payment.read',
+      'payment.write',
+      'payment.reverse',
+      'account.read',
+      'account.write',
+      'journal-entry.read',
+      'file.read',
+    ],
+  },
+  {
+    code: 'technician',
+    name: 'Tecnico',
+    permissions: ['partner.read', 'product.read', 'contract.read', 'contract.activate', 'contract.suspend'],
+  },
+  {
+    code: 'reseller',
+    name: 'Rivenditore',
+    permissions: [
+      'partner.read',
+      'partner.write',
+      'product.read',
+      'price-list.read',
+      'contract.read',
+      'contract.write',
+      'invoice.read',
+    ],
+  },
+];
