@@ -10,7 +10,6 @@ import { ENTITIES } from './entities';
 import { InvoicingModule } from './invoicing/invoicing.module';
 import { PartnersModule } from './partners/partners.module';
 import { PaymentsModule } from './payments/payments.module';
-import { AuditSubscriber } from './platform/audit/audit.subscriber';
 import type { Config } from './platform/config/config';
 import { CONFIG, ConfigModule } from './platform/config/config.module';
 import { dataSourceOptions } from './platform/db/data-source';
@@ -28,7 +27,6 @@ import { ReportingModule } from './reporting/reporting.module';
       useFactory: (config: Config) => ({
         ...dataSourceOptions(config.database),
         entities: ENTITIES,
-        subscribers: [AuditSubscriber],
         retryAttempts: 0,
       }),
     }),
