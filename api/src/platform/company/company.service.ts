@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@ponte/shared/domain-error';
+import Big from 'big.js';
+import { Transactions } from '../db/transactions.service';
+import { assertVersion } from '../http/version';
+import { companyFaults, normalizedNumbers } from './company-faults';
+import { CompanyDto, type EditCompanyDto } from './company.dto';
+import { Company, COMPANY_ID } from './company.entity';
+
+/** What the documents say of a company that has told nothing yet. */
+const BLANK: Company = {
+  id: COMPANY_ID,
+  name: '',
+  vatNumber: '',
+  fiscalCode: '',
+  taxRegime: 'RF01',
+  street: '',
+  houseNumber: null,
+  zip: '',
+  town: '',
+  province: '',
+  country: 'IT',
+  reaOffice: null,
+  reaNumber: null,
+  shareCapital: null,
+  soleShareholder: false,
+  inLiquidation: false,
+  phone: null,
+  email: null,
+  pec: null,
+  website: null,
+  bankName: null,
+  iban: null,
+  bic: null,
+  sdiRecipientCode: null,
+  logo: null,
+  version: 0,
+};
+
+/** Our own legal data. */
+@Injectable()
+export class CompanyService {
+  constructor(private readonly db: Transactions) {}
+
+  /** The company's row; a blank one, with version 0, until its data are first entered. */
+  async current(): Promise<Company> {
+    return (await this.db.manager.findOneBy(Company, { id: COMPANY_ID })) ?? { ...BLANK };
+  }
+
+  /** Enters or changes the data. `company.invalid` with the fields at fault, `record.changed` on an old version. */
+  async edit({ version, shareCapital, ...values }: EditCompanyDto): Promise<Company> {
+    const numbers = normalizedNumbers(values);
+    const faults = companyFaults(numbers);
+    if (faults.length > 0) throw new DomainError('company.invalid', {}, faults);
+    return this.db.run(async (tx) => {
+      const found = await tx.findOne(Company, {
+        where: { id: COMPANY_ID },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const company = found ?? tx.create(Company, BLANK);
+      assertVersion(company, { version }, CompanyDto.from(company));
+      Object.assign(company, values, numbers);
+      if (shareCapital !== undefined)
+        company.shareCapital = shareCapital === null ? null : new Big(shareCapital);
+      return tx.save(company);
+    });
+  }
+}
