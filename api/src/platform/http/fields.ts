@@ -18,6 +18,7 @@ import {
   MaxLength,
   Min,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { isCivilDate } from '@ponte/shared/calendar';
@@ -35,7 +36,11 @@ interface FieldOptions {
   readonly nullable?: boolean;
 }
 
-function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
+function field(
+  options: FieldOptions,
+  api: ApiPropertyOptions,
+  ...rules: PropertyDecorator[]
+): PropertyDecorator {
   const { optional = false, nullable = false, description, example } = options;
   return applyDecorators(
     ApiProperty({
@@ -45,15 +50,24 @@ function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: Propert
       ...(description === undefined ? {} : { description }),
       ...(example === undefined ? {} : { example }),
     } as ApiPropertyOptions),
-    ...(optional || nullable ? [IsOptional()] : []),
+    ...absence(optional, nullable),
     ...rules,
   ) as PropertyDecorator;
+}
+
+/** What may be left out is not thereby allowed to be null, nor the other way round. */
+function absence(optional: boolean, nullable: boolean): PropertyDecorator[] {
+  if (optional && nullable) return [IsOptional()];
+  if (optional) return [ValidateIf((_, value) => value !== undefined)];
+  return nullable ? [ValidateIf((_, value) => value !== null)] : [];
 }
 
 const trim = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 /** Text, blanks at both ends removed; at least one character unless `min` says otherwise. */
-export const TextField = (options: FieldOptions & { min?: number; max?: number; pattern?: RegExp } = {}): PropertyDecorator => {
+export const TextField = (
+  options: FieldOptions & { min?: number; max?: number; pattern?: RegExp } = {},
+): PropertyDecorator => {
   const { min = options.optional || options.nullable ? 0 : 1, max = 255, pattern } = options;
   return field(
     options,
@@ -66,26 +80,50 @@ export const TextField = (options: FieldOptions & { min?: number; max?: number; 
 };
 
 export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
-  field({ example: 'mario.rossi@example.it', ...options }, { type: String, format: 'email' }, trim, IsEmail(), MaxLength(255));
+  field(
+    { example: 'mario.rossi@example.it', ...options },
+    { type: String, format: 'email' },
+    trim,
+    IsEmail(),
+    MaxLength(255),
+  );
 
 export const IdField = (options: FieldOptions = {}): PropertyDecorator =>
-  field({ example: 4711, ...options }, { type: 'integer', minimum: 1 }, Type(() => Number), IsInt(), Min(1));
+  field(
+    { example: 4711, ...options },
+    { type: 'integer', minimum: 1 },
+    Type(() => Number),
+    IsInt(),
+    Min(1),
+  );
 
 export const IntField = (options: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator => {
   const { min = 0, max = 2_147_483_647 } = options;
-  return field({ example: min, ...options }, { type: 'integer', minimum: min, maximum: max }, Type(() => Number), IsInt(), Min(min), Max(max));
+  return field(
+    { example: min, ...options },
+    { type: 'integer', minimum: min, maximum: max },
+    Type(() => Number),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
 };
 
 export const BoolField = (options: FieldOptions = {}): PropertyDecorator =>
   field(
     { example: true, ...options },
     { type: Boolean },
-    Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
+    Transform(({ value }: { value: unknown }) =>
+      value === 'true' ? true : value === 'false' ? false : value,
+    ),
     IsBoolean(),
   );
 
 /** One of a closed set of words. */
-export const EnumField = (values: readonly (string | number)[], options: FieldOptions = {}): PropertyDecorator =>
+export const EnumField = (
+  values: readonly (string | number)[],
+  options: FieldOptions = {},
+): PropertyDecorator =>
   field(
     { example: values[0], ...options },
     { enum: [...values], type: typeof values[0] === 'number' ? Number : String },
@@ -93,10 +131,19 @@ export const EnumField = (values: readonly (string | number)[], options: FieldOp
     IsIn([...values]),
   );
 
-function decimalField(options: FieldOptions & { negative?: boolean }, scale: number, example: string): PropertyDecorator {
+function decimalField(
+  options: FieldOptions & { negative?: boolean },
+  scale: number,
+  example: string,
+): PropertyDecorator {
   const sign = options.negative ? '-?' : '';
   const pattern = `^${sign}\\d{1,11}(\\.\\d{1,${scale}})?$`;
-  return field({ example, ...options }, { type: String, pattern, format: 'decimal' }, IsString(), Matches(new RegExp(pattern)));
+  return field(
+    { example, ...options },
+    { type: String, pattern, format: 'decimal' },
+    IsString(),
+    Matches(new RegExp(pattern)),
+  );
 }
 
 /** EUR as a decimal string with at most two decimals, `"36.60"`. */
@@ -109,7 +156,12 @@ export const PriceField = (options: FieldOptions & { negative?: boolean } = {}):
 
 /** A percentage from 0 to 100 as a decimal string. */
 export const PercentField = (options: FieldOptions = {}): PropertyDecorator =>
-  field({ example: '22.00', ...options }, { type: String, format: 'decimal' }, IsString(), Matches(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/));
+  field(
+    { example: '22.00', ...options },
+    { type: String, format: 'decimal' },
+    IsString(),
+    Matches(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/),
+  );
 
 /** A day without time, `YYYY-MM-DD`. */
 export const DayField = (options: FieldOptions = {}): PropertyDecorator =>
@@ -127,7 +179,11 @@ export const DayField = (options: FieldOptions = {}): PropertyDecorator =>
 
 /** An instant in UTC, ISO 8601. */
 export const InstantField = (options: FieldOptions = {}): PropertyDecorator =>
-  field({ example: '2026-03-31T10:15:00.000Z', ...options }, { type: String, format: 'date-time' }, IsISO8601());
+  field(
+    { example: '2026-03-31T10:15:00.000Z', ...options },
+    { type: String, format: 'date-time' },
+    IsISO8601(),
+  );
 
 /** A nested object, or a list of them with `list: true`. */
 export const NestedField = <T>(
@@ -147,7 +203,9 @@ export const IdListField = (options: FieldOptions & { most?: number } = {}): Pro
   field(
     { example: [1, 2, 3], ...options },
     { type: 'integer', isArray: true } as ApiPropertyOptions,
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',').map(Number) : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.split(',').map(Number) : value,
+    ),
     IsArray(),
     ArrayMaxSize(options.most ?? 1000),
     IsInt({ each: true }),
@@ -155,10 +213,16 @@ export const IdListField = (options: FieldOptions & { most?: number } = {}): Pro
   );
 
 /** A list of short texts from a closed set or free; in a query string `a,b`. */
-export const TextListField = (options: FieldOptions & { values?: readonly string[]; most?: number } = {}): PropertyDecorator =>
+export const TextListField = (
+  options: FieldOptions & { values?: readonly string[]; most?: number } = {},
+): PropertyDecorator =>
   field(
     options,
-    { type: String, isArray: true, ...(options.values ? { enum: [...options.values] } : {}) } as ApiPropertyOptions,
+    {
+      type: String,
+      isArray: true,
+      ...(options.values ? { enum: [...options.values] } : {}),
+    } as ApiPropertyOptions,
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value)),
     IsArray(),
     ArrayMaxSize(options.most ?? 1000),

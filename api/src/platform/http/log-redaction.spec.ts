@@ -34,7 +34,9 @@ it.each([
 });
 
 it('leaves the rest readable', () => {
-  const line = logged({ req: { method: 'GET', url: '/api/v1/partners', headers: { host: 'ponte.example.it' } } });
+  const line = logged({
+    req: { method: 'GET', url: '/api/v1/partners', headers: { host: 'ponte.example.it' } },
+  });
   expect(line).toContain('/api/v1/partners');
   expect(line).toContain('ponte.example.it');
   expect(line).not.toContain('[secret]');
