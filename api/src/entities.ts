@@ -1,7 +1,7 @@
-import { Account } from './accounting/account.entity';
-import { JournalEntry } from './accounting/journal-entry.entity';
-import { JournalLine } from './accounting/journal-line.entity';
-import { Journal } from './accounting/journal.entity';
+import { Account } from './accounting/chart/account.entity';
+import { JournalEntry } from './accounting/journal/journal-entry.entity';
+import { JournalLine } from './accounting/journal/journal-line.entity';
+import { Journal } from './accounting/journal/journal.entity';
 import { BillingChunk } from './billing/billing-chunk.entity';
 import { BillingResult } from './billing/billing-result.entity';
 import { BillingRun } from './billing/billing-run.entity';
