@@ -39,7 +39,8 @@ describe('buildFiscalCode', () => {
     ['Rossi', 'Mario', '1985-12-10', 'M', 'A562', 'RSSMRA85T10A562S'],
     ['Moretti', 'Matteo', '1925-04-09', 'M', 'F205', 'MRTMTT25D09F205Z'],
     ['Miller', 'Samantha', '1982-09-25', 'F', 'Z404', 'MLLSNT82P65Z404U'],
-  ] as const)('%s %s, %s %s %s is %s', (surname, name, birthOn, sex, birthplace, code) => {
+  ] as const)('%s %s, %s %s %s is %s', (...row) => {
+    const [surname, name, birthOn, sex, birthplace, code] = row;
     expect(buildFiscalCode({ surname, name, birthOn, sex, birthplace })).toBe(code);
   });
 

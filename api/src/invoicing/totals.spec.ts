@@ -87,7 +87,7 @@ describe('documentTotals', () => {
   const taxed: fc.Arbitrary<TaxedLine> = fc
     .tuple(amount, fc.constantFrom('22 I', '22 S', '10 I', '5 D', '4 I', '0 I N1', '0 I N2.2', '0 I N4'))
     .map(([each, kind]) => {
-      const [taxRate = '0', payability, natura = null] = kind.split(' ') as [string, Payability, Natura?];
+      const [taxRate, payability, natura = null] = kind.split(' ') as [string, Payability, Natura?];
       return { ...line('0', taxRate, natura, payability), amount: each };
     });
 

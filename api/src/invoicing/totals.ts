@@ -1,6 +1,6 @@
 import { decimal, roundCents, sum, ZERO } from '@ponte/shared/money';
 import type { Natura } from '@ponte/shared/code-lists/natura';
-import Big from 'big.js';
+import type Big from 'big.js';
 
 /** When the tax falls due: I at once, D deferred to payment, S paid to the state by the customer (split payment). */
 export type Payability = 'I' | 'D' | 'S';
