@@ -3,7 +3,7 @@
  * else. Nothing is downloaded from anywhere but the package sources this machine is set up with.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advice } from './advice.mjs';
 import { run } from './child.mjs';
@@ -82,6 +82,7 @@ async function unpackForMe(packages, log) {
   for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb'))) {
     await run(`unpacking ${file}`, 'dpkg-deb', ['-x', join(archives, file), RUNTIME], { log });
   }
+  rmSync(apt, { recursive: true, force: true });
   writeWrappers();
 }
 
