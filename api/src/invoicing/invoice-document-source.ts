@@ -1,5 +1,6 @@
 import type { CivilDate, Period } from '@ponte/shared/calendar';
 import type { DecimalSource } from '@ponte/shared/money';
+import type { CustomerSnapshot, PrintedAddress } from './customer-snapshot';
 
 /** An invoice or credit note as plain data, gathered by its service: all that its printed copy can say. */
 export interface InvoiceDocumentSource {
@@ -20,6 +21,10 @@ export interface InvoiceDocumentSource {
   readonly lines: readonly InvoiceLineSource[];
   readonly taxGroups: readonly TaxGroupSource[];
   readonly instalments: readonly InstalmentSource[];
+  /** Our account, for customers who pay by transfer. */
+  readonly bank: { readonly bank: string; readonly iban: string; readonly bic: string | null } | null;
+  /** The customer's account, for those who pay by direct debit. */
+  readonly debitedIban: string | null;
   readonly taxable: DecimalSource;
   readonly tax: DecimalSource;
   readonly total: DecimalSource;
@@ -27,7 +32,7 @@ export interface InvoiceDocumentSource {
   readonly payable: DecimalSource;
   /** Stamp duty paid virtually by us; "0" when none is due. */
   readonly stampDuty: DecimalSource;
-  readonly notes: string;
+  readonly notes: string | null;
 }
 
 /** Our own legal data (art. 2250 of the civil code, art. 35 DPR 633/1972). */
@@ -35,46 +40,32 @@ export interface CompanySource {
   readonly name: string;
   /** `data:image/…` URI; without one the name is the mark. */
   readonly logo: string | null;
-  readonly address: AddressSource;
+  readonly address: PrintedAddress;
+  /** Italian, without its country prefix. */
   readonly vatNumber: string;
   readonly fiscalCode: string;
   /** Office and number of the business register, `TO-1234567`. */
   readonly rea: string | null;
   readonly shareCapital: DecimalSource | null;
-  readonly hasSoleShareholder: boolean;
+  readonly soleShareholder: boolean;
+  readonly inLiquidation: boolean;
   readonly pec: string | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly website: string | null;
-  readonly bank: { readonly bank: string; readonly iban: string; readonly bic: string | null } | null;
 }
 
-/** The customer as it was on the day of issue. */
-export interface CustomerSource {
-  readonly name: string;
-  readonly address: AddressSource;
-  readonly vatNumber: string | null;
-  readonly fiscalCode: string | null;
-  readonly recipientCode: string | null;
-  readonly pec: string | null;
-  readonly debitedIban: string | null;
-}
-
-export interface AddressSource {
-  readonly street: string;
-  readonly houseNumber: string | null;
-  readonly zip: string;
-  readonly town: string;
-  readonly province: string | null;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-}
+/** The customer as it was on the day of issue; a whole snapshot will do. */
+export type CustomerSource = Pick<
+  CustomerSnapshot,
+  'name' | 'address' | 'country' | 'vatNumber' | 'fiscalCode' | 'recipientCode' | 'pec'
+>;
 
 export interface InvoiceLineSource {
   readonly description: string;
   readonly period: Period | null;
   readonly quantity: DecimalSource;
-  readonly unit: string;
+  readonly unit: string | null;
   readonly unitPrice: DecimalSource;
   readonly discountPercent: DecimalSource;
   readonly taxRate: DecimalSource;

@@ -1,8 +1,7 @@
 import { addDays, type CivilDate } from '@ponte/shared/calendar';
 import { decimal, money, sum, type DecimalSource } from '@ponte/shared/money';
-import type { Big } from 'big.js';
+import type { PrintedAddress } from './customer-snapshot';
 import type {
-  AddressSource,
   CompanySource,
   CustomerSource,
   InstalmentSource,
@@ -37,14 +36,19 @@ export interface InvoiceDocument {
   readonly notes: readonly string[];
 }
 
-interface CompanyBlock extends Omit<CompanySource, 'address' | 'shareCapital' | 'bank'> {
+interface CompanyBlock extends Omit<CompanySource, 'address' | 'shareCapital'> {
   readonly addressLines: readonly string[];
   readonly shareCapital: string | null;
 }
 
-interface CustomerBlock extends Omit<CustomerSource, 'address' | 'debitedIban'> {
+interface CustomerBlock {
   /** Name and postal address, one line each, for the window of the envelope. */
   readonly postalLines: readonly string[];
+  /** With its country's prefix when foreign. */
+  readonly vatNumber: string | null;
+  readonly fiscalCode: string | null;
+  readonly recipientCode: string | null;
+  readonly pec: string | null;
 }
 
 interface LineRow {
@@ -53,7 +57,7 @@ interface LineRow {
   /** The last day billed, as people read a period. */
   readonly until: CivilDate | null;
   readonly quantity: string;
-  readonly unit: string;
+  readonly unit: string | null;
   readonly unitPrice: string;
   readonly discountPercent: string | null;
   readonly rate: string;
@@ -122,11 +126,11 @@ export function invoiceDocument(source: InvoiceDocumentSource): InvoiceDocument 
     transfer: transferBlock(source),
     debitedIban: debitedIban(source),
     isVatDeferred: source.taxGroups.some((group) => group.payability === 'D'),
-    notes: source.notes.split('\n').filter((line) => line.trim() !== ''),
+    notes: (source.notes ?? '').split('\n').filter((line) => line.trim() !== ''),
   };
 }
 
-function companyBlock({ address, shareCapital, bank: _bank, ...company }: CompanySource): CompanyBlock {
+function companyBlock({ address, shareCapital, ...company }: CompanySource): CompanyBlock {
   return {
     ...company,
     addressLines: addressLines(address),
@@ -134,12 +138,19 @@ function companyBlock({ address, shareCapital, bank: _bank, ...company }: Compan
   };
 }
 
-function customerBlock({ address, debitedIban: _iban, ...customer }: CustomerSource): CustomerBlock {
-  return { ...customer, postalLines: [customer.name, ...addressLines(address)] };
+function customerBlock(customer: CustomerSource): CustomerBlock {
+  const { name, address, country, vatNumber, fiscalCode, recipientCode, pec } = customer;
+  return {
+    postalLines: [name, ...addressLines(address)],
+    vatNumber: vatNumber && country !== 'IT' ? `${country}${vatNumber}` : vatNumber,
+    fiscalCode,
+    recipientCode,
+    pec,
+  };
 }
 
 /** Street, town and, abroad, the country in Italian capitals as Poste Italiane reads it (UPU S42). */
-function addressLines(address: AddressSource): string[] {
+function addressLines(address: PrintedAddress): string[] {
   const street = [address.street, address.houseNumber].filter(Boolean).join(' ');
   const province = address.province ? ` (${address.province})` : '';
   const lines = [street, `${address.zip} ${address.town}${province}`];
@@ -183,7 +194,7 @@ function totals(source: InvoiceDocumentSource): Totals {
     tax: money(decimal(source.tax)),
     total: money(decimal(source.total)),
     payable: money(decimal(source.payable)),
-    splitPaymentTax: split.length > 0 ? money(sum(split.map((group): Big => decimal(group.tax)))) : null,
+    splitPaymentTax: split.length > 0 ? money(sum(split.map((group) => decimal(group.tax)))) : null,
     stampDuty: isZero(source.stampDuty) ? null : money(decimal(source.stampDuty)),
   };
 }
@@ -197,12 +208,11 @@ function instalmentRow(instalment: InstalmentSource): InstalmentRow {
 }
 
 function transferBlock(source: InvoiceDocumentSource): TransferBlock | null {
-  const { bank, name } = source.company;
-  return bank && paidBy(source, TRANSFERS) ? { ...bank, payee: name } : null;
+  return source.bank && paidBy(source, TRANSFERS) ? { ...source.bank, payee: source.company.name } : null;
 }
 
 function debitedIban(source: InvoiceDocumentSource): string | null {
-  const iban = source.customer.debitedIban;
+  const iban = source.debitedIban;
   return iban && paidBy(source, DIRECT_DEBITS) ? `${iban.slice(0, 4)} … ${iban.slice(-4)}` : null;
 }
 
