@@ -4,9 +4,8 @@ import { PAYMENT_METHOD_CODE, type PaymentMethodCode } from '@ponte/shared/code-
 import { PROVINCES } from '@ponte/shared/code-lists/provinces';
 import { buildFiscalCode } from '@ponte/shared/fiscal-code';
 import { buildIban } from '@ponte/shared/iban';
-import { money } from '@ponte/shared/money';
+import { decimal, money } from '@ponte/shared/money';
 import { italianCheckDigit } from '@ponte/shared/vat-number';
-import Big from 'big.js';
 import fc from 'fast-check';
 import type {
   Buyer,
@@ -141,7 +140,7 @@ const seller: fc.Arbitrary<Seller> = fc.record({
     fc.record({
       office: fc.constantFrom('TO', 'mi'),
       number: shortText,
-      capital: maybe(fc.constant(new Big('10000'))),
+      capital: maybe(fc.constant(decimal('10000'))),
       soleShareholder: maybe(fc.boolean()),
       inLiquidation: fc.boolean(),
     }),
@@ -161,16 +160,16 @@ const taxKind = fc.constantFrom<TaxKind>(
 );
 
 const price = fc.oneof(
-  fc.integer({ min: -500_000, max: 500_000 }).map((cents) => new Big(String(cents)).div('100')),
-  fc.integer({ min: 1, max: 50_000 }).map((cents) => new Big(String(cents)).div('122').round(8)), // tax taken out
+  fc.integer({ min: -500_000, max: 500_000 }).map((cents) => decimal(String(cents)).div('100')),
+  fc.integer({ min: 1, max: 50_000 }).map((cents) => decimal(String(cents)).div('122').round(8)), // tax taken out
 );
 const line: fc.Arbitrary<EinvoiceLine> = fc
   .record({
     description: text,
-    quantity: fc.constantFrom('1', '2', '12', '0.5', '0.33333333', '1000', '-1').map((each) => new Big(each)),
+    quantity: fc.constantFrom('1', '2', '12', '0.5', '0.33333333', '1000', '-1').map(decimal),
     unit: maybe(shortText),
     unitPrice: price,
-    discountPercent: fc.constantFrom('0', '0', '10', '33.33', '100', '-5').map((each) => new Big(each)),
+    discountPercent: fc.constantFrom('0', '0', '10', '33.33', '100', '-5').map(decimal),
     tax: taxKind,
     period: maybe(day.map((from) => ({ from, to: addDays(from, 31) }))),
     productCode: maybe(shortText),
@@ -178,7 +177,7 @@ const line: fc.Arbitrary<EinvoiceLine> = fc
   .map(({ tax: [rate, natura], ...rest }) => ({
     ...rest,
     amount: lineAmount(rest),
-    taxRate: new Big(rate),
+    taxRate: decimal(rate),
     natura,
   }));
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 const folder = process.env.PONTE_SPECS ?? resolve(__dirname, '../../../shared');
 
 /** The path of a file of the specifications, `einvoice/sdi-rule-cases.json`. */
-export function specPath(name: string): string {
+function specPath(name: string): string {
   return join(folder, 'specs', name);
 }
 
