@@ -1,20 +1,30 @@
-import { Column, Entity, ForeignKey, Index, ManyToOne, OneToMany, PrimaryGeneratedColumn, Unique, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  ManyToOne,
+  OneToMany,
+  PrimaryGeneratedColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
 import type { CivilDate } from '@ponte/shared/calendar';
-import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../platform/db/columns';
+import { NotAudited } from '../../platform/audit/audited.decorator';
+import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../../platform/db/columns';
+import type { EntrySource } from './entry-source';
 import type { JournalLine } from './journal-line.entity';
 import type { Journal } from './journal.entity';
-
-export const ENTRY_SOURCES = ['invoice', 'payment', 'payment-reversal', 'manual'] as const;
-/** What an entry was made from; with the source's id it is unique, so that nothing is posted twice. */
-export type EntrySource = (typeof ENTRY_SOURCES)[number];
 
 /**
  * A double entry. It is born unposted, gets its lines, and is posted in the same transaction; triggers of the database
  * refuse to post what does not balance and to touch what is posted. Only posted entries are books.
  */
 @Entity()
+@NotAudited('made from an audited document, and cannot change once posted')
 @Unique(['sourceKind', 'sourceId'])
 @Index(['postedOn', 'id'])
+@Index(['partnerId', 'postedOn'])
 export class JournalEntry {
   @PrimaryGeneratedColumn() id: number;
 
@@ -29,8 +39,8 @@ export class JournalEntry {
 
   @CodeColumn() sourceKind: EntrySource;
 
-  /** Id of the source document; null for an entry written by hand. */
-  @Column({ type: 'int', nullable: true }) sourceId: number | null;
+  /** Id of the source document. */
+  @Column() sourceId: number;
 
   @ForeignKey('Partner')
   @Column({ type: 'int', nullable: true })

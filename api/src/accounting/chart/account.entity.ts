@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
-import { CodeColumn, TextColumn } from '../platform/db/columns';
+import { Audited } from '../../platform/audit/audited.decorator';
+import { CodeColumn, TextColumn } from '../../platform/db/columns';
 import type { AccountType } from './account-type';
 
 /** An account of the chart of accounts. */
 @Entity()
+@Audited('account')
 @Unique(['code'])
 export class Account {
   @PrimaryGeneratedColumn() id: number;
@@ -14,6 +16,7 @@ export class Account {
 
   @CodeColumn() type: AccountType;
 
+  /** Offered where one is chosen; postings made by rule go to their accounts in any case. */
   @Column({ type: 'boolean', default: true }) active: boolean;
 
   @VersionColumn() version: number;

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@ponte/shared/domain-error';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.service';
+import { insertMany, type Row } from '../../platform/db/bulk-writer';
+import { DEFAULT_JOURNALS } from '../chart/default-chart';
+import type { PlannedEntry } from './entry';
+import type { EntrySource } from './entry-source';
+import { JournalEntry } from './journal-entry.entity';
+import { JournalLine } from './journal-line.entity';
+import { Journal } from './journal.entity';
+
+/** Writes entries and posts them, one or hundreds, with a fixed number of statements. */
+@Injectable()
+export class EntryWriter {
+  constructor(private readonly clock: Clock) {}
+
+  /** Adds the journals that are missing. Safe to repeat. */
+  async ensureJournals(tx: EntityManager): Promise<void> {
+    const known = await idsByCode(tx, 'journal');
+    await insertMany(
+      tx,
+      Journal,
+      DEFAULT_JOURNALS.filter(({ code }) => !known.has(code)).map((journal) => ({ ...journal })),
+    );
+  }
+
+  /** Entry ids by source id, of those sources that are in the books already. */
+  async entryIds(
+    tx: EntityManager,
+    kind: EntrySource,
+    sourceIds: readonly number[],
+  ): Promise<Map<number, number>> {
+    if (sourceIds.length === 0) return new Map();
+    const rows = await tx.query<{ id: number; sourceId: number }[]>(
+      'SELECT id, source_id AS sourceId FROM journal_entry WHERE source_kind = ? AND source_id IN (?)',
+      [kind, sourceIds],
+    );
+    return new Map(rows.map(({ id, sourceId }) => [sourceId, id]));
+  }
+
+  /**
+   * Writes and posts the entries whose accounts exist, and answers the faults of the others (`account.not-found`), so that
+   * one document with an unknown account does not keep hundreds out of the books.
+   */
+  async write(tx: EntityManager, entries: readonly PlannedEntry[]): Promise<DomainError[]> {
+    const accounts = await idsByCode(tx, 'account');
+    const journals = await idsByCode(tx, 'journal');
+    const faults: DomainError[] = [];
+    const sound = entries.filter(({ lines, sourceKind, sourceId }) => {
+      const unknown = lines.find(({ account }) => !accounts.has(account));
+      if (unknown)
+        faults.push(new DomainError('account.not-found', { code: unknown.account, sourceKind, sourceId }));
+      return !unknown;
+    });
+    if (sound.length === 0) return faults;
+    const createdAt = this.clock.now();
+    const ids = await insertMany(
+      tx,
+      JournalEntry,
+      sound.map(({ journal, lines: _, ...entry }) => ({
+        ...entry,
+        journalId: journals.get(journal) ?? missing('journal', journal),
+        posted: false,
+        createdAt,
+      })),
+    );
+    const lines = sound.flatMap((entry, index): Row<JournalLine>[] =>
+      entry.lines.map(({ account, ...line }) => ({
+        ...line,
+        entryId: ids[index] ?? 0,
+        accountId: accounts.get(account) ?? 0,
+      })),
+    );
+    await insertMany(tx, JournalLine, lines);
+    await tx.query('UPDATE journal_entry SET posted = 1 WHERE id IN (?)', [ids]);
+    return faults;
+  }
+}
+
+async function idsByCode(tx: EntityManager, table: 'account' | 'journal'): Promise<Map<string, number>> {
+  const rows = await tx.query<{ id: number; code: string }[]>(`SELECT id, code FROM ${table}`);
+  return new Map(rows.map(({ id, code }) => [code, id]));
+}
+
+function missing(resource: string, code: string): never {
+  throw new DomainError(`${resource}.not-found`, { code });
+}

@@ -1,0 +1,98 @@
+import type { CivilDate } from '@ponte/shared/calendar';
+import type { JournalCode } from '../chart/default-chart';
+import type { EntrySource } from './entry-source';
+import {
+  postInvoice,
+  postPayment,
+  POSTING_ACCOUNTS,
+  reverse,
+  type InvoiceToPost,
+  type PaymentToPost,
+  type PostingLine,
+} from './posting';
+
+/** A double entry before it is written: journal and accounts by code. */
+export interface PlannedEntry {
+  readonly journal: JournalCode;
+  readonly postedOn: CivilDate;
+  /** In Italian, as the book is printed. */
+  readonly description: string;
+  readonly sourceKind: EntrySource;
+  readonly sourceId: number;
+  readonly partnerId: number;
+  readonly reversalOfId: number | null;
+  readonly lines: readonly PostingLine[];
+}
+
+interface IssuedInvoice extends InvoiceToPost {
+  readonly id: number;
+  readonly number: string;
+  readonly issuedOn: CivilDate;
+  readonly customerName: string;
+}
+
+interface RegisteredPayment extends PaymentToPost {
+  readonly id: number;
+  readonly receivedOn: CivilDate;
+  readonly partnerName: string;
+  readonly reference: string | null;
+}
+
+interface ReversedPayment extends RegisteredPayment {
+  readonly reversedOn: CivilDate | null;
+}
+
+/** The entry of an issued invoice or credit note; null where nothing is to be posted. */
+export function invoiceEntry(invoice: IssuedInvoice): PlannedEntry | null {
+  const title = invoice.type === 'credit-note' ? 'Nota di credito' : 'Fattura';
+  return entry({
+    journal: 'VEN',
+    postedOn: invoice.issuedOn,
+    description: `${title} ${invoice.number} ${invoice.customerName}`,
+    sourceKind: 'invoice',
+    sourceId: invoice.id,
+    partnerId: invoice.partnerId,
+    reversalOfId: null,
+    lines: postInvoice(invoice),
+  });
+}
+
+/** The entry of money received; null for an offset, where no money moves. */
+export function paymentEntry(payment: RegisteredPayment): PlannedEntry | null {
+  return entry({
+    journal: cashJournal(payment),
+    postedOn: payment.receivedOn,
+    description: paymentText('Incasso', payment),
+    sourceKind: 'payment',
+    sourceId: payment.id,
+    partnerId: payment.partnerId,
+    reversalOfId: null,
+    lines: postPayment(payment),
+  });
+}
+
+/** The entry that undoes the payment's; null where there is none to undo. */
+export function paymentReversalEntry(payment: ReversedPayment, reversalOfId: number): PlannedEntry | null {
+  return entry({
+    journal: cashJournal(payment),
+    postedOn: payment.reversedOn ?? payment.receivedOn,
+    description: paymentText('Storno incasso', payment),
+    sourceKind: 'payment-reversal',
+    sourceId: payment.id,
+    partnerId: payment.partnerId,
+    reversalOfId,
+    lines: reverse(postPayment(payment)),
+  });
+}
+
+function entry(planned: PlannedEntry): PlannedEntry | null {
+  return planned.lines.length === 0 ? null : { ...planned, description: planned.description.slice(0, 255) };
+}
+
+function cashJournal({ cashAccount }: RegisteredPayment): JournalCode {
+  return cashAccount === POSTING_ACCOUNTS.cash ? 'CAS' : 'BAN';
+}
+
+function paymentText(title: string, { partnerName, reference }: RegisteredPayment): string {
+  return [title, partnerName, ...(reference === null ? [] : [`(${reference})`])].join(' ');
+}

@@ -1,0 +1,109 @@
+import { money } from '@ponte/shared/money';
+import {
+  DayField,
+  EnumField,
+  IdField,
+  InstantField,
+  MoneyField,
+  NestedField,
+  TextField,
+} from '../../platform/http/fields';
+import { ListQuery } from '../../platform/http/list-query.dto';
+import { ENTRY_SOURCES, type EntrySource } from './entry-source';
+import type { JournalEntry } from './journal-entry.entity';
+import type { JournalLine } from './journal-line.entity';
+import { JOURNAL_KINDS, type Journal, type JournalKind } from './journal.entity';
+
+const SOURCE_ID = 'Of the invoice or credit note, or of the payment.';
+
+export class JournalEntryQueryDto extends ListQuery {
+  @DayField({ optional: true, description: 'First day, included.' }) from?: string;
+
+  @DayField({ optional: true, description: 'Last day, included.' }) to?: string;
+
+  @IdField({ optional: true }) journalId?: number;
+
+  @IdField({ optional: true }) partnerId?: number;
+
+  @EnumField(ENTRY_SOURCES, { optional: true }) sourceKind?: EntrySource;
+
+  @IdField({ optional: true, description: SOURCE_ID }) sourceId?: number;
+
+  @IdField({ optional: true, description: 'Only the entry of this invoice or credit note.' })
+  invoiceId?: number;
+}
+
+class JournalLineDto {
+  @IdField() id: number;
+
+  @IdField() accountId: number;
+
+  @TextField({ example: '1501' }) accountCode: string;
+
+  @TextField({ example: 'Crediti v/clienti' }) accountName: string;
+
+  @IdField({ nullable: true, description: 'Whose receivable the line moves.' }) partnerId: number | null;
+
+  @MoneyField() debit: string;
+
+  @MoneyField({ example: '0.00' }) credit: string;
+
+  static from({ id, account, partnerId, debit, credit }: JournalLine): JournalLineDto {
+    return {
+      ...{ id, accountId: account.id, accountCode: account.code, accountName: account.name, partnerId },
+      ...{ debit: money(debit), credit: money(credit) },
+    };
+  }
+}
+
+export class JournalEntryDto {
+  @IdField() id: number;
+
+  @IdField() journalId: number;
+
+  @TextField({ example: 'VEN' }) journalCode: string;
+
+  @DayField({ description: 'Day of registration.' }) postedOn: string;
+
+  @TextField({ example: 'Fattura 2026/00042 Rossi Mario' }) description: string;
+
+  @EnumField(ENTRY_SOURCES, {
+    description: 'What the entry was made from; a credit note is an `invoice` too.',
+  })
+  sourceKind: EntrySource;
+
+  @IdField({ description: SOURCE_ID }) sourceId: number;
+
+  @IdField({ nullable: true }) partnerId: number | null;
+
+  @IdField({ nullable: true, description: 'The entry that this one undoes.' }) reversalOfId: number | null;
+
+  @InstantField() createdAt: string;
+
+  @NestedField(() => JournalLineDto, { list: true, description: 'Debits equal credits.' })
+  lines: JournalLineDto[];
+
+  static from(entry: JournalEntry): JournalEntryDto {
+    const { id, journalId, postedOn, description, sourceKind, sourceId, partnerId, reversalOfId } = entry;
+    return Object.assign(new JournalEntryDto(), {
+      ...{ id, journalId, postedOn, description, sourceKind, sourceId, partnerId, reversalOfId },
+      journalCode: entry.journal.code,
+      createdAt: entry.createdAt.toISOString(),
+      lines: entry.lines.map((line) => JournalLineDto.from(line)),
+    });
+  }
+}
+
+export class JournalDto {
+  @IdField() id: number;
+
+  @TextField({ example: 'VEN' }) code: string;
+
+  @TextField({ example: 'Vendite' }) name: string;
+
+  @EnumField(JOURNAL_KINDS) kind: JournalKind;
+
+  static from({ id, code, name, kind }: Journal): JournalDto {
+    return Object.assign(new JournalDto(), { id, code, name, kind });
+  }
+}

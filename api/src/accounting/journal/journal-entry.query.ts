@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { DomainError } from '@ponte/shared/domain-error';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { currentActor } from '../../platform/context';
+import type { ListQuery, Page } from '../../platform/http/list-query.dto';
+import { contains, listRows } from '../../platform/http/list-rows';
+import type { EntrySource } from './entry-source';
+import { JournalEntry } from './journal-entry.entity';
+import { JournalLine } from './journal-line.entity';
+import { Journal } from './journal.entity';
+
+export interface JournalEntryFilter extends ListQuery {
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+  readonly journalId?: number;
+  readonly partnerId?: number;
+  readonly sourceKind?: EntrySource;
+  readonly sourceId?: number;
+  readonly invoiceId?: number;
+}
+
+/** Reads the journal: posted entries with their lines. */
+@Injectable()
+export class JournalEntryQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(filter: JournalEntryFilter): Promise<Page<JournalEntry>> {
+    const query = this.entries();
+    const { from, to, journalId, partnerId, sourceKind, sourceId, invoiceId, q } = filter;
+    if (from !== undefined) query.andWhere('entry.postedOn >= :from', { from });
+    if (to !== undefined) query.andWhere('entry.postedOn <= :to', { to });
+    if (journalId !== undefined) query.andWhere('entry.journalId = :journalId', { journalId });
+    if (partnerId !== undefined) query.andWhere('entry.partnerId = :partnerId', { partnerId });
+    if (sourceKind !== undefined) query.andWhere('entry.sourceKind = :sourceKind', { sourceKind });
+    if (sourceId !== undefined) query.andWhere('entry.sourceId = :sourceId', { sourceId });
+    if (invoiceId !== undefined) {
+      query.andWhere("entry.sourceKind = 'invoice' AND entry.sourceId = :invoiceId", { invoiceId });
+    }
+    if (q) query.andWhere('entry.description LIKE :q', { q: contains(q) });
+    const { data, total } = await listRows(query, filter, {
+      postedOn: 'entry.postedOn',
+      description: 'entry.description',
+      createdAt: 'entry.createdAt',
+    });
+    await this.addLines(data);
+    return { data, total };
+  }
+
+  /** `journal-entry.not-found` if there is none, or none that the caller may see. */
+  async one(id: number): Promise<JournalEntry> {
+    const entry = await this.entries().andWhere('entry.id = :id', { id }).getOne();
+    if (!entry) throw new DomainError('journal-entry.not-found', { id });
+    await this.addLines([entry]);
+    return entry;
+  }
+
+  journals(query: ListQuery): Promise<Page<Journal>> {
+    const journals = this.dataSource.manager.createQueryBuilder(Journal, 'journal');
+    if (query.q) journals.where('(journal.code LIKE :q OR journal.name LIKE :q)', { q: contains(query.q) });
+    return listRows(journals, query, { code: 'journal.code', name: 'journal.name' });
+  }
+
+  private entries(): SelectQueryBuilder<JournalEntry> {
+    const query = this.dataSource.manager
+      .createQueryBuilder(JournalEntry, 'entry')
+      .innerJoinAndSelect('entry.journal', 'journal')
+      .where('entry.posted = 1');
+    const { resellerId } = currentActor();
+    if (resellerId === null) return query;
+    return query.andWhere('entry.partnerId IN (SELECT id FROM partner WHERE reseller_id = :resellerId)', {
+      resellerId,
+    });
+  }
+
+  private async addLines(entries: readonly JournalEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    const lines = await this.dataSource.manager
+      .createQueryBuilder(JournalLine, 'line')
+      .innerJoinAndSelect('line.account', 'account')
+      .where('line.entryId IN (:...ids)', { ids: entries.map(({ id }) => id) })
+      .orderBy('line.id')
+      .getMany();
+    for (const entry of entries) entry.lines = lines.filter(({ entryId }) => entryId === entry.id);
+  }
+}

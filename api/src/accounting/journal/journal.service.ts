@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@ponte/shared/domain-error';
+import type { EntityManager } from 'typeorm';
+import { InvoicePostingQuery } from '../../invoicing/invoice-posting.query';
+import { PaymentPostingQuery, type PaymentForPosting } from '../../payments/payment-posting.query';
+import { isDuplicate, Transactions } from '../../platform/db/transactions.service';
+import { invoiceEntry, paymentEntry, paymentReversalEntry, type PlannedEntry } from './entry';
+import { EntryWriter } from './entry-writer.service';
+
+const TRIES = 3;
+
+/**
+ * Brings documents into the books, each once whatever is asked twice: the source is unique. What can't be posted does not
+ * hold up the rest; it is thrown when the others are safe, so that the job counts as failed and can be tried again.
+ */
+@Injectable()
+export class JournalService {
+  constructor(
+    private readonly db: Transactions,
+    private readonly invoices: InvoicePostingQuery,
+    private readonly payments: PaymentPostingQuery,
+    private readonly writer: EntryWriter,
+  ) {}
+
+  /** Posts issued invoices and credit notes, any number with a fixed number of statements. */
+  postInvoices(invoiceIds: readonly number[]): Promise<void> {
+    return this.post(async (tx) => {
+      const known = await this.writer.entryIds(tx, 'invoice', invoiceIds);
+      const fresh = invoiceIds.filter((id) => !known.has(id));
+      const invoices = await this.invoices.forPosting(tx, fresh);
+      return this.write(tx, invoices, invoiceEntry);
+    });
+  }
+
+  /** Posts money received. Offsets move none and are passed over. */
+  postPayments(paymentIds: readonly number[]): Promise<void> {
+    return this.post(async (tx) => this.writePayments(tx, await this.payments.forPosting(tx, paymentIds)));
+  }
+
+  /** Posts the undoing of payments; first the payments themselves if their own event is still on its way. */
+  postPaymentReversals(paymentIds: readonly number[]): Promise<void> {
+    return this.post(async (tx) => {
+      const payments = await this.payments.forPosting(tx, paymentIds);
+      const faults = await this.writePayments(tx, payments);
+      const entries = await this.writer.entryIds(tx, 'payment', paymentIds);
+      const known = await this.writer.entryIds(tx, 'payment-reversal', paymentIds);
+      const reversed = payments.filter(
+        ({ id, reversedOn }) => reversedOn !== null && entries.has(id) && !known.has(id),
+      );
+      return [
+        ...faults,
+        ...(await this.write(tx, reversed, (payment) =>
+          paymentReversalEntry(payment, entries.get(payment.id) ?? 0),
+        )),
+      ];
+    });
+  }
+
+  private async writePayments(
+    tx: EntityManager,
+    payments: readonly PaymentForPosting[],
+  ): Promise<DomainError[]> {
+    const known = await this.writer.entryIds(
+      tx,
+      'payment',
+      payments.map(({ id }) => id),
+    );
+    return this.write(
+      tx,
+      payments.filter(({ id }) => !known.has(id)),
+      paymentEntry,
+    );
+  }
+
+  /** Plans each source by itself, so that a fault stays with the one that has it. */
+  private async write<T>(
+    tx: EntityManager,
+    sources: readonly T[],
+    plan: (source: T) => PlannedEntry | null,
+  ): Promise<DomainError[]> {
+    const entries: PlannedEntry[] = [];
+    const faults: DomainError[] = [];
+    for (const source of sources) {
+      try {
+        const entry = plan(source);
+        if (entry) entries.push(entry);
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        faults.push(error);
+      }
+    }
+    return [...faults, ...(await this.writer.write(tx, entries))];
+  }
+
+  /** Another worker may post the same source at the same time: the unique key lets one through, the other looks again. */
+  private async post(work: (tx: EntityManager) => Promise<readonly DomainError[]>): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const [fault] = await this.db.run(work);
+        if (fault) throw fault;
+        return;
+      } catch (error) {
+        if (attempt >= TRIES || !isDuplicate(error)) throw error;
+      }
+    }
+  }
+}

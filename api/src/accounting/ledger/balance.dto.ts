@@ -1,0 +1,102 @@
+import { money } from '@ponte/shared/money';
+import {
+  BoolField,
+  DayField,
+  EnumField,
+  IdField,
+  IntField,
+  MoneyField,
+  NestedField,
+  TextField,
+} from '../../platform/http/fields';
+import { ListQuery } from '../../platform/http/list-query.dto';
+import { ACCOUNT_TYPES, type AccountType } from '../chart/account-type';
+import type { PartnerBalance } from './partner-balance.query';
+import type { TrialBalance, TrialBalanceRow, TrialBalanceSums } from './trial-balance.query';
+
+export class TrialBalanceQueryDto extends ListQuery {
+  @DayField({
+    optional: true,
+    description: 'First day, included; what is before makes the opening balances.',
+  })
+  from?: string;
+
+  @DayField({ optional: true, description: 'Last day, included.' }) to?: string;
+}
+
+class TrialBalanceSumsDto {
+  @MoneyField({ negative: true, description: 'Debits less credits before the first day.' }) opening: string;
+
+  @MoneyField({ description: 'Debits between the days.' }) debit: string;
+
+  @MoneyField({ description: 'Credits between the days.' }) credit: string;
+
+  @MoneyField({ negative: true, description: 'Debits less credits at the end of the last day.' })
+  closing: string;
+
+  static values({ opening, debit, credit, closing }: TrialBalanceSums): TrialBalanceSumsDto {
+    return { opening: money(opening), debit: money(debit), credit: money(credit), closing: money(closing) };
+  }
+}
+
+class TrialBalanceRowDto extends TrialBalanceSumsDto {
+  @IdField({ description: 'Of the account.' }) id: number;
+
+  @TextField({ example: '3120' }) code: string;
+
+  @TextField({ example: 'Canoni internet FWA/FTTH' }) name: string;
+
+  @EnumField(ACCOUNT_TYPES) type: AccountType;
+
+  static from(row: TrialBalanceRow): TrialBalanceRowDto {
+    const { id, code, name, type } = row;
+    return { id, code, name, type, ...TrialBalanceSumsDto.values(row) };
+  }
+}
+
+export class TrialBalanceDto {
+  @NestedField(() => TrialBalanceRowDto, { list: true }) data: TrialBalanceRowDto[];
+
+  @IntField({ example: 14, description: 'Accounts in all pages together.' }) total: number;
+
+  @NestedField(() => TrialBalanceSumsDto, {
+    description: 'Over all accounts: debits equal credits, the balances are zero.',
+  })
+  totals: TrialBalanceSumsDto;
+
+  static from({ data, total, totals }: TrialBalance): TrialBalanceDto {
+    return {
+      data: data.map((row) => TrialBalanceRowDto.from(row)),
+      total,
+      totals: TrialBalanceSumsDto.values(totals),
+    };
+  }
+}
+
+export class PartnerBalanceQueryDto extends ListQuery {
+  @DayField({
+    optional: true,
+    description: 'Balances at the end of this day; of today and later if left out.',
+  })
+  to?: string;
+
+  @BoolField({ optional: true, description: 'Only those with a balance, or only those without.' })
+  open?: boolean;
+}
+
+export class PartnerBalanceDto {
+  @IdField({ description: 'Of the partner.' }) id: number;
+
+  @TextField({ example: 'Rossi Mario' }) name: string;
+
+  @MoneyField({ description: 'All that was charged.' }) debit: string;
+
+  @MoneyField({ description: 'All that was paid or credited.' }) credit: string;
+
+  @MoneyField({ negative: true, description: 'Positive: owed to us.' }) balance: string;
+
+  static from({ id, name, debit, credit, balance }: PartnerBalance): PartnerBalanceDto {
+    const sums = { debit: money(debit), credit: money(credit), balance: money(balance) };
+    return Object.assign(new PartnerBalanceDto(), { id, name, ...sums });
+  }
+}
