@@ -31,6 +31,6 @@ export function advice(missing, reason) {
     '  PUPPETEER_EXECUTABLE_PATH=/path/to/chromium',
     '',
     'or let containers do it all:',
-    '  docker compose -f docker/compose.yml up',
+    '  sh docker/make-env.sh && docker compose -f docker/compose.yml up',
   ].join('\n');
 }

@@ -1,0 +1,147 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const root = join(__dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Instruction {
+  readonly word: string;
+  readonly rest: string;
+}
+
+/** The instructions of a Dockerfile, continued lines joined. */
+function instructionsOf(path: string): Instruction[] {
+  return read(path)
+    .replaceAll(/\\\n/g, ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [, word, rest] = /^(\w+)\s+(.*)$/.exec(line)!;
+      return { word: word!, rest: rest! };
+    });
+}
+
+describe.each(['docker/api.Dockerfile', 'docker/admin.Dockerfile'])('%s', (path) => {
+  const instructions = instructionsOf(path);
+  const lastStage = instructions.slice(instructions.findLastIndex(({ word }) => word === 'FROM'));
+  const inLast = (wanted: string): string[] =>
+    lastStage.filter(({ word }) => word === wanted).map(({ rest }) => rest);
+
+  it('builds in stages, from images of a named version', () => {
+    const images = instructions.filter(({ word }) => word === 'FROM').map(({ rest }) => rest);
+    expect(images.length).toBeGreaterThan(1);
+    for (const image of images) expect(image).toMatch(/^[\w/-]+:\d[\w.-]*( AS \w+)?$/);
+  });
+
+  it('runs as somebody other than root, and can be asked how it is', () => {
+    expect(inLast('USER')).toHaveLength(1);
+    expect(inLast('USER')[0]).not.toMatch(/^(root|0)/);
+    expect(inLast('HEALTHCHECK')).toHaveLength(1);
+  });
+
+  it('copies only what is there', () => {
+    const stages = instructions.flatMap(({ word, rest }) =>
+      word === 'FROM' ? rest.split(' AS ').slice(1) : [],
+    );
+    for (const { word, rest } of instructions) {
+      if (word !== 'COPY') continue;
+      const [first, ...others] = rest.split(/\s+/);
+      if (first!.startsWith('--from=')) {
+        expect(stages).toContain(first!.slice('--from='.length));
+      } else {
+        expect([first!, ...others].slice(0, -1).filter((source) => !existsSync(join(root, source)))).toEqual(
+          [],
+        );
+      }
+    }
+  });
+
+  it('keeps what it needs for the build out of .dockerignore', () => {
+    const ignored = read('.dockerignore').split('\n');
+    expect(ignored).toEqual(expect.arrayContaining(['.git', '.data', '**/node_modules', 'docker/.env']));
+    for (const { word, rest } of instructions) {
+      if (word === 'COPY') expect(ignored).not.toContain(rest.split(/\s+/)[0]);
+    }
+  });
+});
+
+interface Service {
+  readonly image: string;
+  readonly build?: { readonly context: string; readonly dockerfile: string };
+  readonly command?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly networks: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly healthcheck?: { readonly test?: readonly string[] };
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly init?: boolean;
+  readonly shm_size?: string;
+}
+
+interface Compose {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly networks: Readonly<Record<string, object>>;
+  readonly volumes: Readonly<Record<string, object>>;
+}
+
+describe('docker/compose.yml', () => {
+  const compose = parse(read('docker/compose.yml'), { merge: true }) as Compose;
+  const services = Object.entries(compose.services);
+
+  it('has every part of the system', () => {
+    expect(Object.keys(compose.services).sort()).toEqual([
+      'admin',
+      'api',
+      'mariadb',
+      'migrate',
+      'redis',
+      'worker',
+    ]);
+  });
+
+  it.each(services)('%s names only volumes, networks, services and Dockerfiles that exist', (_, service) => {
+    for (const volume of service.volumes ?? []) expect(compose.volumes).toHaveProperty(volume.split(':')[0]!);
+    for (const network of service.networks) expect(compose.networks).toHaveProperty(network);
+    for (const other of Object.keys(service.depends_on ?? {})) expect(compose.services).toHaveProperty(other);
+    if (service.build)
+      expect(existsSync(join(root, 'docker', service.build.context, service.build.dockerfile))).toBe(true);
+  });
+
+  it.each(services)('%s waits for health only of what tells it', (_, { depends_on: waitsFor = {} }) => {
+    for (const [name, { condition }] of Object.entries(waitsFor)) {
+      const { image, healthcheck } = compose.services[name]!;
+      if (condition === 'service_healthy')
+        expect(image.startsWith('ponte-') || healthcheck?.test).toBeTruthy();
+    }
+  });
+
+  it('opens one port to the outside, and keeps the databases where none can be reached', () => {
+    expect(services.filter(([, service]) => service.ports).map(([name]) => name)).toEqual(['admin']);
+    expect(compose.services.mariadb!.networks).toEqual(['inside']);
+    expect(compose.services.redis!.networks).toEqual(['inside']);
+    expect(compose.networks.inside).toEqual({ internal: true });
+  });
+
+  it('holds no secret: each comes from the environment or the start is refused', () => {
+    const text = read('docker/compose.yml');
+    for (const name of ['MARIADB_PASSWORD', 'MARIADB_ROOT_PASSWORD', 'REDIS_PASSWORD', 'PONTE_SECRET']) {
+      expect(text).toContain(`\${${name}:?`);
+      expect(read('docker/make-env.sh')).toContain(`${name}=$(secret)`);
+    }
+  });
+
+  it('gives Chromium room and a first process that collects its dead', () => {
+    for (const name of ['api', 'worker']) {
+      expect(compose.services[name]).toMatchObject({ init: true, shm_size: '256m' });
+    }
+  });
+
+  it('loses no money and no job: commits reach the disk, Redis drops nothing', () => {
+    expect(compose.services.mariadb!.command).toContain('--innodb-flush-log-at-trx-commit=1');
+    expect(compose.services.redis!.command!.join(' ')).toMatch(
+      /--appendonly yes --maxmemory-policy noeviction/,
+    );
+  });
+});
