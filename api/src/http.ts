@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { INestApplication } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
-import type express from 'express';
+import type { Request, Response } from 'express';
 import helmet from 'helmet';
 import swaggerUi from 'swagger-ui-express';
 import { openApiDocument } from './openapi-document';
@@ -46,7 +46,7 @@ function contentSecurity(config: Config): Record<string, string[] | null> {
 export function serveDocumentsAndAdmin(app: NestExpressApplication): void {
   const config = app.get<Config>(CONFIG);
   const document = openApiDocument(app);
-  app.getHttpAdapter().get('/api/openapi.json', (_request: express.Request, response: express.Response) => {
+  app.use('/api/openapi.json', (_request: Request, response: Response) => {
     response.json(document);
   });
   app.use('/api/docs', swaggerUi.serve, swaggerUi.setup(document, { customSiteTitle: 'Ponte API' }));
@@ -56,6 +56,6 @@ export function serveDocumentsAndAdmin(app: NestExpressApplication): void {
 }
 
 /** Vite names its assets by content, so they never change; the page that names them must be asked for each time. */
-function cacheForever(response: express.Response, path: string): void {
+function cacheForever(response: Response, path: string): void {
   response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -15,7 +15,7 @@ import { JobsService } from '../../api/src/platform/jobs/jobs.service';
 import { OutboxRelay } from '../../api/src/platform/outbox/outbox.relay';
 import { createDatabase, type TestDatabase } from './database';
 import { Given } from './given';
-import { TestModule } from './test.module';
+import { HttpModule, TestModule } from './test.module';
 
 const ADMIN = { email: 'admin@example.it', password: 'a-long-password-1' };
 
@@ -30,6 +30,11 @@ interface CallOptions {
 
 type Json = Record<string, unknown>;
 
+export interface TestAppOptions {
+  /** False: HTTP only, the test runs workers of its own. */
+  readonly worker?: boolean;
+}
+
 /** The real application (HTTP, worker, relay) on a migrated database of its own, with the clock in our hands. */
 export class TestApp {
   private nest: NestExpressApplication;
@@ -38,18 +43,26 @@ export class TestApp {
   private dataDir: string;
   readonly given = new Given(this);
   readonly admin = ADMIN;
+  /** What a process of its own needs to work on the same data. */
+  environment: Readonly<Record<string, string>> = {};
+
+  constructor(private readonly options: TestAppOptions = {}) {}
 
   async start(): Promise<void> {
     this.database = await createDatabase();
     this.dataDir = mkdtempSync(join(tmpdir(), 'ponte-test-'));
-    process.env.PONTE_DATA_DIR = this.dataDir;
-    process.env.PONTE_SECRET = 'test-secret-test-secret-test-secret-';
-    process.env.PONTE_REDIS_PREFIX = `test-${randomUUID()}`;
-    process.env.LOG_LEVEL ??= 'silent';
+    this.environment = {
+      DATABASE_URL: this.database.url,
+      PONTE_DATA_DIR: this.dataDir,
+      PONTE_SECRET: 'test-secret-test-secret-test-secret-',
+      PONTE_REDIS_PREFIX: `test-${randomUUID()}`,
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+    };
     const server = process.env.DATABASE_URL;
-    process.env.DATABASE_URL = this.database.url;
+    Object.assign(process.env, this.environment);
     try {
-      this.nest = await NestFactory.create<NestExpressApplication>(TestModule, { logger: false, bodyParser: false });
+      const module = this.options.worker === false ? HttpModule : TestModule;
+      this.nest = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false });
     } finally {
       process.env.DATABASE_URL = server;
     }
@@ -99,7 +112,8 @@ export class TestApp {
 
   /** The rows of a list. Query values are joined to the path. */
   async list<T = Json>(path: string, query: Record<string, string | number | boolean> = {}, options: CallOptions = {}): Promise<T[]> {
-    const search = new URLSearchParams(Object.entries({ perPage: 500, ...query }).map(([k, v]) => [k, String(v)]));
+    const search = new URLSearchParams({ perPage: '500' });
+    for (const [name, value] of Object.entries(query)) search.set(name, String(value));
     return (await this.get<{ data: T[] }>(`${path}?${search.toString()}`, options)).data;
   }
 
@@ -166,8 +180,8 @@ export class TestApp {
 }
 
 /** Starts the application before the tests of a `describe` and stops it after them. */
-export function testApp(): TestApp {
-  const app = new TestApp();
+export function testApp(options: TestAppOptions = {}): TestApp {
+  const app = new TestApp(options);
   beforeAll(() => app.start(), 120_000);
   afterAll(() => app.stop(), 60_000);
   return app;

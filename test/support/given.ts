@@ -55,6 +55,33 @@ export class Given {
     });
     return draft ? contract : this.app.post<Record_ & Json>(`/contracts/${contract.id}/activate`);
   }
+
+  /** Many active monthly contracts of two lines, each of a partner of its own: one made through the API, the others its copies. */
+  async manyContracts(count: number, { startsOn = '2025-01-01' } = {}): Promise<void> {
+    const fee = await this.product({ unitPrice: '29.90' });
+    const rental = await this.product({ unitPrice: '3.50', kind: 'accessory' });
+    const lines = [fee, rental].map(({ id }) => ({ productId: id, quantity: '1' }));
+    const { id, partnerId } = await this.contract({ startsOn, lines });
+    await this.copy('partner', `id = ${String(partnerId)}`, count, { external_ref: "CONCAT('copy-', n)" });
+    await this.copy('address', `partner_id = ${String(partnerId)}`, count, { partner_id: 'partner_id + n' });
+    await this.copy('contract', `id = ${id}`, count, { code: "CONCAT(code, '-', n)", partner_id: 'partner_id + n' });
+    await this.copy('contract_line', `contract_id = ${id}`, count, { contract_id: 'contract_id + n' });
+  }
+
+  /** Copies rows `count - 1` times; copies of one row get consecutive ids, so that `column + n` points at the n-th copy. */
+  private async copy(table: string, where: string, count: number, changed: Record<string, string>): Promise<void> {
+    const columns = await this.app.db.query<{ name: string }[]>(
+      'SELECT column_name AS name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?',
+      [table],
+    );
+    const names = columns.map(({ name }) => name).filter((name) => name !== 'id');
+    const values = names.map((name) => changed[name] ?? `\`${name}\``);
+    await this.app.db.query(
+      `INSERT INTO ${table} (${names.map((name) => `\`${name}\``).join(', ')})
+       SELECT ${values.join(', ')} FROM ${table} JOIN (SELECT seq AS n FROM seq_1_to_${count - 1}) numbers
+        WHERE ${where} ORDER BY n`,
+    );
+  }
 }
 
 /** Completes ten digits to a VAT number. */

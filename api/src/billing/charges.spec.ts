@@ -11,8 +11,8 @@ const TAX = { id: 1, code: '22v', rate: new Big('22'), natura: null, law: null, 
 
 function line(values: Partial<BillableLine> = {}): BillableLine {
   return {
-    ...{ id: 1, productId: 1, kind: 'recurring', description: 'Internet 100', unit: 'mese' },
-    ...{ quantity: new Big('1'), unitPrice: new Big('31'), discountPercent: new Big('0'), tax: TAX, revenueAccount: '3120' },
+    ...{ id: 1, position: 1, productId: 1, kind: 'recurring', description: 'Internet 100', unit: 'mese' },
+    ...{ quantity: new Big('1'), unitPrice: new Big('31'), discountPercent: new Big('0'), taxCode: TAX, taxChosen: false, revenueAccount: '3120' },
     ...{ startsOn: '2025-01-01', endsOn: null, billedTo: null },
     ...values,
   };
@@ -20,7 +20,7 @@ function line(values: Partial<BillableLine> = {}): BillableLine {
 
 function contract(values: Partial<BillableContract> = {}): BillableContract {
   return {
-    ...{ id: 1, code: 'C-1', partnerId: 1, status: 'active', paymentRules: null, paymentMethodCode: null },
+    ...{ id: 1, code: 'C-1', partnerId: 1, status: 'active', paymentTerm: null, paymentMethodCode: null },
     ...{ startsOn: '2025-01-01', endsOn: null, recurrenceMonths: 1, policy: 'advance', fixedDay: null, anchor: 'start' },
     lines: [line()],
     ...values,

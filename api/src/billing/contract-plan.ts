@@ -1,7 +1,8 @@
 import { days } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import { money, sum, ZERO } from '@ponte/shared/money';
-import type { BillableContract } from '../contracts/billable-contract';
+import type { TaxCodeFacts } from '../catalog/tax-code-facts';
+import type { BillableContract, BillableLine } from '../contracts/billable-contract';
 import { asCreditNote, planDocument, type DraftLine, type PlannedDocument } from '../invoicing/document';
 import type { Explanation } from '../invoicing/explanation';
 import type { PartnerTerms } from '../partners/partner-terms';
@@ -48,7 +49,7 @@ function planDocumentOf(
     billingRunId: run.billingRunId,
     creditedInvoiceId: null,
     lines: charges.map((charge) => draftLine(contract, partner, charge)),
-    paymentRules: contract.paymentRules ?? partner.paymentTerm?.rules ?? [],
+    paymentRules: (contract.paymentTerm ?? partner.paymentTerm)?.rules ?? [],
     methodCode,
     notes: null,
   };
@@ -58,7 +59,7 @@ function planDocumentOf(
 
 function draftLine(contract: BillableContract, partner: PartnerTerms, charge: PlannedCharge): DraftLine {
   const { line, due, kind } = charge;
-  const tax = partner.taxCode ?? line.tax;
+  const { tax, taxRule } = taxOf(line, partner);
   const dated = kind !== 'one-off';
   return {
     ...{ taxCodeId: tax.id, taxRate: tax.rate, natura: tax.natura, law: tax.law },
@@ -74,8 +75,14 @@ function draftLine(contract: BillableContract, partner: PartnerTerms, charge: Pl
     periodTo: dated ? due.active.to : null,
     revenueAccount: line.revenueAccount,
     contractLineId: line.id,
-    explanation: explain(contract, charge, tax.code, partner.taxCode === null ? 'product' : 'partner'),
+    explanation: explain(contract, charge, tax.code, taxRule),
   };
+}
+
+/** The partner's own tax code takes the place of a product's, but not of one that was chosen for the line by hand. */
+function taxOf(line: BillableLine, partner: PartnerTerms): { tax: TaxCodeFacts; taxRule: Explanation['taxRule'] } {
+  if (line.taxChosen) return { tax: line.taxCode, taxRule: 'chosen' };
+  return partner.taxCode ? { tax: partner.taxCode, taxRule: 'partner' } : { tax: line.taxCode, taxRule: 'product' };
 }
 
 function explain(contract: BillableContract, charge: PlannedCharge, taxCode: string, taxRule: Explanation['taxRule']): Explanation {

@@ -1,2 +1,4 @@
+import type { ContractFilters } from '../contracts/billable-contract';
+
 /** Which contracts a run takes; an absent filter takes all. */
-export type { ContractFilters as RunFilters } from '../contracts/billable-contract';
+export type RunFilters = ContractFilters;

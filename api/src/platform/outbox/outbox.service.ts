@@ -15,7 +15,7 @@ export class Outbox {
   constructor(private readonly clock: Clock) {}
 
   /** Writes the event with the caller's transaction; the relay hands it to every listener at least once. */
-  async publish(tx: EntityManager, event: DomainEvent): Promise<void> {
+  async publish<T extends DomainEvent>(tx: EntityManager, event: T): Promise<void> {
     await insertMany(tx, OutboxEvent, [{ type: event.type, payload: event, createdAt: this.clock.now() }]);
   }
 }

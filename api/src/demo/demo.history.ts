@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, addMonths, earliest, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import { decimal } from '@ponte/shared/money';
+import { BillingRunService } from '../billing/billing-run.service';
+import { ChunkBiller } from '../billing/chunk-biller.service';
+import { ContractService } from '../contracts/contract.service';
+import { PaymentService, type NewPayment } from '../payments/payment.service';
+import { Clock } from '../platform/clock.service';
+import { Transactions } from '../platform/db/transactions.service';
+import { EventDrain } from './event-drain.service';
+import type { DemoStory } from './demo.loader';
+import { paymentsOf } from './payment-behaviour';
+
+const PAYMENTS_AT_ONCE = 500;
+
+interface MonthMade {
+  readonly documents: number;
+  readonly payments: number;
+}
+
+interface InstalmentRow {
+  readonly id: number;
+  readonly partnerId: number;
+  readonly partnerRef: string;
+  readonly number: string;
+  readonly dueOn: CivilDate;
+  readonly amount: string;
+}
+
+/** Lives the demo's months one after the other with the product's own services: moves, billing, payments, books. */
+@Injectable()
+export class DemoHistory {
+  constructor(
+    private readonly db: Transactions,
+    private readonly contracts: ContractService,
+    private readonly runs: BillingRunService,
+    private readonly chunks: ChunkBiller,
+    private readonly payments: PaymentService,
+    private readonly events: EventDrain,
+    private readonly clock: Clock,
+  ) {}
+
+  /** True when the month of `today` has been billed. */
+  async complete(today: CivilDate): Promise<boolean> {
+    return (await this.runOf(startOfMonth(today))) !== null;
+  }
+
+  /** One month: contracts that moved in the month before, the billing of the first, the payments of the month. */
+  async month(first: CivilDate, today: CivilDate, story: DemoStory): Promise<MonthMade> {
+    if ((await this.runOf(first)) !== null) return { documents: 0, payments: 0 };
+    await this.move(addMonths(first, -1), first, story);
+    this.clock.hold(first);
+    await this.bill(first);
+    await this.events.drain();
+    const payments = await this.pay(first, earliest(addMonths(first, 1), addDays(today, 1)), today, story);
+    await this.events.drain();
+    const [{ documents } = { documents: '0' }] = await this.db.manager.query<{ documents: string }[]>(
+      'SELECT COUNT(*) AS documents FROM invoice WHERE issued_on = ?',
+      [first],
+    );
+    return { documents: Number(documents), payments };
+  }
+
+  private async runOf(day: CivilDate): Promise<number | null> {
+    const [row] = await this.db.manager.query<{ id: number }[]>(
+      "SELECT id FROM billing_run WHERE up_to = ? AND status = 'finished' LIMIT 1",
+      [day],
+    );
+    return row?.id ?? null;
+  }
+
+  /** Suspensions and closings whose day lies in [from, to). */
+  private async move(from: CivilDate, to: CivilDate, { moves }: DemoStory): Promise<void> {
+    const due = moves.filter(({ on }) => on >= from && on < to);
+    if (due.length === 0) return;
+    const rows = await this.db.manager.query<{ id: number; code: string; status: string }[]>(
+      "SELECT id, code, status FROM contract WHERE status IN ('active', 'suspended') AND code IN (?)",
+      [due.map(({ contract }) => contract)],
+    );
+    const byCode = new Map(rows.map((row) => [row.code, row]));
+    for (const { contract, on, move } of due) {
+      const row = byCode.get(contract);
+      if (!row) continue;
+      this.clock.hold(on);
+      if (move === 'close') await this.contracts.close(row.id, { endsOn: on, reason: 'Recesso del cliente' });
+      else if (row.status === 'active') await this.contracts.suspend(row.id, { reason: 'Insoluti' });
+    }
+  }
+
+  private async bill(day: CivilDate): Promise<void> {
+    const { id } = await this.runs.create({ upTo: day, issuedOn: day, filters: {} });
+    await this.work(id, 'preview');
+    await this.runs.confirm(id);
+    await this.work(id, 'bill');
+  }
+
+  private async work(runId: number, phase: 'preview' | 'bill'): Promise<void> {
+    const chunks = await this.db.manager.query<{ id: number }[]>(
+      'SELECT id FROM billing_chunk WHERE run_id = ? AND phase = ? AND done_at IS NULL ORDER BY position',
+      [runId, phase],
+    );
+    for (const { id } of chunks) await (phase === 'bill' ? this.chunks.bill(id) : this.chunks.preview(id));
+    await this.runs.finishPhase(runId);
+  }
+
+  /** What customers paid in [from, to), by how each of them behaves. */
+  private async pay(from: CivilDate, to: CivilDate, today: CivilDate, { behaviours }: DemoStory): Promise<number> {
+    const rows = await this.db.manager.query<InstalmentRow[]>(
+      `SELECT s.id, i.partner_id AS partnerId, p.external_ref AS partnerRef, i.number, s.due_on AS dueOn, s.amount
+         FROM instalment s JOIN invoice i ON i.id = s.invoice_id JOIN partner p ON p.id = i.partner_id
+        WHERE i.type = 'invoice' AND i.status = 'issued' AND i.open_amount > 0 AND s.settled < s.amount
+              AND p.external_ref IS NOT NULL ORDER BY s.id`,
+    );
+    const due = rows.flatMap((row) => {
+      const behaviour = behaviours.get(row.partnerRef);
+      return behaviour
+        ? paymentsOf(behaviour, row, today)
+            .filter(({ receivedOn }) => receivedOn >= from && receivedOn < to)
+            .map((payment) => newPayment(row, payment))
+        : [];
+    });
+    due.sort((a, b) => a.receivedOn.localeCompare(b.receivedOn));
+    for (let start = 0; start < due.length; start += PAYMENTS_AT_ONCE) {
+      const part = due.slice(start, start + PAYMENTS_AT_ONCE);
+      this.clock.hold(part.at(-1)?.receivedOn ?? from);
+      await this.payments.registerMany(part);
+    }
+    return due.length;
+  }
+}
+
+function newPayment(row: InstalmentRow, payment: { receivedOn: CivilDate; amount: string; methodCode: string }): NewPayment {
+  const amount = decimal(payment.amount);
+  return {
+    partnerId: row.partnerId,
+    amount,
+    receivedOn: payment.receivedOn,
+    methodCode: payment.methodCode,
+    reference: `Saldo fattura ${row.number}`,
+    notes: null,
+    allocations: [{ instalmentId: row.id, amount }],
+  };
+}

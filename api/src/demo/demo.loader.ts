@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import { Clock } from '../platform/clock.service';
+import { CompanyService } from '../platform/company/company.service';
+import { Transactions } from '../platform/db/transactions.service';
+import { HISTORY_MONTHS } from './contracts';
+import { demoCustomers } from './demo-isp';
+import type { DemoCompany, DemoCustomer } from './demo-types';
+import { DemoHistory } from './demo.history';
+import { DemoWriter } from './demo.writer';
+import type { PaymentBehaviour } from './payment-behaviour';
+import { demoRegisters } from './registers';
+
+const SEED = 1;
+const CUSTOMERS_AT_ONCE = 200;
+
+/** What is to be replayed on its day, and how each customer pays. */
+export interface DemoStory {
+  readonly moves: readonly ContractMoveOn[];
+  readonly behaviours: ReadonlyMap<string, PaymentBehaviour>;
+}
+
+export interface ContractMoveOn {
+  readonly contract: string;
+  readonly on: CivilDate;
+  readonly move: 'suspend' | 'close';
+}
+
+/** Loads the demo ISP: registers, customers, and fourteen months of billing and payments made by the product itself. */
+@Injectable()
+export class DemoLoader {
+  constructor(
+    private readonly db: Transactions,
+    private readonly company: CompanyService,
+    private readonly writer: DemoWriter,
+    private readonly history: DemoHistory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Safe to repeat: what is there stays, and a history that was cut short goes on. Prints how far it is. */
+  async load({ customers }: { customers: number }, print: (text: string) => void): Promise<void> {
+    const today = this.clock.today();
+    if (await this.history.complete(today)) return;
+    await this.enterCompany(demoRegisters().company);
+    const story = await this.write(customers, today, print);
+    try {
+      for (let month = addMonths(startOfMonth(today), -HISTORY_MONTHS); month <= today; month = addMonths(month, 1)) {
+        const { documents, payments } = await this.history.month(month, today, story);
+        print(`demo: ${month.slice(0, 7)}  ${documents} documents, ${payments} payments`);
+      }
+    } finally {
+      this.clock.hold(null);
+    }
+  }
+
+  private async write(count: number, today: CivilDate, print: (text: string) => void): Promise<DemoStory> {
+    const ids = await this.db.run((tx) => this.writer.registers(tx, demoRegisters()));
+    const moves: ContractMoveOn[] = [];
+    const behaviours = new Map<string, PaymentBehaviour>();
+    let batch: DemoCustomer[] = [];
+    const flush = async (): Promise<void> => {
+      const customers = batch;
+      batch = [];
+      await this.db.run((tx) => this.writer.customers(tx, customers, ids));
+    };
+    for (const customer of demoCustomers({ customers: count, seed: SEED, today })) {
+      behaviours.set(customer.code, customer.behaviour);
+      moves.push(...movesOf(customer));
+      batch.push(customer);
+      if (batch.length === CUSTOMERS_AT_ONCE) await flush();
+    }
+    await flush();
+    print(`demo: ${count} customers`);
+    return { moves: moves.sort((a, b) => a.on.localeCompare(b.on)), behaviours };
+  }
+
+  private async enterCompany({ rea, address, bank, creditorId: _, ...company }: DemoCompany): Promise<void> {
+    const { version, vatNumber } = await this.company.current();
+    if (vatNumber !== '') return;
+    await this.company.edit({
+      ...{ version, ...company, ...address },
+      province: address.province ?? '',
+      reaOffice: rea.office,
+      reaNumber: rea.number,
+      shareCapital: rea.shareCapital,
+      soleShareholder: rea.soleShareholder,
+      inLiquidation: rea.inLiquidation,
+      bankName: bank.name,
+      iban: bank.iban,
+      bic: bank.bic,
+    });
+  }
+}
+
+function movesOf({ contracts }: DemoCustomer): ContractMoveOn[] {
+  return contracts.flatMap(({ code, suspendedOn, endsOn }) => [
+    ...(suspendedOn === null ? [] : [{ contract: code, on: suspendedOn, move: 'suspend' as const }]),
+    ...(endsOn === null ? [] : [{ contract: code, on: endsOn, move: 'close' as const }]),
+  ]);
+}

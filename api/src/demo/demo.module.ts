@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AccountingModule } from '../accounting/accounting.module';
+import { BillingModule } from '../billing/billing.module';
+import { ContractsModule } from '../contracts/contracts.module';
+import { InvoicingModule } from '../invoicing/invoicing.module';
+import { PaymentsModule } from '../payments/payments.module';
+import { DemoHistory } from './demo.history';
+import { DemoLoader } from './demo.loader';
+import { DemoWriter } from './demo.writer';
+import { EventDrain } from './event-drain.service';
+import { Setup } from './setup.service';
+
+/** First start and demo data, for the command line and the tests. */
+@Module({
+  imports: [ContractsModule, InvoicingModule, BillingModule, PaymentsModule, AccountingModule],
+  providers: [Setup, DemoLoader, DemoWriter, DemoHistory, EventDrain],
+  exports: [Setup, DemoLoader],
+})
+export class DemoModule {}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.service';
+import { Transactions } from '../platform/db/transactions.service';
+import { EventListeners } from '../platform/outbox/event-listeners.service';
+import type { DomainEvent } from '../platform/outbox/outbox.service';
+
+const AT_ONCE = 50;
+
+interface EventRow {
+  readonly id: string;
+  readonly type: string;
+  readonly payload: string | DomainEvent;
+}
+
+/**
+ * Gives waiting outbox events to their listeners in this very process, for the command line, where no worker runs. A
+ * listener that fails stops the loading; run again, the event is still there.
+ */
+@Injectable()
+export class EventDrain {
+  constructor(
+    private readonly db: Transactions,
+    private readonly listeners: EventListeners,
+    private readonly clock: Clock,
+  ) {}
+
+  async drain(): Promise<void> {
+    for (;;) {
+      const events = await this.db.manager.query<EventRow[]>(
+        'SELECT id, type, payload FROM outbox_event WHERE relayed_at IS NULL ORDER BY id LIMIT ?',
+        [AT_ONCE],
+      );
+      if (events.length === 0) return;
+      for (const { id, type, payload } of events) {
+        const event = typeof payload === 'string' ? (JSON.parse(payload) as DomainEvent) : payload;
+        for (const listener of this.listeners.of(type)) if (!QUEUEING.has(type)) await listener.handle(event);
+        await this.db.manager.query('UPDATE outbox_event SET relayed_at = ? WHERE id = ?', [this.clock.now(), id]);
+      }
+    }
+  }
+}
+
+/** These only put work on a queue; the loader has done that work itself. */
+const QUEUEING = new Set(['billing-run.ready']);
