@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { allocate, decimal, money, roundCents, sum } from './money';
+import { allocate, decimal, money, price, roundCents, sum } from './money';
 
 const cents = fc
   .bigInt({ min: -99_999_999_999n, max: 99_999_999_999n })
@@ -30,6 +30,16 @@ describe('decimal', () => {
     expect(() => decimal(0.1)).toThrow(TypeError);
     expect(() => decimal(Number.MAX_SAFE_INTEGER + 1)).toThrow(TypeError);
   });
+});
+
+it.each([
+  ['30', '30.00'],
+  ['24.59016393', '24.59016393'],
+  ['29.9', '29.90'],
+  ['-0.125', '-0.125'],
+  ['0', '0.00'],
+])('writes the unit price %s as %s', (amount, text) => {
+  expect(price(new Big(amount))).toBe(text);
 });
 
 describe('allocate', () => {

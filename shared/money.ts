@@ -33,6 +33,13 @@ export function money(amount: Big): string {
   return amount.toFixed(2);
 }
 
+/** As JSON writes a unit price or a percentage: at least two decimals, and as many as it has. */
+export function price(amount: Big): string {
+  const shortest = amount.toFixed();
+  const decimals = shortest.length - shortest.indexOf('.') - 1;
+  return shortest.includes('.') && decimals > 2 ? shortest : amount.toFixed(2);
+}
+
 /**
  * Splits `total` (whole cents) by weights so that the parts add up to it exactly: each part is rounded down to the cent
  * and the cents left over go to the parts that lost most (largest remainder, earliest first on a tie).

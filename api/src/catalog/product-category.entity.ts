@@ -1,8 +1,10 @@
 import { Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, TextColumn } from '../platform/db/columns';
 
 /** Groups products for turnover reports and gives them a revenue account. */
 @Entity()
+@Audited('product-category')
 @Unique(['name'])
 export class ProductCategory {
   @PrimaryGeneratedColumn() id: number;

@@ -1,5 +1,6 @@
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, Unique, VersionColumn, type Relation } from 'typeorm';
 import type Big from 'big.js';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, PriceColumn, TextColumn } from '../platform/db/columns';
 import type { ProductCategory } from './product-category.entity';
 import type { ProductKind } from './product-kind';
@@ -7,6 +8,7 @@ import type { TaxCode } from './tax-code.entity';
 
 /** Something that is sold. */
 @Entity()
+@Audited('product')
 @Unique(['code'])
 export class Product {
   @PrimaryGeneratedColumn() id: number;

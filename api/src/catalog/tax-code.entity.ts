@@ -1,10 +1,13 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import type { Natura } from '@ponte/shared/code-lists/natura';
 import type Big from 'big.js';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, PercentColumn, TextColumn } from '../platform/db/columns';
 import type { Payability } from './payability';
 
 /** A VAT treatment: rate or, at rate zero, the Natura that says why. */
 @Entity()
+@Audited('tax-code')
 @Unique(['code'])
 export class TaxCode {
   @PrimaryGeneratedColumn() id: number;
@@ -15,7 +18,7 @@ export class TaxCode {
 
   @PercentColumn() rate: Big;
 
-  @CodeColumn({ length: 4, nullable: true }) natura: string | null;
+  @CodeColumn({ length: 4, nullable: true }) natura: Natura | null;
 
   /** Law that the invoice must quote when no VAT is charged (FatturaPA RiferimentoNormativo, at most 100 characters). */
   @TextColumn({ length: 100, nullable: true }) law: string | null;

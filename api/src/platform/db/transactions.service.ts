@@ -11,6 +11,7 @@ const TRIES = 5;
 interface DriverError {
   readonly errno?: number;
   readonly code?: string;
+  readonly message?: string;
 }
 
 function driverError(error: unknown): DriverError | null {
@@ -28,10 +29,17 @@ export function isDuplicate(error: unknown): boolean {
   return driverError(error)?.errno === 1062;
 }
 
-/** A row is still referenced by others, or refers to one that is not there. */
-export function isBrokenReference(error: unknown): boolean {
-  const errno = driverError(error)?.errno;
-  return errno === 1451 || errno === 1452;
+/** The row can't go: others still refer to it. */
+export function isStillInUse(error: unknown): boolean {
+  return driverError(error)?.errno === 1451;
+}
+
+/** The property that refers to a row which is not there, as the foreign key's column names it; null for other errors. */
+export function missingReference(error: unknown): string | null {
+  const refused = driverError(error);
+  if (refused?.errno !== 1452) return null;
+  const column = /FOREIGN KEY \(`(\w+)`\)/.exec(refused.message ?? '')?.[1] ?? '';
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** One public service method is one transaction. Deadlocks and lock time-outs are retried from the start. */

@@ -2,7 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { DomainError } from '@ponte/shared/domain-error';
 import type { Response } from 'express';
 import { currentContext } from '../context';
-import { isBrokenReference, isDuplicate } from '../db/transactions.service';
+import { isDuplicate, isStillInUse, missingReference } from '../db/transactions.service';
 import { problemOf, type Problem } from './problem';
 
 /** Every error leaves as problem+json; what we did not foresee is logged whole and told without its details. */
@@ -28,7 +28,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof DomainError) return problemOf(error);
     if (error instanceof HttpException) return httpProblem(error);
     if (isDuplicate(error)) return problemOf(new DomainError('record.duplicate'));
-    if (isBrokenReference(error)) return problemOf(new DomainError('record.in-use'));
+    if (isStillInUse(error)) return problemOf(new DomainError('record.in-use'));
+    const field = missingReference(error);
+    if (field !== null)
+      return problemOf(new DomainError('record.invalid-reference', {}, [{ field, code: 'not-found' }]));
     this.log.error(error);
     return { type: 'about:blank', title: 'internal error', status: 500, code: 'server.internal' };
   }

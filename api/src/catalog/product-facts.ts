@@ -1,0 +1,17 @@
+import type Big from 'big.js';
+import type { ProductKind } from './product-kind';
+
+/** What contracts and documents need to know of a product. */
+export interface ProductFacts {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: ProductKind;
+  readonly unit: string | null;
+  readonly taxCodeId: number;
+  /** EUR without VAT, when no price list says otherwise: per month if it recurs, per unit if it is sold once. */
+  readonly unitPrice: Big;
+  /** The product's own account, else its category's. */
+  readonly revenueAccount: string;
+  readonly active: boolean;
+}
