@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { Admin, Resource } from 'react-admin';
 import { accounts } from './accounts';
 import { apiKeys } from './api-keys';
@@ -24,12 +23,13 @@ import { tags } from './tags';
 import { taxCodes } from './tax-codes';
 import { trialBalance } from './trial-balance';
 import { users } from './users';
+import { lazyPage } from './components/lazyPage';
 import { Layout } from './layout/Layout';
 import { Login } from './layout/Login';
 import { authProvider, dataProvider, i18nProvider, store } from './providers/providers';
 import { darkTheme, lightTheme } from './theme/theme';
 
-const Home = lazy(() => import('./home/Home').then((module) => ({ default: module.Home })));
+const Home = lazyPage(() => import('./home/Home'), 'Home');
 
 /** The whole admin; each resource loads its pages when they are first opened. */
 export const App = () => (

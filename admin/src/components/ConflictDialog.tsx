@@ -32,7 +32,7 @@ const OpenDialog = ({ resource, id, current, yours }: Conflict) => {
     conflicts.settle();
     void update(
       resource,
-      { id, data: { ...current, ...yours }, previousData: { ...current, id } },
+      { id, data: { ...current, ...yours }, previousData: current },
       {
         onSuccess: () => {
           notify('ra.notification.updated', { type: 'success', messageArgs: { smart_count: 1 } });

@@ -43,7 +43,7 @@ export const MonthlyChart = ({ rows, series, height }: MonthlyChartProps) => {
             }}
             labelStyle={{ color: palette.text.primary, fontWeight: 600 }}
             itemStyle={{ color: palette.text.primary }}
-            labelFormatter={(label) => month(String(label))}
+            labelFormatter={(label) => (typeof label === 'string' ? month(label) : '')}
             formatter={(value) => money(String(value))}
           />
           <Legend

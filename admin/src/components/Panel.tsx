@@ -30,7 +30,7 @@ export const Panel = ({ title, actions, children }: PanelProps) => {
         <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600 }}>
           {translate(title, { _: title })}
         </Typography>
-        {actions}
+        {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
       </Box>
       {children}
     </Card>

@@ -1,11 +1,11 @@
 import OpenIcon from '@mui/icons-material/OpenInNew';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
+import { styled } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import type { PonteDataProvider } from '../providers/dataProvider';
+import { BusyButton } from './BusyButton';
 import { EmptyState } from './EmptyState';
 import { useIsPhone } from './useIsPhone';
 
@@ -21,33 +21,7 @@ export interface PdfViewerProps {
 export const PdfViewer = ({ path, title, height = '80vh' }: PdfViewerProps) => {
   const translate = useTranslate();
   const phone = useIsPhone();
-  const { url, failed } = usePdf(path);
-
-  if (failed) return <EmptyState text="pdf.failed" />;
-  if (url === null) {
-    return <Skeleton variant="rounded" height={phone ? 36 : height} aria-label={translate('pdf.loading')} />;
-  }
-  if (phone) {
-    return (
-      <Button href={url} target="_blank" variant="outlined" startIcon={<OpenIcon />} fullWidth>
-        {translate('action.open_pdf')}
-      </Button>
-    );
-  }
-  return (
-    <Box
-      component="iframe"
-      src={url}
-      title={title}
-      sx={{ width: '100%', height, border: 0, borderRadius: 1 }}
-    />
-  );
-};
-
-/** The document as an address that this page alone can open, given up when the page is left. */
-function usePdf(path: string): { readonly url: string | null; readonly failed: boolean } {
   const dataProvider = useDataProvider<PonteDataProvider>();
-  const [url, setUrl] = useState<string | null>(null);
   const { data, isError } = useQuery({
     queryKey: ['pdf', path],
     queryFn: () => dataProvider.download(path),
@@ -55,15 +29,46 @@ function usePdf(path: string): { readonly url: string | null; readonly failed: b
     gcTime: 60_000,
   });
 
-  useEffect(() => {
-    if (!data) return undefined;
-    const made = URL.createObjectURL(data.blob);
-    setUrl(made);
-    return () => {
-      setUrl(null);
-      URL.revokeObjectURL(made);
-    };
-  }, [data]);
+  if (isError) return <EmptyState text="pdf.failed" />;
+  if (!data) {
+    return <Skeleton variant="rounded" height={phone ? 36 : height} aria-label={translate('pdf.loading')} />;
+  }
+  if (phone) {
+    return (
+      <BusyButton
+        label="action.open_pdf"
+        icon={<OpenIcon />}
+        variant="outlined"
+        onClick={() => openAlone(data.blob)}
+      />
+    );
+  }
+  return <Document blob={data.blob} title={title} height={height} />;
+};
 
-  return { url, failed: isError };
+interface DocumentProps {
+  readonly blob: Blob;
+  readonly title: string;
+  readonly height: number | string;
+}
+
+const Document = ({ blob, title, height }: DocumentProps) => {
+  /** The document gets an address that only this page can open, for as long as the frame stands. */
+  const show = useCallback(
+    (frame: HTMLIFrameElement) => {
+      const url = URL.createObjectURL(blob);
+      frame.src = url;
+      return () => URL.revokeObjectURL(url);
+    },
+    [blob],
+  );
+  return <Frame ref={show} title={title} style={{ height }} />;
+};
+
+const Frame = styled('iframe')({ width: '100%', border: 0, borderRadius: 6 });
+
+function openAlone(blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  window.open(url);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,4 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import {
   Datagrid,
   List,
@@ -11,12 +12,12 @@ import {
 } from 'react-admin';
 import { useIsPhone } from './useIsPhone';
 
-/** A row on a phone: fields, or functions of the record. */
-export interface PhoneRow<T extends RaRecord> {
-  readonly primary: ReactElement | ((record: T) => ReactNode);
-  readonly secondary?: ReactElement | ((record: T) => ReactNode);
-  /** At the right of the first line: an amount, a status. */
-  readonly tertiary?: ReactElement | ((record: T) => ReactNode);
+/** A row on a phone: fields, as they would stand in a column. */
+export interface PhoneRow {
+  readonly primary: ReactNode;
+  readonly secondary?: ReactNode;
+  /** At the right of the first line: an amount, say. */
+  readonly end?: ReactNode;
 }
 
 export interface ResponsiveListProps<T extends RaRecord> extends Omit<
@@ -25,7 +26,7 @@ export interface ResponsiveListProps<T extends RaRecord> extends Omit<
 > {
   /** Fields, one a column. */
   readonly children: ReactNode;
-  readonly phone: PhoneRow<T>;
+  readonly phone: PhoneRow;
   readonly rowClick?: RowClickFunction | string | false;
   /** Buttons for a selection; by default rows can't be selected. */
   readonly bulkActions?: DatagridProps['bulkActionButtons'];
@@ -70,13 +71,12 @@ export const ResponsiveGrid = <T extends RaRecord>({
 }: ResponsiveGridProps<T>) => {
   const isPhone = useIsPhone();
   if (isPhone) {
-    const { primary, secondary, tertiary } = phone;
     return (
       <SimpleList<T>
-        primaryText={primary}
+        dense
         rowClick={rowClick}
-        {...(secondary ? { secondaryText: secondary } : {})}
-        {...(tertiary ? { tertiaryText: tertiary } : {})}
+        primaryText={<PhoneLine {...phone} />}
+        secondaryText={<>{phone.secondary}</>}
       />
     );
   }
@@ -86,3 +86,12 @@ export const ResponsiveGrid = <T extends RaRecord>({
     </Datagrid>
   );
 };
+
+const PhoneLine = ({ primary, end }: PhoneRow) => (
+  <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
+    <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', '& .MuiTypography-root': { fontWeight: 600 } }}>
+      {primary}
+    </Box>
+    {end && <Box sx={{ flexShrink: 0 }}>{end}</Box>}
+  </Box>
+);

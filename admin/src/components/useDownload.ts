@@ -17,8 +17,8 @@ export function useDownload(): {
 } {
   const dataProvider = useDataProvider<PonteDataProvider>();
   const notify = useNotify();
-  const { mutate, isPending } = useMutation<void, Error, DownloadRequest>({
-    mutationFn: async ({ path, body, fileName = 'ponte' }) => {
+  const { mutate, isPending } = useMutation({
+    mutationFn: async ({ path, body, fileName = 'ponte' }: DownloadRequest) => {
       const file = await dataProvider.download(path, body);
       save(file.blob, file.fileName ?? fileName);
     },

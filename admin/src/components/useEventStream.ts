@@ -49,7 +49,8 @@ async function follow<T>(
 ): Promise<void> {
   let lastEventId: string | null = null;
   let failures = 0;
-  while (!leaving.aborted) {
+  const left = () => leaving.aborted;
+  while (!left()) {
     try {
       const response = await open(lastEventId, leaving);
       onState('open');
@@ -66,7 +67,7 @@ async function follow<T>(
     } catch {
       // A broken stream and an unreachable server are met alike: by trying again.
     }
-    if (leaving.aborted) return;
+    if (left()) return;
     onState('lost');
     await pause(retryDelayMs(failures++), leaving);
   }

@@ -30,7 +30,7 @@ export const StatusChip = ({ status, resource }: StatusChipProps) => {
 /** Tinted background and text of the same hue, dark enough (or light enough) to read. */
 function colours(theme: Theme, tone: Tone) {
   if (tone === 'neutral') {
-    return { color: theme.palette.text.secondary, backgroundColor: theme.palette.action.selected };
+    return { color: theme.palette.text.primary, backgroundColor: theme.palette.action.selected };
   }
   const hue = theme.palette[HUES[tone]];
   return {

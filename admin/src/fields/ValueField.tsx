@@ -13,10 +13,8 @@ interface Props extends ValueFieldProps {
 export const ValueField = ({ format, emptyText, sx, className, ...field }: Props) => {
   const translate = useTranslate();
   const value: unknown = useFieldValue(field);
-  const blank = value === null || value === undefined || value === '';
-  const text = blank
-    ? emptyText && translate(emptyText, { _: emptyText })
-    : format(String(value as string | number));
+  const plain = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const text = plain === '' ? emptyText && translate(emptyText, { _: emptyText }) : format(plain);
   if (!text) return null;
   return (
     <Typography component="span" variant="body2" className={className} sx={sx ?? {}}>

@@ -40,6 +40,6 @@ const page = {
   backgroundColor: 'background.default',
   backgroundImage: 'none',
   '& .RaLogin-card': { mt: { xs: '8vh', sm: '16vh' }, pt: 1 },
-  '& .RaLogin-icon': { bgcolor: 'transparent', width: 56, height: 56 },
+  '& .RaLogin-icon': { bgcolor: 'transparent', borderRadius: 0, width: 52, height: 52 },
   '& .RaLoginForm-content': { width: 'min(340px, calc(100vw - 32px))' },
 } as const;

@@ -18,12 +18,21 @@ interface Credentials {
 export function createAuthProvider(http: Http): AuthProvider {
   let user: Promise<SignedInUser> | null = null;
 
+  /** After a reload the token is gone from memory, and the cookie gets a new one. */
+  const resume = async (): Promise<void> => {
+    if (http.signedIn) return;
+    if (!hasSession()) throw new Error('ra.auth.auth_check_error');
+    await http.refresh();
+  };
+
   /** Asked once a session; a failure is not kept. */
   const me = (): Promise<SignedInUser> => {
-    user ??= http.get<SignedInUser>('/auth/me').catch((error: unknown) => {
-      user = null;
-      throw error;
-    });
+    user ??= resume()
+      .then(() => http.get<SignedInUser>('/auth/me'))
+      .catch((error: unknown) => {
+        user = null;
+        throw error;
+      });
     return user;
   };
 
@@ -40,17 +49,15 @@ export function createAuthProvider(http: Http): AuthProvider {
     },
 
     async logout() {
-      const hadSession = localStorage.getItem(SESSION_HINT) !== null;
+      const hadSession = hasSession();
       forget();
       if (hadSession) await http.signOut().catch(() => undefined);
     },
 
-    /** After a reload the token is gone from memory and the cookie gets a new one. An unreachable server signs nobody out. */
+    /** An unreachable server signs nobody out: the pages will say that it does not answer. */
     async checkAuth() {
-      if (http.signedIn) return;
-      if (localStorage.getItem(SESSION_HINT) === null) throw new Error('ra.auth.auth_check_error');
-      await http.refresh().catch((error: unknown) => {
-        if (isSignedOut(error)) throw error;
+      await resume().catch((error: unknown) => {
+        if (!(error instanceof ApiError) || isSignedOut(error)) throw error;
       });
     },
 
@@ -63,10 +70,15 @@ export function createAuthProvider(http: Http): AuthProvider {
       return { id, fullName: name, email };
     },
 
-    getPermissions: async () => (await me()).permissions,
+    /** Strangers have none; react-admin asks already on the way to the login page. */
+    getPermissions: async () => (hasSession() ? (await me()).permissions : []),
 
     canAccess: async ({ resource, action }) => allows((await me()).permissions, resource, action),
   };
+}
+
+function hasSession(): boolean {
+  return localStorage.getItem(SESSION_HINT) !== null;
 }
 
 function isSignedOut(error: unknown): error is ApiError {

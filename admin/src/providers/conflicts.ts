@@ -1,11 +1,11 @@
-import type { Identifier } from 'react-admin';
+import type { Identifier, RaRecord } from 'react-admin';
 
 /** Somebody saved the record while it was being edited here. */
 export interface Conflict {
   readonly resource: string;
   readonly id: Identifier;
   readonly yours: Readonly<Record<string, unknown>>;
-  readonly current: Readonly<Record<string, unknown>> & { readonly version: number };
+  readonly current: RaRecord;
 }
 
 /** Carries a conflict from the data provider, which is no component, to the dialog that shows it. */

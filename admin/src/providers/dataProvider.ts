@@ -1,4 +1,4 @@
-import type { DataProvider, GetListResult, Identifier, RaRecord } from 'react-admin';
+import type { DataProvider, GetListResult, Identifier, RaRecord, UpdateParams } from 'react-admin';
 import type { Conflict, Conflicts } from './conflicts';
 import type { Download, Http } from './http';
 import { ApiError } from './problem';
@@ -28,7 +28,7 @@ export function createDataProvider(http: Http, conflicts: Conflicts): PonteDataP
   /** Sends what was changed and the version it was changed from, so that nobody's work is overwritten unseen. */
   const save = async <T>(resource: string, id: Identifier, after: Fields, before: Fields): Promise<T> => {
     const yours = changes(after, before);
-    const version = after['version'] ?? before['version'];
+    const version = after.version ?? before.version;
     try {
       return await http.patch<T>(
         `/${resource}/${String(id)}`,
@@ -59,8 +59,8 @@ export function createDataProvider(http: Http, conflicts: Conflicts): PonteDataP
 
     create: async (resource, { data }) => ({ data: await http.post(`/${resource}`, data) }),
 
-    update: async (resource, { id, data, previousData }) => ({
-      data: await save(resource, id, data as Fields, previousData as Fields),
+    update: async (resource, { id, data, previousData }: UpdateParams<RaRecord>) => ({
+      data: await save(resource, id, data, previousData),
     }),
 
     updateMany: async (resource, { ids, data }) => {

@@ -123,7 +123,7 @@ export class Http {
   ): Promise<Response> {
     const { query = {}, body, accept = 'application/json', signal } = options;
     const headers: Record<string, string> = { accept, ...options.headers };
-    if (token !== null) headers['authorization'] = `Bearer ${token}`;
+    if (token !== null) headers.authorization = `Bearer ${token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
     return this.reach(`${this.base}${path}${queryString(query)}`, {
       method,
@@ -161,5 +161,5 @@ function fileNameOf(disposition: string | null): string | null {
  */
 function alone<T>(work: () => Promise<T>): Promise<T> {
   if (typeof navigator === 'undefined' || !('locks' in navigator)) return work();
-  return navigator.locks.request('ponte.refresh', work) as Promise<T>;
+  return navigator.locks.request('ponte.refresh', work);
 }

@@ -8,7 +8,7 @@ const SENTENCES: Record<string, string> = {
 
 /** As polyglot does it: an unknown key gives `_`, and `%{name}` is filled in. */
 const translate: Translate = (key, options = {}) =>
-  (SENTENCES[key] ?? String(options['_'] ?? key)).replace(/%\{(\w+)\}/g, (_, name: string) =>
+  (SENTENCES[key] ?? (options._ as string | undefined) ?? key).replace(/%\{(\w+)\}/g, (_, name: string) =>
     String(options[name]),
   );
 

@@ -77,7 +77,9 @@ function forms(palette: PaletteOptions): Components {
 function frame(palette: PaletteOptions, hairline: string): Components {
   return {
     MuiAppBar: { styleOverrides: { root: { borderBottom: hairline } } },
-    RaAppBar: { defaultProps: { color: 'inherit' } },
+    RaAppBar: { defaultProps: { color: 'inherit', elevation: 0 } },
+    RaTopToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
+    RaListToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
     RaLayout: {
       styleOverrides: {
         root: {

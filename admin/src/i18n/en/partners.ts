@@ -1,5 +1,5 @@
 export default {
   resources: {
-    partners: { name: 'Customer or supplier |||| Customers and suppliers' },
+    partners: { name: 'Partner |||| Partners' },
   },
 };

@@ -6,6 +6,7 @@ export default {
     none: '—',
   },
   menu: {
+    name: 'Menu',
     registry: 'Registry',
     catalog: 'Catalogue',
     contracts: 'Contracts',
