@@ -1,0 +1,126 @@
+/** Writes the rows that a billing run wrote once more, with bare mysql2, into an equal database: the floor of such a run. */
+import { connect, say } from './scene.mjs';
+
+const CONTRACTS_AT_ONCE = 250;
+const ROWS_AT_ONCE = 500;
+const CONNECTIONS = 2;
+
+/** Tables that the run does not write but whose rows the written ones refer to. */
+const GROUND = [
+  'company', 'tax_code', 'product_category', 'product', 'payment_term', 'payment_method', 'partner', 'address', 'register',
+  'contract', 'contract_line', 'account', 'journal', 'billing_run',
+];
+
+/** What a run writes, parents first, and how its rows of some invoices or contracts are found. */
+const WRITTEN = [
+  ['invoice', 'id IN (:invoices)'],
+  ['invoice_line', 'invoice_id IN (:invoices)'],
+  ['invoice_tax', 'invoice_id IN (:invoices)'],
+  ['instalment', 'invoice_id IN (:invoices)'],
+  ['charge', 'invoice_id IN (:invoices)'],
+  ['billing_result', 'run_id = :run AND invoice_id IN (:invoices)'],
+  ['einvoice_file', 'invoice_id IN (:invoices)'],
+  ['journal_entry', "source_kind = 'invoice' AND source_id IN (:invoices)"],
+  ['journal_line', "entry_id IN (SELECT id FROM journal_entry WHERE source_kind = 'invoice' AND source_id IN (:invoices))"],
+];
+
+export async function writeSameRows(scene, source, runId) {
+  const name = `${new URL(scene.env.DATABASE_URL).pathname.slice(1)}`;
+  const copy = await copyOf(scene, source, name);
+  const [invoices] = await source.query('SELECT id, contract_id AS contractId FROM invoice WHERE billing_run_id = ? ORDER BY id', [runId]);
+  const targets = await Promise.all(Array.from({ length: CONNECTIONS }, () => connect(scene.env.DATABASE_URL, copy)));
+  let milliseconds = 0;
+  let rows = 0;
+  for (let start = 0; start < invoices.length; start += CONTRACTS_AT_ONCE * CONNECTIONS) {
+    const parts = await Promise.all(
+      targets.map((_, index) => {
+        const from = start + index * CONTRACTS_AT_ONCE;
+        return readChunk(source, runId, invoices.slice(from, from + CONTRACTS_AT_ONCE));
+      }),
+    );
+    const begin = performance.now();
+    await Promise.all(parts.map((part, index) => writeChunk(targets[index], part)));
+    milliseconds += performance.now() - begin;
+    rows += parts.reduce((total, { tables }) => total + tables.reduce((sum, table) => sum + table.rows.length, 0), 0);
+  }
+  for (const target of targets) await target.end();
+  await source.query(`DROP DATABASE ${copy}`);
+  return { seconds: milliseconds / 1000, rows };
+}
+
+/** An equal database: same tables, keys, references, checks and triggers, with the ground the rows stand on. */
+async function copyOf(scene, source, name) {
+  const copy = `${name}_limit`;
+  await source.query(`CREATE DATABASE ${copy} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
+  const url = new URL(scene.env.DATABASE_URL);
+  url.pathname = `/${copy}`;
+  const before = scene.env.DATABASE_URL;
+  scene.env.DATABASE_URL = url.href;
+  try {
+    await scene.cli('migrate');
+  } finally {
+    scene.env.DATABASE_URL = before;
+  }
+  for (const table of GROUND) {
+    const columns = await columnsOf(source, table);
+    await source.query(`INSERT INTO ${copy}.${table} (${columns}) SELECT ${columns} FROM ${name}.${table}`);
+  }
+  say('limit database is ready');
+  return copy;
+}
+
+async function columnsOf(db, table) {
+  const [columns] = await db.query(
+    'SELECT column_name AS name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position',
+    [table],
+  );
+  return columns.map(({ name }) => `\`${name}\``).join(', ');
+}
+
+async function readChunk(db, runId, invoices) {
+  if (invoices.length === 0) return { tables: [], entries: [], progress: [] };
+  const tables = [];
+  for (const [table, where] of WRITTEN) {
+    const sql = where.replaceAll(':invoices', db.escape(invoices.map(({ id }) => id))).replaceAll(':run', String(runId));
+    const [rows, fields] = await db.query({ sql: `SELECT * FROM ${table} WHERE ${sql} ORDER BY id`, rowsAsArray: true });
+    const names = fields.map(({ name }) => name);
+    const posted = names.indexOf('posted');
+    if (table === 'journal_entry') for (const row of rows) row[posted] = 0;
+    tables.push({ table, names, rows: rows.map((row) => row.map(writable)) });
+  }
+  const entries = tables.find(({ table }) => table === 'journal_entry').rows.map((row) => row[0]);
+  const [progress] = await db.query(
+    `SELECT l.id, l.billed_to AS billedTo, c.id AS contractId, c.next_billing_on AS nextBillingOn
+       FROM contract_line l JOIN contract c ON c.id = l.contract_id WHERE c.id IN (?)`,
+    [invoices.map(({ contractId }) => contractId)],
+  );
+  return { tables, entries, progress };
+}
+
+/** JSON columns come back parsed. */
+function writable(value) {
+  return value !== null && typeof value === 'object' && !Buffer.isBuffer(value) && !(value instanceof Date) ? JSON.stringify(value) : value;
+}
+
+async function writeChunk(db, { tables, entries, progress }) {
+  if (tables.length === 0) return;
+  await db.beginTransaction();
+  for (const { table, names, rows } of tables) {
+    const columns = names.map((name) => `\`${name}\``).join(', ');
+    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+      await db.query(`INSERT INTO ${table} (${columns}) VALUES ?`, [rows.slice(start, start + ROWS_AT_ONCE)]);
+    }
+  }
+  await db.query('UPDATE journal_entry SET posted = 1 WHERE id IN (?)', [entries]);
+  await markBilled(db, progress);
+  await db.commit();
+}
+
+/** The marks on contracts and lines, one statement a table. */
+async function markBilled(db, progress) {
+  const lines = progress.map(({ id }) => id);
+  const contracts = [...new Set(progress.map(({ contractId }) => contractId))];
+  const [{ billedTo, nextBillingOn }] = progress;
+  await db.query('UPDATE contract_line SET billed_to = ? WHERE id IN (?)', [billedTo, lines]);
+  await db.query('UPDATE contract SET next_billing_on = ?, version = version + 1 WHERE id IN (?)', [nextBillingOn, contracts]);
+}
