@@ -30,7 +30,6 @@ export class AuditListService {
         ownId: actor.id,
       });
     }
-    const order = filters.sort === undefined ? 'DESC' : filters.order;
-    return listRows(query, { ...filters, sort: filters.sort ?? 'id', order }, { at: 'entry.at' });
+    return listRows(query, filters, { at: 'entry.at' });
   }
 }

@@ -5,6 +5,10 @@ import type { AuditEntry, AuditValues } from './audit-entry.entity';
 const ACTOR_KINDS = ['user', 'api-key', 'system', 'anonymous'] as const;
 
 export class AuditQuery extends ListQuery {
+  override sort = 'id';
+
+  override order: 'ASC' | 'DESC' = 'DESC';
+
   @TextField({
     optional: true,
     max: 64,

@@ -84,6 +84,6 @@ export class NewApiKeyDto extends ApiKeyDto {
   key: string;
 
   static issued(apiKey: ApiKey, key: string): NewApiKeyDto {
-    return Object.assign(new NewApiKeyDto(), { ...ApiKeyDto.from(apiKey), key });
+    return Object.assign(new NewApiKeyDto(), ApiKeyDto.from(apiKey), { key });
   }
 }

@@ -125,7 +125,7 @@ export class AuthController {
 
   private handOut({ accessToken, refresh }: Tokens, response: Response): AccessTokenDto {
     this.cookie.write(response, refresh);
-    return { accessToken, expiresIn: ACCESS_TOKEN_LIFE_S };
+    return AccessTokenDto.from(accessToken, ACCESS_TOKEN_LIFE_S);
   }
 }
 

@@ -31,6 +31,10 @@ export class AccessTokenDto {
     description: 'Seconds it lasts; ask `POST /auth/refresh` for the next one before.',
   })
   expiresIn: number;
+
+  static from(accessToken: string, expiresIn: number): AccessTokenDto {
+    return Object.assign(new AccessTokenDto(), { accessToken, expiresIn });
+  }
 }
 
 export class ChangePasswordDto {

@@ -53,7 +53,7 @@ export class IdentityService {
   /** The bearer of an API key; `auth.invalid-token` if it is unknown or revoked, `auth.expired-token` past its day. */
   async byApiKey(secret: string): Promise<Actor> {
     const key = await this.keyOf(tokenHash(secret));
-    if (!key || key.revokedAt !== null) throw new DomainError('auth.invalid-token');
+    if (key?.revokedAt !== null) throw new DomainError('auth.invalid-token');
     if (key.expiresAt !== null && this.clock.now() >= key.expiresAt)
       throw new DomainError('auth.expired-token');
     await this.noteUse(key);

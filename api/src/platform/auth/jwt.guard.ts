@@ -15,7 +15,7 @@ export class JwtGuard extends AuthGuard('jwt') {
   }
 
   override handleRequest<T>(
-    error: unknown,
+    error: Error | null,
     user: T | false | null,
     fault: unknown,
     execution: ExecutionContext,

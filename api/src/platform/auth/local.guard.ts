@@ -17,7 +17,7 @@ export class LocalGuard extends AuthGuard('local') {
   }
 
   override handleRequest<T>(
-    error: unknown,
+    error: Error | null,
     user: T | false | null,
     _fault: unknown,
     execution: ExecutionContext,

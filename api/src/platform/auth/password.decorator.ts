@@ -30,7 +30,7 @@ export function PasswordField({
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
     IsString(),
     Length(min, LONGEST),
-  ) as PropertyDecorator;
+  );
 }
 
 /** Length is what counts (NIST SP 800-63B): no rules on capitals and digits. */

@@ -4,6 +4,7 @@ import { In, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { Clock } from '../clock.service';
 import { currentActor, currentContext } from '../context';
+import { bumpVersion } from '../db/bump-version';
 import { Transactions } from '../db/transactions.service';
 import { assertVersion } from '../http/version';
 import { normalizeEmail } from './credentials.service';
@@ -69,7 +70,7 @@ export class UserService {
       assertMayHandle(found.roles, found.resellerId);
       await tx.save(found);
 
-      if (roleIds !== undefined) await this.recordRoles(tx, id, before, found.roles);
+      if (await this.recordRoles(tx, id, before, found.roles)) await bumpVersion(tx, User, found, version);
       if (wasAdministrator && !isAdministrator(found)) await assertAnAdministratorRemains(tx);
       if (passwordHash !== null || !found.active) await this.signOut(tx, id);
       return tx.findOneOrFail(User, { where: { id }, relations: { roles: true } });
@@ -83,19 +84,24 @@ export class UserService {
     await this.sessions.revokeOthers(tx, userId, ownSession);
   }
 
-  /** Roles hang on a table of their own, which neither the version nor the subscriber sees. */
-  private async recordRoles(tx: EntityManager, userId: number, before: Role[], after: Role[]): Promise<void> {
+  /** Roles hang on a table of their own, which neither the version nor the audit's subscriber sees. Answers whether they differ. */
+  private async recordRoles(
+    tx: EntityManager,
+    userId: number,
+    before: Role[],
+    after: Role[],
+  ): Promise<boolean> {
     const names = (roles: Role[]): string[] => roles.map((role) => role.name).sort();
     const [had, has] = [names(before), names(after)];
-    if (had.join('\n') === has.join('\n')) return;
-    await tx.query('UPDATE user SET version = version + 1 WHERE id = ?', [userId]);
+    if (had.join('\n') === has.join('\n')) return false;
+    const change = { before: { roles: had }, after: { roles: has } };
     await this.audit.record(tx, {
       resource: 'user',
       resourceId: userId,
       action: 'roles-assigned',
-      before: { roles: had },
-      after: { roles: has },
+      ...change,
     });
+    return true;
   }
 }
 

@@ -8,34 +8,36 @@ import { CompanyDto, type EditCompanyDto } from './company.dto';
 import { Company, COMPANY_ID } from './company.entity';
 
 /** What the documents say of a company that has told nothing yet. */
-const BLANK: Company = {
-  id: COMPANY_ID,
-  name: '',
-  vatNumber: '',
-  fiscalCode: '',
-  taxRegime: 'RF01',
-  street: '',
-  houseNumber: null,
-  zip: '',
-  town: '',
-  province: '',
-  country: 'IT',
-  reaOffice: null,
-  reaNumber: null,
-  shareCapital: null,
-  soleShareholder: false,
-  inLiquidation: false,
-  phone: null,
-  email: null,
-  pec: null,
-  website: null,
-  bankName: null,
-  iban: null,
-  bic: null,
-  sdiRecipientCode: null,
-  logo: null,
-  version: 0,
-};
+function blank(): Company {
+  return Object.assign(new Company(), {
+    id: COMPANY_ID,
+    name: '',
+    vatNumber: '',
+    fiscalCode: '',
+    taxRegime: 'RF01',
+    street: '',
+    houseNumber: null,
+    zip: '',
+    town: '',
+    province: '',
+    country: 'IT',
+    reaOffice: null,
+    reaNumber: null,
+    shareCapital: null,
+    soleShareholder: false,
+    inLiquidation: false,
+    phone: null,
+    email: null,
+    pec: null,
+    website: null,
+    bankName: null,
+    iban: null,
+    bic: null,
+    sdiRecipientCode: null,
+    logo: null,
+    version: 0,
+  });
+}
 
 /** Our own legal data. */
 @Injectable()
@@ -44,7 +46,7 @@ export class CompanyService {
 
   /** The company's row; a blank one, with version 0, until its data are first entered. */
   async current(): Promise<Company> {
-    return (await this.db.manager.findOneBy(Company, { id: COMPANY_ID })) ?? { ...BLANK };
+    return (await this.db.manager.findOneBy(Company, { id: COMPANY_ID })) ?? blank();
   }
 
   /** Enters or changes the data. `company.invalid` with the fields at fault, `record.changed` on an old version. */
@@ -57,9 +59,9 @@ export class CompanyService {
         where: { id: COMPANY_ID },
         lock: { mode: 'pessimistic_write' },
       });
-      const company = found ?? tx.create(Company, BLANK);
+      const company = found ?? blank();
       assertVersion(company, { version }, CompanyDto.from(company));
-      Object.assign(company, values, numbers);
+      Object.assign(company, values, numbers, found ? {} : { version: 1 });
       if (shareCapital !== undefined)
         company.shareCapital = shareCapital === null ? null : new Big(shareCapital);
       return tx.save(company);

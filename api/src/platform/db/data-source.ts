@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseConfig } from '../config/config';
 import { SnakeNamingStrategy } from './naming.strategy';
+import { QueryLogger } from './query.logger';
 
 /**
  * Connection settings. `mariadb` (not `mysql`: it would see phantom changes), days as text, decimals and big integers
@@ -27,7 +28,7 @@ export function dataSourceOptions(database: DatabaseConfig): DataSourceOptions {
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,
-    logging: ['error'],
+    logger: new QueryLogger(),
     maxQueryExecutionTime: 5000,
   };
 }
@@ -36,5 +37,5 @@ export function createDataSource(
   database: DatabaseConfig,
   parts: Pick<DataSourceOptions, 'entities' | 'migrations' | 'subscribers'>,
 ): DataSource {
-  return new DataSource({ ...dataSourceOptions(database), ...parts } as DataSourceOptions);
+  return new DataSource({ ...dataSourceOptions(database), ...parts });
 }

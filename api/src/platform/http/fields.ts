@@ -52,14 +52,13 @@ function field(
     } as ApiPropertyOptions),
     ...absence(optional, nullable),
     ...rules,
-  ) as PropertyDecorator;
+  );
 }
 
-/** What may be left out is not thereby allowed to be null, nor the other way round. */
+/** What may be null may also be missing; what may be left out is not thereby allowed to be null. */
 function absence(optional: boolean, nullable: boolean): PropertyDecorator[] {
-  if (optional && nullable) return [IsOptional()];
-  if (optional) return [ValidateIf((_, value) => value !== undefined)];
-  return nullable ? [ValidateIf((_, value) => value !== null)] : [];
+  if (nullable) return [IsOptional()];
+  return optional ? [ValidateIf((_, value) => value !== undefined)] : [];
 }
 
 const trim = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
@@ -192,7 +191,7 @@ export const NestedField = <T>(
 ): PropertyDecorator =>
   field(
     options,
-    { type, isArray: options.list ?? false } as ApiPropertyOptions,
+    { type, isArray: options.list ?? false },
     Type(type),
     ValidateNested({ each: options.list ?? false }),
     ...(options.list ? [IsArray(), ArrayMaxSize(options.most ?? 1000)] : [IsObject()]),
@@ -202,7 +201,7 @@ export const NestedField = <T>(
 export const IdListField = (options: FieldOptions & { most?: number } = {}): PropertyDecorator =>
   field(
     { example: [1, 2, 3], ...options },
-    { type: 'integer', isArray: true } as ApiPropertyOptions,
+    { type: 'integer', isArray: true },
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? value.split(',').map(Number) : value,
     ),
@@ -222,7 +221,7 @@ export const TextListField = (
       type: String,
       isArray: true,
       ...(options.values ? { enum: [...options.values] } : {}),
-    } as ApiPropertyOptions,
+    },
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value)),
     IsArray(),
     ArrayMaxSize(options.most ?? 1000),
@@ -232,4 +231,4 @@ export const TextListField = (
 
 /** A structure whose shape is told in words only. */
 export const ObjectField = (options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, IsObject());
+  field(options, { type: 'object', additionalProperties: true }, IsObject());

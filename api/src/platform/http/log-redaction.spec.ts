@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
+import { QueryFailedError } from 'typeorm';
 import { LOG_REDACTION } from './log-redaction';
 
 /** What a logger configured as ours writes for an object. */
@@ -31,6 +32,17 @@ it.each([
 ])('hides the secret of %j', (object) => {
   expect(logged(object)).not.toContain(SECRET);
   expect(logged(object)).toContain('[secret]');
+});
+
+it('hides the values of a failed statement', () => {
+  const driverError = Object.assign(new Error('gone away'), {
+    sql: `UPDATE user SET password_hash = '${SECRET}'`,
+  });
+  const line = logged({
+    err: new QueryFailedError('UPDATE user SET password_hash = ?', [SECRET], driverError),
+  });
+  expect(line).not.toContain(SECRET);
+  expect(line).toContain('password_hash = ?');
 });
 
 it('leaves the rest readable', () => {

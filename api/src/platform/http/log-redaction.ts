@@ -19,6 +19,9 @@ const FIELDS = [
   'secret',
 ];
 
+/** Where TypeORM and the driver keep a failed statement's values, the driver inside the SQL itself. */
+const STATEMENTS = ['err.parameters', 'err.sql', 'err.driverError.parameters', 'err.driverError.sql'];
+
 /** pino knows no "at any depth", so the depths at which we log objects are spelt out. */
 const FIELD_PLACES = ['', '*.', 'req.body.', 'err.params.', 'err.driverError.'];
 
@@ -30,6 +33,7 @@ export const LOG_REDACTION = {
       `res.headers["${header}"]`,
       `headers["${header}"]`,
     ]),
+    ...STATEMENTS,
     ...FIELD_PLACES.flatMap((place) => FIELDS.map((field) => `${place}${field}`)),
   ],
   censor: '[secret]',
