@@ -13,7 +13,10 @@ interface InsertResult {
 
 function toDatabase(column: ColumnMetadata, value: unknown): unknown {
   if (value === undefined || value === null) return null;
-  const stored = transformers(column).reduce<unknown>((current, transformer) => transformer.to(current), value);
+  const stored = transformers(column).reduce<unknown>(
+    (current, transformer) => transformer.to(current),
+    value,
+  );
   return column.type === 'json' ? JSON.stringify(stored) : stored;
 }
 
@@ -36,14 +39,18 @@ export async function insertMany<T extends ObjectLiteral>(
   const first = rows[0];
   if (!first) return [];
   const metadata = tx.connection.getMetadata(target);
-  const columns = metadata.columns.filter((column) => column.isVersion || Object.hasOwn(first, column.propertyName));
+  const columns = metadata.columns.filter(
+    (column) => column.isVersion || Object.hasOwn(first, column.propertyName),
+  );
   const names = columns.map((column) => `\`${column.databaseName}\``).join(', ');
   const sql = `INSERT INTO \`${metadata.tableName}\` (${names}) VALUES ?`;
   const ids: number[] = [];
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     const values = rows
       .slice(start, start + ROWS_PER_STATEMENT)
-      .map((row) => columns.map((column) => (column.isVersion ? 1 : toDatabase(column, row[column.propertyName]))));
+      .map((row) =>
+        columns.map((column) => (column.isVersion ? 1 : toDatabase(column, row[column.propertyName]))),
+      );
     const { insertId } = await tx.query<InsertResult>(sql, [values]);
     for (let offset = 0; offset < values.length; offset++) ids.push(insertId + offset);
   }

@@ -8,7 +8,8 @@ interface Options {
 
 /** DECIMAL leaves the driver as text; it becomes a Big and never a float. */
 export const decimalTransformer = {
-  to: (value: Big | null | undefined): string | null | undefined => (value instanceof Big ? value.toFixed() : value),
+  to: (value: Big | null | undefined): string | null | undefined =>
+    value instanceof Big ? value.toFixed() : value,
   from: (value: string | null): Big | null => (value === null ? null : new Big(value)),
 };
 

@@ -28,7 +28,8 @@ export const Idempotent = (): MethodDecorator & ClassDecorator =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: true,
-      description: 'A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry.',
+      description:
+        'A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry.',
       example: '6f1c2a54-0b0e-4f0e-9d57-0a6f0f6c3f11',
     }),
   );
@@ -48,20 +49,25 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (key.length < 8 || key.length > 128) throw new DomainError('idempotency.invalid-key');
 
     const route = `${request.method} ${request.originalUrl.split('?')[0] ?? ''}`;
-    const requestHash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+    const requestHash = createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest('hex');
     const earlier = await this.find(key);
     if (earlier) return of(this.replay(earlier, route, requestHash, response));
 
     const claim = { key, route, requestHash, recordId: null as number | null };
     currentContext().idempotency = claim;
-    return next.handle().pipe(
-      switchMap((body: unknown) => from(this.remember(claim.recordId, response.statusCode, body))),
-    );
+    return next
+      .handle()
+      .pipe(switchMap((body: unknown) => from(this.remember(claim.recordId, response.statusCode, body))));
   }
 
   private find(key: string): Promise<IdempotencyRecord | null> {
     const actor = currentActor();
-    return this.dataSource.manager.findOneBy(IdempotencyRecord, { actor: `${actor.kind}:${actor.id ?? 0}`, key });
+    return this.dataSource.manager.findOneBy(IdempotencyRecord, {
+      actor: `${actor.kind}:${actor.id ?? 0}`,
+      key,
+    });
   }
 
   private replay(record: IdempotencyRecord, route: string, requestHash: string, response: Response): unknown {
@@ -76,11 +82,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private async remember(recordId: number | null, status: number, body: unknown): Promise<unknown> {
     if (recordId === null) return body;
-    await this.dataSource.manager.query('UPDATE idempotency_record SET status = ?, response = ? WHERE id = ?', [
-      status,
-      JSON.stringify(body ?? null),
-      recordId,
-    ]);
+    await this.dataSource.manager.query(
+      'UPDATE idempotency_record SET status = ?, response = ? WHERE id = ?',
+      [status, JSON.stringify(body ?? null), recordId],
+    );
     return body;
   }
 }

@@ -9,7 +9,11 @@ export class ListQuery {
   @IntField({ min: 1, max: 500, optional: true, example: 25, description: 'Rows a page.' })
   perPage = 25;
 
-  @TextField({ optional: true, max: 40, description: 'Field to sort by; the endpoint names those it allows.' })
+  @TextField({
+    optional: true,
+    max: 40,
+    description: 'Field to sort by; the endpoint names those it allows.',
+  })
   sort?: string;
 
   @EnumField(['ASC', 'DESC'], { optional: true })

@@ -19,7 +19,10 @@ export class ProblemDto {
 
   @TextField({ example: 'invoice.not-draft', description: 'Stable code to act upon.' }) code: string;
 
-  @ObjectField({ optional: true, description: 'Values that complete the message.' }) params?: Record<string, unknown>;
+  @ObjectField({ optional: true, description: 'Values that complete the message.' }) params?: Record<
+    string,
+    unknown
+  >;
 
   @ApiProperty({ type: FieldFaultDto, isArray: true, required: false }) errors?: FieldFaultDto[];
 

@@ -5,7 +5,11 @@ import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
 export function fieldFaults(errors: readonly ValidationError[], path = ''): FieldFault[] {
   return errors.flatMap((error) => {
     const field = path === '' ? error.property : `${path}.${error.property}`;
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ field, code: rule, message }));
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+      field,
+      code: rule,
+      message,
+    }));
     return [...own, ...fieldFaults(error.children ?? [], field)];
   });
 }
