@@ -5,11 +5,13 @@ import { auditEntries } from './audit-entries';
 import { billingRuns } from './billing-runs';
 import { company } from './company';
 import { contracts } from './contracts';
+import { einvoices } from './einvoices';
 import { invoices } from './invoices';
 import { jobs } from './jobs';
 import { journalEntries } from './journal-entries';
 import { journals } from './journals';
 import { openItems } from './open-items';
+import { partnerLedgers } from './partner-ledgers';
 import { partners } from './partners';
 import { paymentMethods } from './payment-methods';
 import { paymentTerms } from './payment-terms';
@@ -55,6 +57,7 @@ export const App = () => (
     <Resource name="contracts" {...contracts} />
     <Resource name="billing-runs" {...billingRuns} />
     <Resource name="invoices" {...invoices} />
+    <Resource name="einvoices" {...einvoices} />
     <Resource name="registers" {...registers} />
     <Resource name="payments" {...payments} />
     <Resource name="open-items" {...openItems} />
@@ -64,6 +67,7 @@ export const App = () => (
     <Resource name="journal-entries" {...journalEntries} />
     <Resource name="journals" {...journals} />
     <Resource name="accounts" {...accounts} />
+    <Resource name="partner-ledgers" {...partnerLedgers} />
     <Resource name="trial-balance" {...trialBalance} />
     <Resource name="users" {...users} />
     <Resource name="roles" {...roles} />

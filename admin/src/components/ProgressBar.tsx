@@ -6,37 +6,29 @@ import { useRefresh, useTranslate } from 'react-admin';
 import { useFormats } from '../fields/useFormats';
 import { useEventStream } from './useEventStream';
 
-/** What a job's stream tells: how much of it is done, and whether it is over. */
+/** What a job's stream tells: how much of it is done. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly failed?: number;
-  readonly finished: boolean;
 }
 
 export interface ProgressBarProps {
-  /** Address of the stream below the API, such as `/billing-runs/7/progress`; its events are `Progress`. */
+  /** Address of the stream below the API, such as `/billing-runs/7/events`; its events are `Progress`, the last is `end`. */
   readonly path: string;
   /** Translation key of what goes on. */
   readonly label: string;
-  readonly onFinished?: (progress: Progress) => void;
 }
 
-const isFinished = (progress: Progress): boolean => progress.finished;
-
 /** The bar of a job on the server, moving as it goes; when it is over the page is fetched again. */
-export const ProgressBar = ({ path, label, onFinished }: ProgressBarProps) => {
+export const ProgressBar = ({ path, label }: ProgressBarProps) => {
   const translate = useTranslate();
   const refresh = useRefresh();
-  const { last, state } = useEventStream<Progress>(path, isFinished);
+  const { last, state } = useEventStream<Progress>(path);
 
   useEffect(() => {
-    if (!last?.finished) return;
-    refresh();
-    onFinished?.(last);
-    // Told once, when the job ends, not again when the parent renders with a new callback.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [last?.finished]);
+    if (state === 'ended') refresh();
+  }, [state, refresh]);
 
   return (
     <Box sx={{ width: '100%' }} aria-live="polite">

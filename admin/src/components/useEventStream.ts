@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { PonteDataProvider } from '../providers/dataProvider';
+import { ApiError } from '../providers/problem';
 import { EventStreamReader, retryDelayMs } from './event-stream';
 
-export type StreamState = 'connecting' | 'open' | 'lost' | 'ended';
+export type StreamState = 'connecting' | 'open' | 'lost' | 'refused' | 'ended';
 
 export interface EventStream<T> {
   /** The last event's data, parsed from JSON; null before the first. */
@@ -13,17 +14,16 @@ export interface EventStream<T> {
 
 interface Follower<T> {
   readonly open: (lastEventId: string | null, signal: AbortSignal) => Promise<Response>;
-  readonly isLast: (data: T) => boolean;
   readonly onData: (data: T) => void;
   readonly onState: (state: StreamState) => void;
 }
 
 /**
  * Follows a stream of server-sent events by `fetch`, since `EventSource` can't carry our token. Connects again when the
- * stream breaks, telling the server the last id seen, until `isLast` says of an event that it was the last. A null path
- * follows nothing. `isLast` must be the same function at each render.
+ * stream breaks, telling the server the last id seen, until an event of type `end` says that there is no more. A null
+ * path follows nothing.
  */
-export function useEventStream<T>(path: string | null, isLast: (data: T) => boolean): EventStream<T> {
+export function useEventStream<T>(path: string | null): EventStream<T> {
   const dataProvider = useDataProvider<PonteDataProvider>();
   const [last, setLast] = useState<T | null>(null);
   const [state, setState] = useState<StreamState>('connecting');
@@ -33,20 +33,16 @@ export function useEventStream<T>(path: string | null, isLast: (data: T) => bool
     const leaving = new AbortController();
     void follow<T>(leaving.signal, {
       open: (lastEventId, signal) => dataProvider.stream(path, lastEventId, signal),
-      isLast,
       onData: setLast,
       onState: setState,
     });
     return () => leaving.abort();
-  }, [path, isLast, dataProvider]);
+  }, [path, dataProvider]);
 
   return { last, state };
 }
 
-async function follow<T>(
-  leaving: AbortSignal,
-  { open, isLast, onData, onState }: Follower<T>,
-): Promise<void> {
+async function follow<T>(leaving: AbortSignal, { open, onData, onState }: Follower<T>): Promise<void> {
   let lastEventId: string | null = null;
   let failures = 0;
   const left = () => leaving.aborted;
@@ -54,23 +50,31 @@ async function follow<T>(
     try {
       const response = await open(lastEventId, leaving);
       onState('open');
-      for await (const { id, data } of eventsOf(response)) {
-        failures = 0;
-        lastEventId = id;
-        const parsed = JSON.parse(data) as T;
-        onData(parsed);
-        if (isLast(parsed)) {
+      for await (const { id, event, data } of eventsOf(response)) {
+        if (event === 'end') {
           onState('ended');
           return;
         }
+        failures = 0;
+        lastEventId = id;
+        onData(JSON.parse(data) as T);
       }
-    } catch {
+    } catch (error) {
+      if (isRefusal(error)) {
+        onState('refused');
+        return;
+      }
       // A broken stream and an unreachable server are met alike: by trying again.
     }
     if (left()) return;
     onState('lost');
     await pause(retryDelayMs(failures++), leaving);
   }
+}
+
+/** The server understood and said no; asking again would change nothing. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiError && error.status >= 400 && error.status < 500;
 }
 
 async function* eventsOf(response: Response) {

@@ -21,7 +21,12 @@ export const Figures = ({ dashboard }: { readonly dashboard: Dashboard | undefin
         gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(6, 1fr)' },
       }}
     >
-      <StatCard label="home.billed" value={amount(dashboard?.billed)} to="/invoices" />
+      <StatCard
+        label="home.billed"
+        value={amount(dashboard?.billed)}
+        to="/invoices"
+        hint={translate('home.billed_hint')}
+      />
       <StatCard label="home.collected" value={amount(dashboard?.collected)} to="/payments" tone="good" />
       <StatCard label="home.open" value={amount(dashboard?.open)} to="/open-items" />
       <StatCard

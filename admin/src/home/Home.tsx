@@ -62,7 +62,10 @@ const Breakdowns = ({ dashboard }: PartProps) => {
     label: translate(`home.age.${bucket}`, { _: bucket }),
     amount,
   }));
-  const categories = dashboard?.byCategory.map(({ name, amount }) => ({ label: name, amount }));
+  const categories = dashboard?.byCategory.map(({ name, amount }) => ({
+    label: name || translate('home.no_category'),
+    amount,
+  }));
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
       <Panel title="home.by_category">{bars(categories, 'primary')}</Panel>

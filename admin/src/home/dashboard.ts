@@ -5,7 +5,7 @@ export interface Dashboard {
   readonly collected: string;
   readonly open: string;
   readonly overdue: string;
-  /** Instalments overdue. */
+  /** Invoices with something late. */
   readonly overdueCount: number;
   readonly activeContracts: number;
   readonly newContracts: number;

@@ -8,8 +8,8 @@ export const MENU: readonly MenuGroup[] = [
   { name: 'registry', resources: ['partners'] },
   { name: 'catalog', resources: ['products', 'product-categories', 'price-lists', 'tax-codes'] },
   { name: 'contracts', resources: ['contracts'] },
-  { name: 'billing', resources: ['billing-runs', 'invoices'] },
+  { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
   { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },
-  { name: 'books', resources: ['journal-entries', 'accounts', 'trial-balance'] },
+  { name: 'books', resources: ['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'] },
   { name: 'system', resources: ['users', 'roles', 'api-keys', 'jobs', 'audit-entries', 'company'] },
 ];

@@ -19,11 +19,11 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'product-categories': 'product',
   registers: 'invoice',
   'open-items': 'payment',
-  journals: 'account',
+  journals: 'journal-entry',
   'journal-entries': 'journal-entry',
   'trial-balance': 'account',
+  'partner-ledgers': 'account',
   'audit-entries': 'audit',
-  company: 'company',
 };
 
 const READS = new Set(['list', 'show', 'export']);

@@ -2,16 +2,19 @@ export default {
   home: {
     month: 'The month: %{month}',
     billed: 'Billed this month',
+    billed_hint: 'net of VAT',
     collected: 'Collected this month',
     open: 'To be collected',
     overdue: 'Overdue',
-    overdue_count: '%{smart_count} instalment overdue |||| %{smart_count} instalments overdue',
+    overdue_count:
+      '%{smart_count} invoice with amounts overdue |||| %{smart_count} invoices with amounts overdue',
     recurring: 'Monthly recurring',
     recurring_hint: 'fees of active contracts, net of VAT',
     contracts: 'Active contracts',
     contracts_change: '%{opened} new, %{closed} closed this month',
     trend: 'Billed and collected, last 14 months',
     by_category: 'Billed this month by category',
+    no_category: 'No category',
     by_age: 'Overdue by age',
     age: {
       '0-30': 'up to 30 days',

@@ -2,16 +2,19 @@ export default {
   home: {
     month: 'Il mese: %{month}',
     billed: 'Fatturato nel mese',
+    billed_hint: 'IVA esclusa',
     collected: 'Incassato nel mese',
     open: 'Da incassare',
     overdue: 'Scaduto',
-    overdue_count: '%{smart_count} rata scaduta |||| %{smart_count} rate scadute',
+    overdue_count:
+      '%{smart_count} fattura con importi scaduti |||| %{smart_count} fatture con importi scaduti',
     recurring: 'Ricorrente mensile',
     recurring_hint: 'canoni dei contratti attivi, IVA esclusa',
     contracts: 'Contratti attivi',
     contracts_change: '%{opened} nuovi, %{closed} chiusi nel mese',
     trend: 'Fatturato e incassato, ultimi 14 mesi',
     by_category: 'Fatturato del mese per categoria',
+    no_category: 'Senza categoria',
     by_age: 'Scaduto per anzianità',
     age: {
       '0-30': 'fino a 30 giorni',

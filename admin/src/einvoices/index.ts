@@ -1,0 +1,3 @@
+import icon from '@mui/icons-material/CodeOutlined';
+
+export const einvoices = { icon, recordRepresentation: 'fileName' };

@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    einvoices: { name: 'E-invoice |||| E-invoices' },
+  },
+};

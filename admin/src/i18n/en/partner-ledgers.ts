@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'partner-ledgers': { name: 'Partner ledger |||| Partner ledgers' },
+  },
+};

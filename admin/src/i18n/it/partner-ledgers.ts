@@ -1,0 +1,5 @@
+export default {
+  resources: {
+    'partner-ledgers': { name: 'Scheda cliente |||| Schede clienti' },
+  },
+};
