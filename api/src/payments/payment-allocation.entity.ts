@@ -1,10 +1,22 @@
-import { Column, Entity, ForeignKey, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  type Relation,
+} from 'typeorm';
 import type Big from 'big.js';
+import { Audited } from '../platform/audit/audited.decorator';
 import { InstantColumn, MoneyColumn } from '../platform/db/columns';
 import type { Payment } from './payment.entity';
 
 /** The part of a payment that settles an instalment; undone allocations stay, with the instant they were undone. */
 @Entity()
+@Audited('payment', { under: 'paymentId' })
+@Check('payment_allocation_positive', '`amount` > 0')
 export class PaymentAllocation {
   @PrimaryGeneratedColumn() id: number;
 
@@ -17,7 +29,7 @@ export class PaymentAllocation {
   @Column()
   instalmentId: number;
 
-  /** EUR, positive. In an offset the credit note's side and the invoice's side are equal. */
+  /** EUR, positive. That of a credit note's instalment adds to what the payment can pay instead of using it. */
   @MoneyColumn() amount: Big;
 
   @InstantColumn() createdAt: Date;

@@ -1,6 +1,18 @@
-import { Check, Column, Entity, ForeignKey, Index, OneToMany, PrimaryGeneratedColumn, VersionColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  OneToMany,
+  PrimaryGeneratedColumn,
+  Unique,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, InstantColumn, MoneyColumn, TextColumn } from '../platform/db/columns';
 import type { PaymentAllocation } from './payment-allocation.entity';
 
@@ -13,8 +25,10 @@ export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
 /** Money received from a customer, and what it pays. Never deleted, only reversed. */
 @Entity()
+@Audited('payment')
 @Index(['partnerId', 'receivedOn'])
 @Index(['receivedOn', 'id'])
+@Unique(['creditNoteId'])
 @Check('payment_unallocated', '`unallocated` >= 0 and `unallocated` <= `amount`')
 export class Payment {
   @PrimaryGeneratedColumn() id: number;
@@ -34,7 +48,7 @@ export class Payment {
 
   @DateColumn() receivedOn: CivilDate;
 
-  /** Code of the payment method. */
+  /** Code of the payment method; null for an offset. */
   @CodeColumn({ nullable: true }) methodCode: string | null;
 
   /** Bank reference, cheque number, … */
@@ -42,11 +56,16 @@ export class Payment {
 
   @TextColumn({ length: 500, nullable: true }) notes: string | null;
 
+  /** The credit note that was set against its invoice by itself when it was issued; unique, so that it happens once. */
+  @ForeignKey('Invoice')
+  @Column({ type: 'int', nullable: true })
+  creditNoteId: number | null;
+
   @DateColumn({ nullable: true }) reversedOn: CivilDate | null;
 
   @TextColumn({ length: 500, nullable: true }) reversalReason: string | null;
 
-  @OneToMany('PaymentAllocation', 'payment', { cascade: true }) allocations: Relation<PaymentAllocation[]>;
+  @OneToMany('PaymentAllocation', 'payment') allocations: Relation<PaymentAllocation[]>;
 
   @InstantColumn() createdAt: Date;
 

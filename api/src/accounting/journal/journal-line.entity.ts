@@ -37,9 +37,9 @@ export class JournalLine {
   @Column({ type: 'int', nullable: true })
   partnerId: number | null;
 
-  @MoneyColumn({ default: '0' }) debit: Big;
+  @MoneyColumn() debit: Big;
 
-  @MoneyColumn({ default: '0' }) credit: Big;
+  @MoneyColumn() credit: Big;
 
   /**
    * The entry's day, stamped by the database when the entry is posted and null until then: ledgers read the lines alone,

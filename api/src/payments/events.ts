@@ -1,0 +1,11 @@
+/** Payments were recorded: money came in, or a credit note was set against invoices. */
+export interface PaymentRegistered {
+  readonly type: 'payment.registered';
+  readonly paymentIds: readonly number[];
+}
+
+/** Payments were undone; what they paid is open again. */
+export interface PaymentReversed {
+  readonly type: 'payment.reversed';
+  readonly paymentIds: readonly number[];
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { money, ZERO } from '@ponte/shared/money';
+import type { EntityManager } from 'typeorm';
+import { SettlementService } from '../invoicing/settlement.service';
+import { AuditService } from '../platform/audit/audit.service';
+import { Clock } from '../platform/clock.service';
+import { insertMany } from '../platform/db/bulk-writer';
+import { Outbox } from '../platform/outbox/outbox.service';
+import type { Allocated } from './allocation';
+import type { PaymentRegistered } from './events';
+import { PaymentAllocation } from './payment-allocation.entity';
+import type { NewPayment } from './payment-faults';
+import { Payment } from './payment.entity';
+
+/** A payment with everything decided: ready to be written. */
+export interface PlannedPayment extends Omit<NewPayment, 'allocations'>, Allocated {
+  /** The credit note it sets against its invoice by itself. */
+  readonly creditNoteId: number | null;
+}
+
+/** Writes payments and what they settle, one or hundreds, with a fixed number of statements. */
+@Injectable()
+export class PaymentWriter {
+  constructor(
+    private readonly settlements: SettlementService,
+    private readonly audit: AuditService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The caller holds the locks of the instalments. Answers the ids in the order of the payments. */
+  async write(tx: EntityManager, payments: readonly PlannedPayment[]): Promise<number[]> {
+    if (payments.length === 0) return [];
+    const createdAt = this.clock.now();
+    const ids = await insertMany(
+      tx,
+      Payment,
+      payments.map(({ allocations: _, methodCode, ...payment }) => {
+        const offset = payment.amount.eq(ZERO);
+        const kind = offset ? ('offset' as const) : ('receipt' as const);
+        return {
+          ...payment,
+          kind,
+          status: 'registered' as const,
+          methodCode: offset ? null : methodCode,
+          createdAt,
+        };
+      }),
+    );
+    const allocations = payments.flatMap((payment, index) =>
+      payment.allocations.map((allocation) => ({ paymentId: ids[index] ?? 0, ...allocation, createdAt })),
+    );
+    await insertMany(tx, PaymentAllocation, allocations);
+    await this.settlements.settle(tx, allocations);
+    await this.audit.record(
+      tx,
+      ...payments.map((payment, index) => ({
+        resource: 'payment',
+        resourceId: ids[index] ?? 0,
+        action: 'created',
+        after: auditValues(payment),
+      })),
+    );
+    await this.outbox.publish(tx, {
+      type: 'payment.registered',
+      paymentIds: ids,
+    } satisfies PaymentRegistered);
+    return ids;
+  }
+}
+
+function auditValues({
+  amount,
+  unallocated,
+  allocations,
+  ...payment
+}: PlannedPayment): Record<string, unknown> {
+  return {
+    ...payment,
+    amount: money(amount),
+    unallocated: money(unallocated),
+    allocations: allocations.map((part) => ({ instalmentId: part.instalmentId, amount: money(part.amount) })),
+  };
+}

@@ -1,0 +1,196 @@
+import { money } from '@ponte/shared/money';
+import Big from 'big.js';
+import {
+  BoolField,
+  DayField,
+  EnumField,
+  IdField,
+  InstantField,
+  IntField,
+  MoneyField,
+  NestedField,
+  TextField,
+} from '../platform/http/fields';
+import { ListQuery } from '../platform/http/list-query.dto';
+import type { Allocation } from './allocation';
+import type { NewPayment } from './payment-faults';
+import type { AllocationView, PaymentView } from './payment.query';
+import { PAYMENT_KINDS, PAYMENT_STATUSES, type PaymentKind, type PaymentStatus } from './payment.entity';
+
+const KIND = {
+  description: '`receipt`: money came in. `offset`: credit notes set against invoices, the amount is zero.',
+};
+
+export class PaymentQueryDto extends ListQuery {
+  @IdField({ optional: true }) partnerId?: number;
+
+  @IdField({
+    optional: true,
+    description: 'Only those that settle, or settled, this invoice or credit note.',
+  })
+  invoiceId?: number;
+
+  @EnumField(PAYMENT_KINDS, { optional: true }) kind?: PaymentKind;
+
+  @EnumField(PAYMENT_STATUSES, { optional: true }) status?: PaymentStatus;
+
+  @TextField({ optional: true, max: 32, example: 'BON' }) methodCode?: string;
+
+  @DayField({ optional: true, description: 'First day of receipt, included.' }) from?: string;
+
+  @DayField({ optional: true, description: 'Last day of receipt, included.' }) to?: string;
+
+  @BoolField({ optional: true, description: 'Only those with credit left, or only those without.' })
+  credit?: boolean;
+}
+
+export class ChosenInstalmentDto {
+  @IdField() instalmentId: number;
+
+  @MoneyField({ description: 'So much of the instalment; of a credit note, so much of what we owe.' })
+  amount: string;
+}
+
+const CHOICE = {
+  list: true,
+  optional: true,
+  most: 500,
+  description:
+    'What it pays. Left out: the oldest due first. Empty: nothing yet, all is credit. A credit note chosen here adds to what can be paid.',
+} as const;
+
+export class RegisterPaymentDto {
+  @IdField() partnerId: number;
+
+  @MoneyField({ description: 'What came in; `0.00` to set chosen credit notes against chosen invoices.' })
+  amount: string;
+
+  @DayField({ description: 'Day the money came in; not after today.' }) receivedOn: string;
+
+  @TextField({
+    optional: true,
+    nullable: true,
+    max: 32,
+    example: 'BON',
+    description: 'Code of the payment method; not for an offset.',
+  })
+  methodCode?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 140, example: 'CRO 12345678901' }) reference?:
+    string | null;
+
+  @TextField({ optional: true, nullable: true, max: 500 }) notes?: string | null;
+
+  @NestedField(() => ChosenInstalmentDto, CHOICE) allocations?: ChosenInstalmentDto[];
+
+  static toPayment(body: RegisterPaymentDto): NewPayment {
+    const { partnerId, amount, receivedOn, methodCode, reference, notes, allocations } = body;
+    return {
+      ...{ partnerId, receivedOn, amount: new Big(amount) },
+      ...{ methodCode: methodCode ?? null, reference: reference ?? null, notes: notes ?? null },
+      allocations: toAllocations(allocations),
+    };
+  }
+}
+
+export class AllocateCreditDto {
+  @NestedField(() => ChosenInstalmentDto, CHOICE) allocations?: ChosenInstalmentDto[];
+}
+
+export class ReversePaymentDto {
+  @TextField({ max: 500, example: 'Addebito insoluto', description: 'Why it is undone.' }) reason: string;
+}
+
+/** Null where the choice is left to us. */
+export function toAllocations(
+  chosen: readonly ChosenInstalmentDto[] | undefined,
+): readonly Allocation[] | null {
+  return chosen?.map(({ instalmentId, amount }) => ({ instalmentId, amount: new Big(amount) })) ?? null;
+}
+
+export class PaymentAllocationDto {
+  @IdField() id: number;
+
+  @IdField() instalmentId: number;
+
+  @DayField() dueOn: string;
+
+  @IdField() invoiceId: number;
+
+  @EnumField(['invoice', 'credit-note']) invoiceType: string;
+
+  @TextField({ example: '2026/00042' }) invoiceNumber: string;
+
+  @MoneyField() amount: string;
+
+  @InstantField() createdAt: string;
+
+  @InstantField({ nullable: true, description: 'When it was undone with its payment.' }) undoneAt:
+    string | null;
+
+  static from({
+    paymentId: _,
+    amount,
+    createdAt,
+    undoneAt,
+    ...allocation
+  }: AllocationView): PaymentAllocationDto {
+    return {
+      ...allocation,
+      amount: money(amount),
+      createdAt: createdAt.toISOString(),
+      undoneAt: undoneAt?.toISOString() ?? null,
+    };
+  }
+}
+
+export class PaymentDto {
+  @IdField() id: number;
+
+  @EnumField(PAYMENT_KINDS, KIND) kind: PaymentKind;
+
+  @EnumField(PAYMENT_STATUSES) status: PaymentStatus;
+
+  @IdField() partnerId: number;
+
+  @TextField({ example: 'Rossi Mario' }) partnerName: string;
+
+  @MoneyField() amount: string;
+
+  @MoneyField({ example: '0.00', description: "Pays nothing yet: the customer's credit." })
+  unallocated: string;
+
+  @DayField() receivedOn: string;
+
+  @TextField({ nullable: true, example: 'BON' }) methodCode: string | null;
+
+  @TextField({ nullable: true, example: 'CRO 12345678901' }) reference: string | null;
+
+  @TextField({ nullable: true }) notes: string | null;
+
+  @IdField({ nullable: true, description: 'The credit note that it set against its invoice by itself.' })
+  creditNoteId: number | null;
+
+  @DayField({ nullable: true }) reversedOn: string | null;
+
+  @TextField({ nullable: true }) reversalReason: string | null;
+
+  @NestedField(() => PaymentAllocationDto, { list: true }) allocations: PaymentAllocationDto[];
+
+  @InstantField() createdAt: string;
+
+  @IntField({ example: 1 }) version: number;
+
+  static from({ payment, partnerName, allocations }: PaymentView): PaymentDto {
+    const { id, kind, status, partnerId, receivedOn, methodCode, reference, notes } = payment;
+    const { creditNoteId, reversedOn, reversalReason, version } = payment;
+    return Object.assign(new PaymentDto(), {
+      ...{ id, kind, status, partnerId, partnerName, receivedOn, methodCode, reference, notes },
+      ...{ creditNoteId, reversedOn, reversalReason, version },
+      amount: money(payment.amount),
+      unallocated: money(payment.unallocated),
+      allocations: allocations.map((allocation) => PaymentAllocationDto.from(allocation)),
+      createdAt: payment.createdAt.toISOString(),
+    });
+  }
+}

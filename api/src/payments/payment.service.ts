@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@ponte/shared/domain-error';
+import { ZERO } from '@ponte/shared/money';
+import { IsNull, type EntityManager } from 'typeorm';
+import { SettlementService } from '../invoicing/settlement.service';
+import { Clock } from '../platform/clock.service';
+import { currentActor } from '../platform/context';
+import { Transactions } from '../platform/db/transactions.service';
+import { Outbox } from '../platform/outbox/outbox.service';
+import { allocate, allocateInTurn, type Allocation } from './allocation';
+import type { PaymentReversed } from './events';
+import { PaymentAllocation } from './payment-allocation.entity';
+import { paymentFaults, type NewPayment } from './payment-faults';
+import { PaymentWriter } from './payment-writer.service';
+import { Payment } from './payment.entity';
+
+export type { NewPayment } from './payment-faults';
+
+/** Records what customers pay, and which instalments it settles. */
+@Injectable()
+export class PaymentService {
+  constructor(
+    private readonly db: Transactions,
+    private readonly settlements: SettlementService,
+    private readonly writer: PaymentWriter,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Records one payment and answers its id; see `registerMany`. */
+  async register(payment: NewPayment): Promise<number> {
+    const [id] = await this.registerMany([payment]);
+    return id ?? 0;
+  }
+
+  /**
+   * Records payments, all or none, and answers their ids in order. Each pays the instalments chosen, or the oldest due first;
+   * what is left is the customer's credit. `payment.invalid` with the fields at fault, `partner.not-found`.
+   */
+  registerMany(payments: readonly NewPayment[]): Promise<number[]> {
+    return this.db.run(async (tx) => {
+      await this.check(tx, payments);
+      const items = await this.settlements.lock(tx, await this.itemIds(tx, payments));
+      const allocated = allocateInTurn(
+        payments.map(({ partnerId, amount, allocations }) => ({ partnerId, amount, chosen: allocations })),
+        items,
+      );
+      return this.writer.write(
+        tx,
+        payments.map((payment, index) => ({
+          ...payment,
+          ...(allocated[index] ?? { allocations: [], unallocated: payment.amount }),
+          creditNoteId: null,
+        })),
+      );
+    });
+  }
+
+  /** Uses the credit a payment left: for the chosen instalments, or for the oldest due first. `payment.without-credit`. */
+  allocate(id: number, chosen: readonly Allocation[] | null): Promise<void> {
+    return this.db.run(async (tx) => {
+      const payment = await lock(tx, id);
+      if (payment.unallocated.eq(ZERO)) throw new DomainError('payment.without-credit', { id });
+      const { partnerId, unallocated } = payment;
+      const items = await this.settlements.lock(
+        tx,
+        await this.itemIds(tx, [{ partnerId, allocations: chosen }]),
+      );
+      const allocated = allocate({ partnerId, amount: unallocated, chosen }, items);
+      const createdAt = this.clock.now();
+      await tx.save(
+        PaymentAllocation,
+        allocated.allocations.map((allocation) => ({
+          ...allocation,
+          paymentId: id,
+          createdAt,
+          undoneAt: null,
+        })),
+      );
+      await this.settlements.settle(tx, allocated.allocations);
+      payment.unallocated = allocated.unallocated;
+      await tx.save(payment);
+    });
+  }
+
+  /**
+   * Undoes a payment that did not come in after all, or was recorded wrongly: what it paid is open again. Nothing is deleted;
+   * the books get a reversing entry of today. `payment.reversed` if it is undone already.
+   */
+  reverse(id: number, reason: string): Promise<void> {
+    return this.db.run(async (tx) => {
+      const payment = await lock(tx, id);
+      const allocations = await tx.find(PaymentAllocation, { where: { paymentId: id, undoneAt: IsNull() } });
+      await this.settlements.lock(
+        tx,
+        allocations.map(({ instalmentId }) => instalmentId),
+      );
+      await this.settlements.settle(
+        tx,
+        allocations.map(({ instalmentId, amount }) => ({ instalmentId, amount: amount.neg() })),
+      );
+      const undoneAt = this.clock.now();
+      await tx.save(allocations.map((allocation) => Object.assign(allocation, { undoneAt })));
+      const reversedOn = this.clock.today();
+      Object.assign(payment, { status: 'reversed', unallocated: ZERO, reversedOn, reversalReason: reason });
+      await tx.save(payment);
+      await this.outbox.publish(tx, { type: 'payment.reversed', paymentIds: [id] } satisfies PaymentReversed);
+    });
+  }
+
+  private async check(tx: EntityManager, payments: readonly NewPayment[]): Promise<void> {
+    await assertOwnPartners(tx, [...new Set(payments.map(({ partnerId }) => partnerId))]);
+    const methods = new Set(
+      (await tx.query<{ code: string }[]>('SELECT code FROM payment_method')).map(({ code }) => code),
+    );
+    payments.forEach((payment, index) => {
+      const faults = paymentFaults(payment, this.clock.today(), methods);
+      if (faults.length > 0)
+        throw new DomainError('payment.invalid', payments.length > 1 ? { index } : {}, faults);
+    });
+  }
+
+  /** Instalments that the payments name, and those open to payments that name none. */
+  private async itemIds(
+    tx: EntityManager,
+    payments: readonly Pick<NewPayment, 'partnerId' | 'allocations'>[],
+  ): Promise<number[]> {
+    const chosen = payments.flatMap(({ allocations }) =>
+      (allocations ?? []).map(({ instalmentId }) => instalmentId),
+    );
+    const choosing = payments
+      .filter(({ allocations }) => allocations === null)
+      .map(({ partnerId }) => partnerId);
+    return [...new Set([...chosen, ...(await this.settlements.openIdsOf(tx, [...new Set(choosing)]))])];
+  }
+}
+
+async function lock(tx: EntityManager, id: number): Promise<Payment> {
+  const payment = await tx.findOne(Payment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!payment) throw new DomainError('payment.not-found', { id });
+  await assertOwnPartners(tx, [payment.partnerId]);
+  if (payment.status === 'reversed') throw new DomainError('payment.reversed', { id });
+  return payment;
+}
+
+/** Partners of others do not exist for whoever is bound to his own: `partner.not-found`. */
+async function assertOwnPartners(tx: EntityManager, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { resellerId } = currentActor();
+  const rows = await tx.query<{ id: number }[]>(
+    'SELECT id FROM partner WHERE id IN (?) AND (? IS NULL OR reseller_id = ?)',
+    [ids, resellerId, resellerId],
+  );
+  const found = new Set(rows.map(({ id }) => id));
+  const id = ids.find((wanted) => !found.has(wanted));
+  if (id !== undefined) throw new DomainError('partner.not-found', { id });
+}
