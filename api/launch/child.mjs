@@ -116,19 +116,31 @@ export function isEnding() {
   return ending;
 }
 
-/** Makes SIGINT, SIGTERM and SIGHUP stop all that was started before this process ends; a second one is impatient. */
+/**
+ * Makes SIGINT, SIGTERM and SIGHUP stop all that was started before this process ends; a second one is impatient. The
+ * sudden end of the npm that runs us counts as a SIGTERM.
+ */
 export function stopOnSignals(tell = () => undefined) {
+  const obey = (signal, number) => {
+    if (ending) {
+      for (const leashed of started) leashed.signal('SIGKILL');
+      return;
+    }
+    ending = true;
+    tell(signal);
+    void stopAll().finally(() => process.exit(128 + number));
+  };
   for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15, SIGHUP: 1 })) {
-    process.on(signal, () => {
-      if (ending) {
-        for (const leashed of started) leashed.signal('SIGKILL');
-        return;
-      }
-      ending = true;
-      tell(signal);
-      void stopAll().finally(() => process.exit(128 + number));
-    });
+    process.on(signal, () => obey(signal, number));
   }
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    if (!ending) obey('SIGTERM', 15);
+  }, 1000);
+  watch.unref();
 }
 
 process.once('exit', () => {

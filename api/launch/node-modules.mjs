@@ -24,10 +24,10 @@ function isInstalled() {
   const locked = packagesOf(join(ROOT, 'package-lock.json'));
   const installed = packagesOf(join(ROOT, 'node_modules', '.package-lock.json'));
   if (!locked || !installed) return false;
-  return Object.entries(locked).every(([path, { version, optional, link }]) => {
+  return Object.entries(locked).every(([path, { version, link, optional, extraneous }]) => {
     if (link || !path.startsWith('node_modules/')) return true;
     const found = installed[path];
-    return found === undefined ? optional === true : found.version === version;
+    return found === undefined ? Boolean(optional ?? extraneous) : found.version === version;
   });
 }
 
