@@ -1,0 +1,188 @@
+import { decimal, sum, ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
+import fc from 'fast-check';
+import { documentTotals, taxGroups, type Payability, type TaxedLine } from '../../invoicing/totals';
+import { balanced, postInvoice, postPayment, reverse, type InvoiceToPost, type PostingLine } from './posting';
+
+const PARTNER = 7;
+
+interface Sketch {
+  readonly type?: InvoiceToPost['type'];
+  readonly payable: string;
+  readonly stampDuty?: string;
+  readonly revenues: Readonly<Record<string, string>>;
+  readonly taxes?: Partial<Record<Payability, string>>;
+}
+
+const invoice = ({
+  type = 'invoice',
+  payable,
+  stampDuty = '0',
+  revenues,
+  taxes = {},
+}: Sketch): InvoiceToPost => ({
+  type,
+  partnerId: PARTNER,
+  payable: decimal(payable),
+  stampDuty: decimal(stampDuty),
+  revenues: Object.entries(revenues).map(([account, amount]) => ({ account, amount: decimal(amount) })),
+  taxes: Object.entries(taxes).map(([payability, tax]) => ({
+    payability: payability as Payability,
+    tax: decimal(tax),
+  })),
+});
+
+/** As a bookkeeper writes it: D for dare (debit), A for avere (credit). */
+const written = (lines: readonly PostingLine[]): string =>
+  lines
+    .map(({ account, debit, credit }) =>
+      debit.gt(ZERO) ? `D ${account} ${debit.toFixed(2)}` : `A ${account} ${credit.toFixed(2)}`,
+    )
+    .join(' / ');
+
+describe('what a document posts', () => {
+  it.each<[string, Sketch, string]>([
+    [
+      'an invoice',
+      { payable: '122.00', revenues: { '3120': '100.00' }, taxes: { I: '22.00' } },
+      'D 1501 122.00 / A 3120 100.00 / A 2601 22.00',
+    ],
+    [
+      'revenue on several accounts',
+      { payable: '183.00', revenues: { '3120': '100.00', '3123': '50.00' }, taxes: { I: '33.00' } },
+      'D 1501 183.00 / A 3120 100.00 / A 3123 50.00 / A 2601 33.00',
+    ],
+    [
+      'a credit note',
+      { type: 'credit-note', payable: '122.00', revenues: { '3120': '100.00' }, taxes: { I: '22.00' } },
+      'A 1501 122.00 / D 3120 100.00 / D 2601 22.00',
+    ],
+    [
+      'split payment',
+      { payable: '100.00', revenues: { '3120': '100.00' }, taxes: { S: '22.00' } },
+      'D 1501 100.00 / A 3120 100.00 / A 2608 22.00 / D 2608 22.00',
+    ],
+    [
+      'VAT due on payment',
+      { payable: '122.00', revenues: { '3120': '100.00' }, taxes: { D: '22.00' } },
+      'D 1501 122.00 / A 3120 100.00 / A 2609 22.00',
+    ],
+    [
+      'stamp duty that we bear',
+      { payable: '100.00', stampDuty: '2.00', revenues: { '3120': '100.00' } },
+      'D 1501 100.00 / A 3120 100.00 / D 4901 2.00 / A 2607 2.00',
+    ],
+    [
+      'stamp duty charged on',
+      { payable: '102.00', stampDuty: '2.00', revenues: { '2607': '2.00', '3120': '100.00' } },
+      'D 1501 102.00 / A 2607 2.00 / A 3120 100.00',
+    ],
+    [
+      'a discount on an account of its own',
+      { payable: '97.60', revenues: { '3111': '-20.00', '3120': '100.00' }, taxes: { I: '17.60' } },
+      'D 1501 97.60 / D 3111 20.00 / A 3120 100.00 / A 2601 17.60',
+    ],
+    ['a document of zero', { payable: '0.00', revenues: { '3120': '0.00' } }, ''],
+  ])('%s', (_title, sketch, expected) => {
+    expect(written(postInvoice(invoice(sketch)))).toBe(expected);
+  });
+
+  it('names the partner on the receivable and nowhere else', () => {
+    const lines = postInvoice(invoice({ payable: '122', revenues: { '3120': '100' }, taxes: { I: '22' } }));
+    expect(lines.map(({ account, partnerId }) => [account, partnerId])).toEqual([
+      ['1501', PARTNER],
+      ['3120', null],
+      ['2601', null],
+    ]);
+  });
+
+  it('refuses parts that do not make the total', () => {
+    const wrong = invoice({ payable: '122.01', revenues: { '3120': '100.00' }, taxes: { I: '22.00' } });
+    expect(() => postInvoice(wrong)).toThrow(
+      expect.objectContaining({
+        code: 'journal-entry.unbalanced',
+        params: { debit: '122.01', credit: '122.00' },
+      }),
+    );
+  });
+});
+
+describe('what money posts', () => {
+  it.each([
+    ['1801', 'D 1801 122.00 / A 1501 122.00'],
+    ['1810', 'D 1810 122.00 / A 1501 122.00'],
+    [null, 'D 1801 122.00 / A 1501 122.00'],
+  ])('on account %s', (cashAccount, expected) => {
+    expect(written(postPayment({ partnerId: PARTNER, amount: decimal('122'), cashAccount }))).toBe(expected);
+  });
+
+  it('posts nothing where no money moves', () => {
+    expect(postPayment({ partnerId: PARTNER, amount: ZERO, cashAccount: null })).toEqual([]);
+  });
+});
+
+describe('laws of postings', () => {
+  const account = fc.constantFrom('3101', '3111', '3120', '3121', '3123', '2607');
+  const cents = fc.integer({ min: -500_000, max: 2_000_000 }).map((amount) => decimal(amount).div('100'));
+  const tax = fc.constantFrom<Pick<TaxedLine, 'taxRate' | 'natura' | 'payability' | 'law'>>(
+    { taxRate: decimal('22'), natura: null, payability: 'I', law: null },
+    { taxRate: decimal('10'), natura: null, payability: 'I', law: null },
+    { taxRate: decimal('22'), natura: null, payability: 'S', law: null },
+    { taxRate: decimal('4'), natura: null, payability: 'D', law: null },
+    { taxRate: ZERO, natura: 'N2.2', payability: 'I', law: 'art. 1' },
+  );
+  const document = fc
+    .record({
+      type: fc.constantFrom<InvoiceToPost['type']>('invoice', 'credit-note'),
+      lines: fc.array(fc.record({ account, amount: cents, tax }), { maxLength: 12 }),
+      stampDuty: fc.constantFrom('0', '2.00').map((amount) => decimal(amount)),
+    })
+    .map(({ type, lines, stampDuty }): InvoiceToPost => {
+      const taxes = taxGroups(lines.map(({ amount, tax: terms }) => ({ amount, ...terms })));
+      const { payable } = documentTotals(taxes);
+      const byAccount = new Map<string, Big>();
+      for (const line of lines) {
+        byAccount.set(line.account, (byAccount.get(line.account) ?? ZERO).plus(line.amount));
+      }
+      const revenues = [...byAccount].map(([code, amount]) => ({ account: code, amount }));
+      return { type, partnerId: PARTNER, payable, stampDuty, revenues, taxes };
+    });
+  const total = (lines: readonly PostingLine[], side: 'debit' | 'credit'): Big =>
+    sum(lines.map((line) => line[side]));
+  const balance = (lines: readonly PostingLine[], code: string): Big =>
+    sum(lines.filter((line) => line.account === code).map(({ debit, credit }) => debit.minus(credit)));
+
+  it('balances whatever is invoiced, with exactly one side on each line', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        const lines = postInvoice(source);
+        expect(total(lines, 'debit').eq(total(lines, 'credit'))).toBe(true);
+        for (const { debit, credit } of lines) {
+          expect([debit, credit].filter((side) => side.gt(ZERO))).toHaveLength(1);
+          expect([debit, credit].filter((side) => side.eq(ZERO))).toHaveLength(1);
+        }
+      }),
+    );
+  });
+
+  it('moves the receivable by what is payable, and leaves nothing on the split payment account', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        const lines = postInvoice(source);
+        const owed = source.type === 'invoice' ? source.payable : source.payable.neg();
+        expect(balance(lines, '1501').eq(owed)).toBe(true);
+        expect(balance(lines, '2608').eq(ZERO)).toBe(true);
+      }),
+    );
+  });
+
+  it('undoes an entry by its reverse, account by account', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        const lines = postInvoice(source);
+        const both = balanced([...lines, ...reverse(lines)]);
+        for (const { account: code } of lines) expect(balance(both, code).eq(ZERO)).toBe(true);
+      }),
+    );
+  });
+});
