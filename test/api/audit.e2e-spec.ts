@@ -1,8 +1,9 @@
+import request from 'supertest';
+import { Partner } from '../../api/src/partners/partner.entity';
 import { AuditService } from '../../api/src/platform/audit/audit.service';
 import { auditRuleOf } from '../../api/src/platform/audit/audited.decorator';
 import { Role } from '../../api/src/platform/auth/role.entity';
 import { Transactions } from '../../api/src/platform/db/transactions.service';
-import request from 'supertest';
 import { testApp } from '../support/app';
 import { PASSWORD, person, role, tokenFor } from '../support/people';
 
@@ -70,6 +71,23 @@ it('tells the life of a record: by whom, in which request, what changed', async 
     resourceId: id,
   });
   expect(Object.keys(updated?.after ?? {})).toEqual(['name']);
+});
+
+it('keeps the parts of a record under it, also those that are dropped from its list', async () => {
+  const { id } = await app.given.partner();
+  const partner = await app.db.manager.findOneOrFail(Partner, {
+    where: { id },
+    relations: { addresses: true },
+  });
+  const part = `address:${partner.addresses[0]?.id ?? 0}`;
+  partner.addresses = [];
+  await app.db.manager.save(partner);
+
+  await expect(historyOf('partner', id)).resolves.toMatchObject([
+    { action: 'created', part: null },
+    { action: 'created', part, after: { partnerId: id, kind: 'legal' } },
+    { action: 'deleted', part, before: { partnerId: id, kind: 'legal' } },
+  ]);
 });
 
 it('says nothing of a save that changed nothing', async () => {

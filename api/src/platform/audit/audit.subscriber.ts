@@ -44,13 +44,17 @@ export class AuditSubscriber implements EntitySubscriberInterface<ObjectLiteral>
     if (change) await this.audit.record(manager, { ...place, action: 'updated', ...change });
   }
 
-  async afterRemove(event: RemoveEvent<ObjectLiteral>): Promise<void> {
+  /** Before, not after: a part that was left out of its whole's list comes by id alone, and its row must still be there. */
+  async beforeRemove(event: RemoveEvent<ObjectLiteral>): Promise<void> {
     const { manager, metadata } = event;
+    const id = event.entityId as unknown;
+    if (auditRuleOf(metadata.target)?.kind !== 'audited' || id === undefined) return;
     const databaseEntity = event.databaseEntity as ObjectLiteral | undefined;
-    if (!databaseEntity) return;
-    const place = await this.place(manager, metadata, databaseEntity);
+    const removed =
+      databaseEntity ?? (await manager.findOneBy(metadata.target, metadata.ensureEntityIdMap(id)));
+    const place = removed && (await this.place(manager, metadata, removed));
     if (!place) return;
-    const before = snapshot(valuesOf(metadata, databaseEntity));
+    const before = snapshot(valuesOf(metadata, removed));
     await this.audit.record(manager, { ...place, action: 'deleted', before });
   }
 
