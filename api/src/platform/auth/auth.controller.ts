@@ -64,7 +64,7 @@ export class AuthController {
       'The refresh token in the cookie is replaced each time. Showing an old one ends the session for all who hold it.',
   })
   @ApiOkResponse({ type: AccessTokenDto })
-  @ApiProblem(401, 'auth.session-ended')
+  @ApiProblem(401, 'auth.required', 'auth.session-ended', 'auth.token-reused')
   async refresh(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,

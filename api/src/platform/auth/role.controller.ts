@@ -61,8 +61,7 @@ export class RoleController {
   @ApiOperation({ operationId: 'editRole', summary: 'Rename a role or change what it allows' })
   @ApiOkResponse({ type: RoleDto })
   @ApiProblem(403, 'auth.forbidden')
-  @ApiProblem(409, 'role.administrator')
-  @ApiProblem(409, 'record.changed')
+  @ApiProblem(409, 'record.changed', 'role.administrator')
   async edit(@Param('id', ParseIntPipe) id: number, @Body() body: EditRoleDto): Promise<RoleDto> {
     return RoleDto.from(await this.roles.edit(id, body));
   }
@@ -72,7 +71,7 @@ export class RoleController {
   @Permit('role.write')
   @ApiOperation({ operationId: 'deleteRole', summary: 'Delete a role that no user has' })
   @ApiNoContentResponse()
-  @ApiProblem(409, 'role.in-use')
+  @ApiProblem(409, 'role.administrator', 'role.in-use')
   remove(@Param('id', ParseIntPipe) id: number): Promise<void> {
     return this.roles.remove(id);
   }

@@ -4,7 +4,7 @@ import { CodeColumn, InstantColumn, TextColumn } from '../db/columns';
 
 /** One sign-in on one device, kept alive by a refresh token that changes at each use. */
 @Entity()
-@NotAudited('changes at each refresh; sign-ins and revocations are recorded as such')
+@NotAudited('changes at each refresh; revocations and theft are recorded as such')
 @Unique(['family'])
 @Index(['userId', 'expiresAt'])
 @Index(['expiresAt'])

@@ -55,8 +55,7 @@ export class UserController {
   })
   @ApiOkResponse({ type: UserDto })
   @ApiProblem(403, 'auth.forbidden')
-  @ApiProblem(409, 'record.changed')
-  @ApiProblem(409, 'user.last-administrator')
+  @ApiProblem(409, 'record.changed', 'user.last-administrator')
   async edit(@Param('id', ParseIntPipe) id: number, @Body() body: EditUserDto): Promise<UserDto> {
     return UserDto.from(await this.users.edit(id, body));
   }
