@@ -17,15 +17,15 @@ export const InstantField = (field: ValueFieldProps) => {
   return <ValueField {...field} format={instant} sx={oneLine} />;
 };
 
-export interface PeriodFieldProps extends Omit<FieldProps, 'source'> {
+export interface PeriodFieldProps extends FieldProps {
   /** Field with the first day; in tables the column is labelled and sorted by it. */
-  readonly source?: string;
+  readonly source: string;
   /** Field with the first day after the period. */
   readonly to?: string;
 }
 
 /** A half-open period from two fields of the record, shown with its last day inside; without end, "since". */
-export const PeriodField = ({ source = 'from', to = 'to', ...rest }: PeriodFieldProps) => {
+export const PeriodField = ({ source, to = 'to', ...rest }: PeriodFieldProps) => {
   const record = useRecordContext<Record<string, unknown>>(rest);
   const translate = useTranslate();
   const { day, period } = useFormats();

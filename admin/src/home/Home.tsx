@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { Title, useTranslate } from 'react-admin';
+import { Title, usePermissions, useTranslate } from 'react-admin';
 import { AmountBars } from '../components/AmountBars';
 import { EmptyState } from '../components/EmptyState';
 import { Panel } from '../components/Panel';
@@ -15,10 +15,12 @@ import { Figures } from './Figures';
 
 /** The month at a glance: what was billed and collected, what is owed, how it goes. */
 export const Home = () => {
+  const { isPending } = usePermissions();
   const allowed = useCan('dashboard.read');
   const { data, isError } = useApi<Dashboard>(allowed ? '/dashboard' : null);
   const translate = useTranslate();
   const { month } = useFormats();
+  if (!allowed && !isPending) return <EmptyState text="home.choose" />;
   return (
     <Box sx={{ py: 2, display: 'grid', gap: 2 }}>
       <Title title="ra.page.dashboard" />

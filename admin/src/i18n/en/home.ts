@@ -23,6 +23,7 @@ export default {
       '90+': 'more than 90 days',
     },
     series: { billed: 'Billed', collected: 'Collected', amount: 'Amount' },
+    choose: 'Choose something from the menu.',
     failed: 'The figures are not available.',
     nothing: 'Nothing to show.',
   },

@@ -23,6 +23,7 @@ export default {
       '90+': 'oltre 90 giorni',
     },
     series: { billed: 'Fatturato', collected: 'Incassato', amount: 'Importo' },
+    choose: 'Scegli una voce del menu.',
     failed: 'I dati della Home non sono disponibili.',
     nothing: 'Niente da mostrare.',
   },
