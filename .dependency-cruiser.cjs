@@ -84,9 +84,9 @@ module.exports = {
     ),
     error(
       'foreign-entity-as-type-only',
-      { path: '^api/src/(?!platform/)([^/]+)/' },
+      { path: '^api/src/(?!platform/|demo/)([^/]+)/' },
       { path: '^api/src/[^/]+/.*\\.entity\\.ts$', pathNot: '^api/src/($1|platform)/', ...valueOnly },
-      'One table, one owner: call its service.',
+      'One table, one owner: call its service. (The demo fills an empty database wholesale.)',
     ),
     error(
       'foreign-controller-or-dto',
