@@ -3,6 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Ends the statement, and with it the transaction, with a sentence for whoever reads the log. */
 const refuse = (sentence: string): string => `SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${sentence}';`;
 
+const posted = (entryId: string): string =>
+  `(SELECT posted FROM journal_entry WHERE id = ${entryId} LOCK IN SHARE MODE)`;
+
 /*
  * The books hold whatever the program does: only what balances is posted, and what is posted stays. Reads take locks
  * (LOCK IN SHARE MODE), so that they see what is there and not what was there when the statement began.
@@ -13,43 +16,33 @@ const TRIGGERS: Readonly<Record<string, string>> = {
 
   journal_entry_balances: `BEFORE UPDATE ON journal_entry FOR EACH ROW
     BEGIN
-      DECLARE line_count INT;
+      DECLARE line_count, other_days INT;
       DECLARE debits, credits DECIMAL(16,2);
       IF OLD.posted THEN ${refuse('journal_entry: a posted entry cannot change')} END IF;
       IF NEW.posted THEN
-        SELECT COUNT(*), SUM(debit), SUM(credit) INTO line_count, debits, credits
+        SELECT COUNT(*), SUM(debit), SUM(credit), SUM(posted_on <> NEW.posted_on)
+          INTO line_count, debits, credits, other_days
           FROM journal_line WHERE entry_id = OLD.id LOCK IN SHARE MODE;
         IF line_count < 2 OR debits <> credits OR debits = 0 THEN
           ${refuse('journal_entry: debits and credits of a posted entry must be equal')}
         END IF;
+        IF other_days > 0 THEN ${refuse('journal_entry: lines carry the day of their entry')} END IF;
       END IF;
     END`,
-
-  journal_entry_stamps_lines: `AFTER UPDATE ON journal_entry FOR EACH ROW
-    IF NEW.posted THEN UPDATE journal_line SET posted_on = NEW.posted_on WHERE entry_id = NEW.id; END IF`,
 
   journal_entry_stays: `BEFORE DELETE ON journal_entry FOR EACH ROW
     IF OLD.posted THEN ${refuse('journal_entry: a posted entry cannot be deleted')} END IF`,
 
   journal_line_joins_unposted: `BEFORE INSERT ON journal_line FOR EACH ROW
-    IF NEW.posted_on IS NOT NULL
-       OR (SELECT posted FROM journal_entry WHERE id = NEW.entry_id LOCK IN SHARE MODE) THEN
-      ${refuse('journal_line: a posted entry takes no more lines')}
-    END IF`,
+    IF ${posted('NEW.entry_id')} THEN ${refuse('journal_line: a posted entry takes no more lines')} END IF`,
 
   journal_line_changes: `BEFORE UPDATE ON journal_line FOR EACH ROW
-    BEGIN
-      IF OLD.posted_on IS NOT NULL THEN ${refuse('journal_line: a posted line cannot change')} END IF;
-      IF NEW.entry_id <> OLD.entry_id THEN ${refuse('journal_line: a line stays with its entry')} END IF;
-      IF NEW.posted_on IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM journal_entry WHERE id = OLD.entry_id AND posted AND posted_on = NEW.posted_on
-      ) THEN
-        ${refuse('journal_line: lines are posted with their entry')}
-      END IF;
-    END`,
+    IF ${posted('OLD.entry_id')} OR ${posted('NEW.entry_id')} THEN
+      ${refuse('journal_line: a posted line cannot change')}
+    END IF`,
 
   journal_line_stays: `BEFORE DELETE ON journal_line FOR EACH ROW
-    IF OLD.posted_on IS NOT NULL THEN ${refuse('journal_line: a posted line cannot be deleted')} END IF`,
+    IF ${posted('OLD.entry_id')} THEN ${refuse('journal_line: a posted line cannot be deleted')} END IF`,
 };
 
 const ONE_SIDE = '(`debit` > 0 and `credit` = 0) or (`debit` = 0 and `credit` > 0)';

@@ -69,6 +69,7 @@ export class EntryWriter {
       entry.lines.map(({ account, ...line }) => ({
         ...line,
         entryId: ids[index] ?? 0,
+        postedOn: entry.postedOn,
         accountId: accounts.get(account) ?? 0,
       })),
     );

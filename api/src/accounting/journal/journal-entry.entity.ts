@@ -25,6 +25,7 @@ import type { Journal } from './journal.entity';
 @Unique(['sourceKind', 'sourceId'])
 @Index(['postedOn', 'id'])
 @Index(['partnerId', 'postedOn'])
+@Index(['posted'])
 export class JournalEntry {
   @PrimaryGeneratedColumn() id: number;
 

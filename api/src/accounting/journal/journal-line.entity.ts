@@ -42,8 +42,8 @@ export class JournalLine {
   @MoneyColumn() credit: Big;
 
   /**
-   * The entry's day, stamped by the database when the entry is posted and null until then: ledgers read the lines alone,
-   * in the order of an index, and no unposted line can be in them.
+   * The entry's day once more, so that a ledger is read from one index; the database posts no entry whose lines have
+   * another.
    */
-  @DateColumn({ nullable: true }) postedOn: CivilDate | null;
+  @DateColumn() postedOn: CivilDate;
 }

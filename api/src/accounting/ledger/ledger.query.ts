@@ -9,6 +9,7 @@ import type { EntrySource } from '../journal/entry-source';
 import { assertSeesWholeBooks } from './company-books';
 import { runningBalance } from './running-balance';
 import { closedSpan, type Span } from './span';
+import { unpostedEntries } from './unposted.query';
 
 export interface LedgerFilter extends Span {
   readonly page: number;
@@ -106,48 +107,48 @@ async function ledger(
   { page, perPage, ...span }: LedgerFilter,
 ): Promise<Ledger> {
   const { from, to } = closedSpan(span);
+  const unposted = await unpostedEntries(tx);
+  const lines = `FROM journal_line WHERE ${column} = ? AND entry_id NOT IN (?) AND posted_on`;
   const skipped = (page - 1) * perPage;
-  const before = await sums(tx, `${column} = ? AND posted_on < ?`, [id, from]);
-  const inside = await sums(tx, `${column} = ? AND posted_on BETWEEN ? AND ?`, [id, from, to]);
+  const before = await sums(tx, `${lines} < ?`, [id, unposted, from]);
+  const inside = await sums(tx, `${lines} BETWEEN ? AND ?`, [id, unposted, from, to]);
   const opening = before.debit.minus(before.credit);
   const carried = await sums(
     tx,
-    `id IN (SELECT id FROM (SELECT id FROM journal_line WHERE ${column} = ? AND posted_on BETWEEN ? AND ?
-       ORDER BY posted_on, id LIMIT ?) AS skipped)`,
-    [id, from, to, skipped],
+    `FROM (SELECT debit, credit ${lines} BETWEEN ? AND ? ORDER BY posted_on, id LIMIT ?) AS skipped`,
+    [id, unposted, from, to, skipped],
   );
   const rows = await tx.query<LineRow[]>(
     `SELECT l.id, l.entry_id AS entryId, l.posted_on AS postedOn, j.code AS journalCode, e.description,
             e.source_kind AS sourceKind, e.source_id AS sourceId, a.id AS accountId, a.code AS accountCode,
             l.partner_id AS partnerId, p.name AS partnerName, l.debit, l.credit
-     FROM (SELECT id FROM journal_line WHERE ${column} = ? AND posted_on BETWEEN ? AND ?
-           ORDER BY posted_on, id LIMIT ? OFFSET ?) AS chosen
+     FROM (SELECT id ${lines} BETWEEN ? AND ? ORDER BY posted_on, id LIMIT ? OFFSET ?) AS chosen
      JOIN journal_line l ON l.id = chosen.id
      JOIN journal_entry e ON e.id = l.entry_id
      JOIN journal j ON j.id = e.journal_id
      JOIN account a ON a.id = l.account_id
      LEFT JOIN partner p ON p.id = l.partner_id
      ORDER BY l.posted_on, l.id`,
-    [id, from, to, perPage, skipped],
+    [id, unposted, from, to, perPage, skipped],
   );
-  const lines = rows.map((row) => ({ ...row, debit: new Big(row.debit), credit: new Big(row.credit) }));
+  const movements = rows.map((row) => ({ ...row, debit: new Big(row.debit), credit: new Big(row.credit) }));
   return {
     opening,
     debit: inside.debit,
     credit: inside.credit,
     closing: opening.plus(inside.debit).minus(inside.credit),
-    data: runningBalance(opening.plus(carried.debit).minus(carried.credit), lines),
+    data: runningBalance(opening.plus(carried.debit).minus(carried.credit), movements),
     total: inside.count,
   };
 }
 
 async function sums(
   tx: EntityManager,
-  where: string,
+  from: string,
   params: readonly unknown[],
 ): Promise<{ debit: Big; credit: Big; count: number }> {
   const [row] = await tx.query<SumRow[]>(
-    `SELECT SUM(debit) AS debit, SUM(credit) AS credit, COUNT(*) AS count FROM journal_line WHERE ${where}`,
+    `SELECT SUM(debit) AS debit, SUM(credit) AS credit, COUNT(*) AS count ${from}`,
     [...params],
   );
   return {

@@ -5,7 +5,8 @@ import { DataSource } from 'typeorm';
 import { currentActor } from '../../platform/context';
 import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { contains } from '../../platform/http/list-rows';
-import { closedSpan, type Span } from './span';
+import { LAST_DAY, type Span } from './span';
+import { unpostedEntries } from './unposted.query';
 
 export type PartnerBalanceFilter = ListQuery & Pick<Span, 'to'> & { readonly open?: boolean };
 
@@ -42,8 +43,8 @@ export class PartnerBalanceQuery {
     const sort = SORTS[filter.sort ?? 'name'];
     if (sort === undefined)
       throw new DomainError('list.invalid-sort', { sort: filter.sort, allowed: Object.keys(SORTS) });
-    const { sql, params } = grouped(filter);
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
+      const { sql, params } = grouped(filter, await unpostedEntries(tx));
       const rows = await tx.query<BalanceRow[]>(
         `${sql} ORDER BY ${sort} ${order}, id ${order} LIMIT ? OFFSET ?`,
         [...params, perPage, (page - 1) * perPage],
@@ -57,10 +58,13 @@ export class PartnerBalanceQuery {
   }
 }
 
-function grouped({ to, q, ids, open }: PartnerBalanceFilter): { sql: string; params: unknown[] } {
+function grouped(
+  { to, q, ids, open }: PartnerBalanceFilter,
+  unposted: readonly number[],
+): { sql: string; params: unknown[] } {
   const { resellerId } = currentActor();
-  const conditions = ['l.posted_on <= ?', '(? IS NULL OR p.reseller_id = ?)'];
-  const params: unknown[] = [closedSpan(to === undefined ? {} : { to }).to, resellerId, resellerId];
+  const conditions = ['l.entry_id NOT IN (?)', 'l.posted_on <= ?', '(? IS NULL OR p.reseller_id = ?)'];
+  const params: unknown[] = [unposted, to ?? LAST_DAY, resellerId, resellerId];
   if (q) {
     conditions.push('p.name LIKE ?');
     params.push(contains(q));

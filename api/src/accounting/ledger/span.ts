@@ -6,7 +6,11 @@ export interface Span {
   readonly to?: CivilDate;
 }
 
+/** The first and last day that the database knows. */
+const FIRST_DAY: CivilDate = '1000-01-01';
+export const LAST_DAY: CivilDate = '9999-12-31';
+
 /** The ends as days that the database can compare. */
 export function closedSpan({ from, to }: Span): { readonly from: CivilDate; readonly to: CivilDate } {
-  return { from: from ?? '1000-01-01', to: to ?? '9999-12-31' };
+  return { from: from ?? FIRST_DAY, to: to ?? LAST_DAY };
 }

@@ -8,6 +8,7 @@ import type { ListQuery } from '../../platform/http/list-query.dto';
 import type { AccountType } from '../chart/account-type';
 import { assertSeesWholeBooks } from './company-books';
 import { closedSpan, type Span } from './span';
+import { unpostedEntries } from './unposted.query';
 
 export type TrialBalanceFilter = ListQuery & Span;
 
@@ -58,15 +59,16 @@ export class TrialBalanceQuery {
     if (sort === undefined)
       throw new DomainError('list.invalid-sort', { sort: filter.sort, allowed: Object.keys(SORTS) });
     const { from, to } = closedSpan(filter);
+    const unposted = await unpostedEntries(this.dataSource.manager);
     const sums = await this.dataSource.query<SumRow[]>(
       `SELECT a.id, a.code, a.name, a.type, s.opening, s.debit, s.credit
        FROM (SELECT account_id, SUM(IF(posted_on < ?, debit - credit, 0)) AS opening,
                     SUM(IF(posted_on < ?, 0, debit)) AS debit, SUM(IF(posted_on < ?, 0, credit)) AS credit
-             FROM journal_line WHERE posted_on <= ? GROUP BY account_id) AS s
+             FROM journal_line WHERE posted_on <= ? AND entry_id NOT IN (?) GROUP BY account_id) AS s
        JOIN account a ON a.id = s.account_id
        WHERE s.opening <> 0 OR s.debit <> 0 OR s.credit <> 0
        ORDER BY ${sort} ${order}, a.code`,
-      [from, from, from, to],
+      [from, from, from, to, unposted],
     );
     const rows = sums.map(toRow);
     const total = (of: keyof TrialBalanceSums): Big => sum(rows.map((row) => row[of]));
