@@ -3,7 +3,13 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { Permit } from '../platform/auth/permit.decorator';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../platform/http/list-query.dto';
-import { CreatePriceListDto, EditPriceListDto, PriceListDetailDto, PriceListDto, PriceListQuery } from './price-list.dto';
+import {
+  CreatePriceListDto,
+  EditPriceListDto,
+  PriceListDetailDto,
+  PriceListDto,
+  PriceListQuery,
+} from './price-list.dto';
 import { PriceListService } from './price-list.service';
 
 @ApiTags('catalog')
@@ -13,7 +19,10 @@ export class PriceListController {
 
   @Get()
   @Permit('price-list.read')
-  @ApiOperation({ operationId: 'listPriceLists', summary: 'Price lists, without their prices; sort by code or name' })
+  @ApiOperation({
+    operationId: 'listPriceLists',
+    summary: 'Price lists, without their prices; sort by code or name',
+  })
   @ApiOkResponse({ type: pageOf(PriceListDto) })
   async list(@Query() query: PriceListQuery): Promise<Page<PriceListDto>> {
     const { data, total } = await this.priceLists.list(query);
@@ -41,11 +50,17 @@ export class PriceListController {
 
   @Patch(':id')
   @Permit('price-list.write')
-  @ApiOperation({ operationId: 'editPriceList', summary: 'Change a price list; contracts keep the prices they have' })
+  @ApiOperation({
+    operationId: 'editPriceList',
+    summary: 'Change a price list; contracts keep the prices they have',
+  })
   @ApiOkResponse({ type: PriceListDetailDto })
   @ApiProblem(409, 'record.changed')
   @ApiProblem(422, 'price-list.invalid')
-  async edit(@Param('id', ParseIntPipe) id: number, @Body() body: EditPriceListDto): Promise<PriceListDetailDto> {
+  async edit(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: EditPriceListDto,
+  ): Promise<PriceListDetailDto> {
     return PriceListDetailDto.from(await this.priceLists.edit(id, body));
   }
 }

@@ -1,6 +1,14 @@
 import { PartialType } from '@nestjs/swagger';
 import { price } from '@ponte/shared/money';
-import { BoolField, DayField, IdField, IntField, NestedField, PriceField, TextField } from '../platform/http/fields';
+import {
+  BoolField,
+  DayField,
+  IdField,
+  IntField,
+  NestedField,
+  PriceField,
+  TextField,
+} from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
 import type { PriceListItem } from './price-list-item.entity';
 import type { PriceList } from './price-list.entity';
@@ -31,7 +39,13 @@ export class PriceListItemDto {
   endsOn?: string | null;
 
   static from({ id, productId, unitPrice, startsOn, endsOn }: PriceListItem): PriceListItemDto {
-    return Object.assign(new PriceListItemDto(), { id, productId, unitPrice: price(unitPrice), startsOn, endsOn });
+    return Object.assign(new PriceListItemDto(), {
+      id,
+      productId,
+      unitPrice: price(unitPrice),
+      startsOn,
+      endsOn,
+    });
   }
 }
 
@@ -49,7 +63,8 @@ export class CreatePriceListDto {
     ...optional,
     list: true,
     most: 5000,
-    description: 'All prices of the list: those left out are taken out. Of several in force on a day the newest counts.',
+    description:
+      'All prices of the list: those left out are taken out. Of several in force on a day the newest counts.',
   })
   items?: PriceListItemDto[];
 }

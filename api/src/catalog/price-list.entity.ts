@@ -1,4 +1,12 @@
-import { Column, Entity, OneToMany, PrimaryGeneratedColumn, Unique, VersionColumn, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  OneToMany,
+  PrimaryGeneratedColumn,
+  Unique,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, TextColumn } from '../platform/db/columns';
 import type { PriceListItem } from './price-list-item.entity';

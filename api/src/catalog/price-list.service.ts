@@ -3,6 +3,7 @@ import { DomainError } from '@ponte/shared/domain-error';
 import { decimal } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
 import { bumpVersion } from '../platform/db/bump-version';
+import { mergeParts } from '../platform/db/merge-parts';
 import { Transactions } from '../platform/db/transactions.service';
 import type { Page } from '../platform/http/list-query.dto';
 import { contains, listRows } from '../platform/http/list-rows';
@@ -61,7 +62,10 @@ export class PriceListService {
       if (items) list.items = this.items(tx, list, items);
       await tx.save(list);
       await bumpVersion(tx, PriceList, list, version);
-      await this.outbox.publish(tx, { type: 'price-list.changed', priceListId: id } satisfies PriceListChanged);
+      await this.outbox.publish(tx, {
+        type: 'price-list.changed',
+        priceListId: id,
+      } satisfies PriceListChanged);
       return list;
     });
   }
@@ -77,12 +81,9 @@ export class PriceListService {
   }
 
   private items(tx: EntityManager, list: PriceList, wanted: readonly PriceListItemDto[]): PriceListItem[] {
-    const present = new Map(list.items.map((item) => [item.id, item]));
-    const items = wanted.map(({ id, unitPrice, endsOn, ...values }) => {
-      const item = id === undefined ? tx.create(PriceListItem) : present.get(id);
-      if (!item) throw new DomainError('price-list-item.not-found', { id });
-      return Object.assign(item, values, { unitPrice: decimal(unitPrice), endsOn: endsOn ?? null });
-    });
+    const items = mergeParts(list.items, wanted, ({ unitPrice, endsOn = null, ...values }, item) =>
+      Object.assign(item ?? tx.create(PriceListItem), values, { unitPrice: decimal(unitPrice), endsOn }),
+    );
     const faults = listedPriceFaults(items);
     if (faults.length > 0) throw new DomainError('price-list.invalid', {}, faults);
     return items;

@@ -45,7 +45,9 @@ export class PriceService {
     );
     const byProduct = new Map<number, PriceRow[]>(productIds.map((id) => [id, []]));
     for (const row of rows) byProduct.get(row.productId)?.push(row);
-    return new Map([...byProduct].flatMap(([id, own]) => (own[0] ? [[id, priceOf(own, own[0].own, on)] as const] : [])));
+    return new Map(
+      [...byProduct].flatMap(([id, own]) => (own[0] ? [[id, priceOf(own, own[0].own, on)] as const] : [])),
+    );
   }
 
   /** The price of one product as JSON writes it. */

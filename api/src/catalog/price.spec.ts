@@ -9,7 +9,11 @@ const price = (unitPrice: string, startsOn: string, endsOn: string | null = null
 });
 
 describe('the price on a day', () => {
-  const listed = [price('25', '2025-01-01'), price('19', '2025-06-01', '2025-08-31'), price('27', '2026-01-01')];
+  const listed = [
+    price('25', '2025-01-01'),
+    price('19', '2025-06-01', '2025-08-31'),
+    price('27', '2026-01-01'),
+  ];
 
   it.each([
     ['2024-12-31', '30', 'before the list begins: the product’s own'],

@@ -14,11 +14,7 @@ export interface ListedPrice {
  * The price of one product on a day: of the list's prices in force on that day the one that began last, so that a
  * promotion with an end lies over the lasting price below it; else the product's own.
  */
-export function priceOn(
-  listed: readonly Omit<ListedPrice, 'productId'>[],
-  own: Big,
-  day: CivilDate,
-): Big {
+export function priceOn(listed: readonly Omit<ListedPrice, 'productId'>[], own: Big, day: CivilDate): Big {
   let newest: Omit<ListedPrice, 'productId'> | null = null;
   for (const price of listed) {
     const inForce = price.startsOn <= day && (price.endsOn === null || day <= price.endsOn);
@@ -33,7 +29,8 @@ export function listedPriceFaults(items: readonly Omit<ListedPrice, 'unitPrice'>
   const seen = new Set<string>();
   items.forEach(({ productId, startsOn, endsOn }, index) => {
     const key = `${productId}:${startsOn}`;
-    if (seen.has(key)) faults.push({ field: `items.${index}.startsOn`, code: 'price-list.two-prices-on-a-day' });
+    if (seen.has(key))
+      faults.push({ field: `items.${index}.startsOn`, code: 'price-list.two-prices-on-a-day' });
     seen.add(key);
     if (endsOn !== null && endsOn < startsOn) {
       faults.push({ field: `items.${index}.endsOn`, code: 'price-list.ends-before-start' });

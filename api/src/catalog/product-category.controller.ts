@@ -13,7 +13,10 @@ export class ProductCategoryController {
 
   @Get()
   @Permit('product.read')
-  @ApiOperation({ operationId: 'listProductCategories', summary: 'Product categories; sort by name or revenueAccount' })
+  @ApiOperation({
+    operationId: 'listProductCategories',
+    summary: 'Product categories; sort by name or revenueAccount',
+  })
   @ApiOkResponse({ type: pageOf(ProductCategoryDto) })
   async list(@Query() query: ListQuery): Promise<Page<ProductCategoryDto>> {
     const { data, total } = await this.categories.list(query);

@@ -2,7 +2,11 @@ import { PartialType } from '@nestjs/swagger';
 import { IdField, IntField, TextField } from '../platform/http/fields';
 import type { ProductCategory } from './product-category.entity';
 
-const revenueAccount = { max: 32, example: '3110', description: 'Code of the revenue account in the chart of accounts.' };
+const revenueAccount = {
+  max: 32,
+  example: '3110',
+  description: 'Code of the revenue account in the chart of accounts.',
+};
 
 export class CreateProductCategoryDto {
   @TextField({ max: 120, example: 'Connettività' })
@@ -12,7 +16,9 @@ export class CreateProductCategoryDto {
   revenueAccount: string;
 }
 
-export class EditProductCategoryDto extends PartialType(CreateProductCategoryDto, { skipNullProperties: false }) {
+export class EditProductCategoryDto extends PartialType(CreateProductCategoryDto, {
+  skipNullProperties: false,
+}) {
   @IntField({ description: 'Version that was read.' })
   version: number;
 }

@@ -4,7 +4,11 @@ import { Transactions } from '../platform/db/transactions.service';
 import type { ListQuery, Page } from '../platform/http/list-query.dto';
 import { contains, listRows } from '../platform/http/list-rows';
 import { assertVersion } from '../platform/http/version';
-import { ProductCategoryDto, type CreateProductCategoryDto, type EditProductCategoryDto } from './product-category.dto';
+import {
+  ProductCategoryDto,
+  type CreateProductCategoryDto,
+  type EditProductCategoryDto,
+} from './product-category.dto';
 import { ProductCategory } from './product-category.entity';
 
 const SORTS = { name: 'category.name', revenueAccount: 'category.revenueAccount' };

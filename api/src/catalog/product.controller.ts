@@ -4,7 +4,14 @@ import { Permit } from '../platform/auth/permit.decorator';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../platform/http/list-query.dto';
 import { PriceService } from './price.service';
-import { CreateProductDto, EditProductDto, PriceQuery, ProductDto, ProductPriceDto, ProductQuery } from './product.dto';
+import {
+  CreateProductDto,
+  EditProductDto,
+  PriceQuery,
+  ProductDto,
+  ProductPriceDto,
+  ProductQuery,
+} from './product.dto';
 import { ProductService } from './product.service';
 
 @ApiTags('catalog')
@@ -17,7 +24,10 @@ export class ProductController {
 
   @Get()
   @Permit('product.read')
-  @ApiOperation({ operationId: 'listProducts', summary: 'Products; sort by code, name, kind, categoryId or unitPrice' })
+  @ApiOperation({
+    operationId: 'listProducts',
+    summary: 'Products; sort by code, name, kind, categoryId or unitPrice',
+  })
   @ApiOkResponse({ type: pageOf(ProductDto) })
   async list(@Query() query: ProductQuery): Promise<Page<ProductDto>> {
     const { data, total } = await this.products.list(query);
@@ -35,7 +45,10 @@ export class ProductController {
 
   @Get(':id/price')
   @Permit('product.read')
-  @ApiOperation({ operationId: 'getProductPrice', summary: 'What a product costs on a day, by a price list if one is named' })
+  @ApiOperation({
+    operationId: 'getProductPrice',
+    summary: 'What a product costs on a day, by a price list if one is named',
+  })
   @ApiOkResponse({ type: ProductPriceDto })
   @ApiProblem(404, 'product.not-found')
   async price(@Param('id', ParseIntPipe) id: number, @Query() query: PriceQuery): Promise<ProductPriceDto> {
@@ -54,7 +67,10 @@ export class ProductController {
 
   @Patch(':id')
   @Permit('product.write')
-  @ApiOperation({ operationId: 'editProduct', summary: 'Change a product; contracts keep the prices they have' })
+  @ApiOperation({
+    operationId: 'editProduct',
+    summary: 'Change a product; contracts keep the prices they have',
+  })
   @ApiOkResponse({ type: ProductDto })
   @ApiProblem(409, 'record.changed')
   @ApiProblem(422, 'record.invalid-reference')

@@ -1,6 +1,14 @@
 import { PartialType } from '@nestjs/swagger';
 import { price } from '@ponte/shared/money';
-import { BoolField, DayField, EnumField, IdField, IntField, PriceField, TextField } from '../platform/http/fields';
+import {
+  BoolField,
+  DayField,
+  EnumField,
+  IdField,
+  IntField,
+  PriceField,
+  TextField,
+} from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
 import { PRODUCT_KINDS, type ProductKind } from './product-kind';
 import type { Product } from './product.entity';

@@ -1,4 +1,12 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, Unique, VersionColumn, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  Unique,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 import type Big from 'big.js';
 import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, PriceColumn, TextColumn } from '../platform/db/columns';

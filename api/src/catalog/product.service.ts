@@ -59,7 +59,9 @@ export class ProductService {
   /** Facts of some products by id, in one query; ids that are none are not in the map. */
   async facts(tx: EntityManager, ids: readonly number[]): Promise<Map<number, ProductFacts>> {
     if (ids.length === 0) return new Map();
-    const rows = await tx.query<(Omit<ProductFacts, 'unitPrice' | 'active'> & { unitPrice: string; active: number })[]>(
+    const rows = await tx.query<
+      (Omit<ProductFacts, 'unitPrice' | 'active'> & { unitPrice: string; active: number })[]
+    >(
       `SELECT p.id, p.code, p.name, p.kind, p.unit, p.tax_code_id AS taxCodeId, p.unit_price AS unitPrice,
               COALESCE(p.revenue_account, c.revenue_account) AS revenueAccount, p.active
          FROM product p JOIN product_category c ON c.id = p.category_id WHERE p.id IN (?)`,

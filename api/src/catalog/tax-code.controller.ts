@@ -41,7 +41,10 @@ export class TaxCodeController {
 
   @Patch(':id')
   @Permit('tax-code.write')
-  @ApiOperation({ operationId: 'editTaxCode', summary: 'Change a tax code; documents already made keep its old terms' })
+  @ApiOperation({
+    operationId: 'editTaxCode',
+    summary: 'Change a tax code; documents already made keep its old terms',
+  })
   @ApiOkResponse({ type: TaxCodeDto })
   @ApiProblem(409, 'record.changed')
   @ApiProblem(422, 'tax-code.invalid')

@@ -9,16 +9,23 @@ import type { TaxCode } from './tax-code.entity';
 const optional = { optional: true };
 const erasable = { optional: true, nullable: true };
 const code = { max: 32, example: '22', description: 'Short name, unique.' };
-const natura = { example: 'N4', description: 'Why no VAT is charged (FatturaPA Natura); with rate zero only.' };
+const natura = {
+  example: 'N4',
+  description: 'Why no VAT is charged (FatturaPA Natura); with rate zero only.',
+};
 const law = {
   max: 100,
   example: 'Art. 10 DPR 633/72',
   description: 'Law that documents quote when no VAT is charged.',
 };
 const payability = {
-  description: 'When the VAT is owed: I at once, D when collected, S by the public body that pays (split payment).',
+  description:
+    'When the VAT is owed: I at once, D when collected, S by the public body that pays (split payment).',
 };
-const stampSubject = { example: false, description: 'Counts towards the 77.47 EUR above which stamp duty is due.' };
+const stampSubject = {
+  example: false,
+  description: 'Counts towards the 77.47 EUR above which stamp duty is due.',
+};
 
 export class TaxCodeQuery extends ListQuery {
   @BoolField({ ...optional, description: 'Only those in use, or only those out of use.' })

@@ -52,7 +52,9 @@ export class TaxCodeService {
   /** Facts of some tax codes by id, in one query. */
   async facts(tx: EntityManager, ids: readonly number[]): Promise<Map<number, TaxCodeFacts>> {
     if (ids.length === 0) return new Map();
-    const rows = await tx.query<(Omit<TaxCodeFacts, 'rate' | 'stampSubject'> & { rate: string; stampSubject: number })[]>(
+    const rows = await tx.query<
+      (Omit<TaxCodeFacts, 'rate' | 'stampSubject'> & { rate: string; stampSubject: number })[]
+    >(
       `SELECT id, code, rate, natura, law, payability, stamp_subject AS stampSubject FROM tax_code WHERE id IN (?)`,
       [ids],
     );

@@ -1,17 +1,18 @@
 import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, TextColumn } from '../platform/db/columns';
+import type { AddressKind } from './partner-kind';
 import type { Partner } from './partner.entity';
 
-/** What an address is for; every customer that is invoiced has a legal one. */
-export const ADDRESS_KINDS = ['legal', 'billing', 'shipping', 'site'] as const;
-export type AddressKind = (typeof ADDRESS_KINDS)[number];
-
+/** Where a partner has its seat, is billed, gets parcels or uses a service. */
 @Entity()
+@Audited('partner', { under: 'partnerId' })
 @Index(['partnerId', 'kind'])
 export class Address {
   @PrimaryGeneratedColumn() id: number;
 
-  @ManyToOne('Partner', 'addresses', { nullable: false, onDelete: 'CASCADE' }) partner: Relation<Partner>;
+  @ManyToOne('Partner', 'addresses', { nullable: false, onDelete: 'CASCADE', orphanedRowAction: 'delete' })
+  partner: Relation<Partner>;
 
   @Column() partnerId: number;
 

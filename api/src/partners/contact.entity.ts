@@ -1,9 +1,11 @@
 import { Column, Entity, ForeignKey, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Audited } from '../platform/audit/audited.decorator';
 import { TextColumn } from '../platform/db/columns';
 import type { Partner } from './partner.entity';
 
 /** Somebody to speak to at a partner; a contact can have contacts of its own. */
 @Entity()
+@Audited('partner', { under: 'partnerId' })
 export class Contact {
   @PrimaryGeneratedColumn() id: number;
 

@@ -1,4 +1,17 @@
-import { Column, Entity, ForeignKey, Index, JoinTable, ManyToMany, ManyToOne, OneToMany, PrimaryGeneratedColumn, VersionColumn, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  JoinTable,
+  ManyToMany,
+  ManyToOne,
+  OneToMany,
+  PrimaryGeneratedColumn,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, InstantColumn, TextColumn } from '../platform/db/columns';
 import type { Address } from './address.entity';
 import type { Contact } from './contact.entity';
@@ -9,6 +22,7 @@ import type { Tag } from './tag.entity';
 
 /** Whom we do business with: a customer, a supplier or both; a person, a company or a public body. */
 @Entity()
+@Audited('partner')
 @Index(['name', 'id'])
 @Index(['resellerId', 'name'])
 export class Partner {

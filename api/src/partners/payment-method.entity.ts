@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, TextColumn } from '../platform/db/columns';
 
 /** How a customer pays, as the e-invoice names it and as the books receive it. */
 @Entity()
+@Audited('payment-method')
 @Unique(['code'])
 export class PaymentMethod {
   @PrimaryGeneratedColumn() id: number;

@@ -5,6 +5,7 @@ import type { PaymentTermRule } from './partner-terms';
 
 /** When an invoice falls due, in one or several instalments. */
 @Entity()
+@Audited('payment-term')
 @Unique(['code'])
 export class PaymentTerm {
   @PrimaryGeneratedColumn() id: number;

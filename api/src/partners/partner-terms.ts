@@ -1,0 +1,27 @@
+import type { TaxCodeFacts } from '../catalog/tax-code-facts';
+import type { PartnerSnapshot } from './partner-snapshot';
+
+/** One instalment of a payment term; the percents of a term add up to 100. */
+export interface PaymentTermRule {
+  /** Days after the invoice's day. */
+  readonly days: number;
+  /** Then on to the end of that month ("fine mese"). */
+  readonly endOfMonth: boolean;
+  /** Share of the total, decimal string. */
+  readonly percent: string;
+}
+
+/** When a document falls due. */
+export interface PaymentTermFacts {
+  readonly code: string;
+  readonly rules: readonly PaymentTermRule[];
+}
+
+/** What billing must know of a partner: whom to print, when and how it pays, and its own tax treatment if it has one. */
+export interface PartnerTerms {
+  readonly customer: PartnerSnapshot;
+  readonly paymentTerm: PaymentTermFacts | null;
+  readonly paymentMethodCode: string | null;
+  /** Stands in for the products' own tax codes. */
+  readonly taxCode: TaxCodeFacts | null;
+}

@@ -1,0 +1,350 @@
+import { PartialType } from '@nestjs/swagger';
+import {
+  BoolField,
+  EmailField,
+  EnumField,
+  IdField,
+  IdListField,
+  InstantField,
+  IntField,
+  NestedField,
+  TextField,
+  TextListField,
+} from '../platform/http/fields';
+import { ListQuery } from '../platform/http/list-query.dto';
+import { AddressDto } from './address.dto';
+import { ContactDto } from './contact.dto';
+import { contactTree } from './contact-tree';
+import { DUPLICATE_FIELDS, type Duplicate, type DuplicateField } from './duplicate-check';
+import { LANGUAGES, PARTNER_KINDS, type Language, type PartnerKind } from './partner-kind';
+import type { PartnerRow } from './partner-list.query';
+import type { Partner } from './partner.entity';
+
+const optional = { optional: true };
+const nullable = { nullable: true };
+const erasable = { optional: true, nullable: true };
+
+const kind = { description: 'What the partner is in law; it decides which names and numbers are demanded.' };
+const name = {
+  max: 80,
+  example: 'Rossi Mario',
+  description: 'As documents print it; a person without one is called by surname and first name.',
+};
+const firstName = { max: 60, example: 'Mario' };
+const lastName = { max: 60, example: 'Rossi' };
+const country = { example: 'IT', description: 'Where the partner pays taxes, ISO 3166 alpha-2.' };
+const vatNumber = {
+  max: 30,
+  example: '01234567897',
+  description: 'VAT number, without country prefix once kept.',
+};
+const fiscalCode = { max: 20, example: 'RSSMRA85T10A562S', description: 'Codice fiscale.' };
+const recipientCode = {
+  max: 10,
+  example: 'ABC1234',
+  description: 'SDI recipient code: six characters for a public body, seven otherwise.',
+};
+const pec = {
+  example: 'rossi@pec.example.it',
+  description: 'Certified e-mail, for e-invoices without a recipient code.',
+};
+const phone = {
+  max: 32,
+  example: '+390735123456',
+  description: 'Kept as digits, with + and country when given.',
+};
+const paymentTermId = { example: 2, description: 'When invoices fall due.' };
+const paymentMethodId = { example: 1, description: 'How the partner pays.' };
+const priceListId = { example: 1, description: "Prices for this partner instead of the products' own." };
+const taxCodeId = {
+  example: 4,
+  description: "VAT for this partner instead of the products' own, such as split payment.",
+};
+const iban = {
+  max: 42,
+  example: 'IT60X0542811101000000123456',
+  description: 'Account that direct debits are taken from.',
+};
+const resellerId = { example: 12, description: 'The reseller that the partner belongs to.' };
+const externalRef = {
+  max: 64,
+  example: 'GEST-00123',
+  description: 'Key of the record in the system it came from, unique.',
+};
+const tagIds = { example: [1, 3] };
+const reseller = { example: false, description: 'Sells for us; partners may belong to it.' };
+
+export class PartnerQuery extends ListQuery {
+  @EnumField(PARTNER_KINDS, optional)
+  kind?: PartnerKind;
+
+  @IdField({ ...optional, example: 1, description: 'Only partners with this tag.' })
+  tagId?: number;
+
+  @IdField({ ...optional, ...resellerId })
+  resellerId?: number;
+
+  @BoolField({
+    ...optional,
+    description: 'Only those in business with us, or only those that are not any more.',
+  })
+  active?: boolean;
+
+  @BoolField(optional)
+  customer?: boolean;
+
+  @BoolField(optional)
+  supplier?: boolean;
+
+  @BoolField({ ...optional, ...reseller })
+  reseller?: boolean;
+}
+
+export class CreatePartnerDto {
+  @EnumField(PARTNER_KINDS, kind)
+  kind: PartnerKind;
+
+  @BoolField({ ...optional, description: 'Is sold to; true unless said.' })
+  customer?: boolean;
+
+  @BoolField({ ...optional, example: false, description: 'Is bought from.' })
+  supplier?: boolean;
+
+  @BoolField({ ...optional, ...reseller })
+  reseller?: boolean;
+
+  @TextField({ ...optional, ...name })
+  name?: string;
+
+  @TextField({ ...erasable, ...firstName })
+  firstName?: string | null;
+
+  @TextField({ ...erasable, ...lastName })
+  lastName?: string | null;
+
+  @TextField({ ...optional, ...country, pattern: /^[A-Z]{2}$/ })
+  country?: string;
+
+  @TextField({ ...erasable, ...vatNumber })
+  vatNumber?: string | null;
+
+  @TextField({ ...erasable, ...fiscalCode })
+  fiscalCode?: string | null;
+
+  @TextField({ ...erasable, ...recipientCode })
+  recipientCode?: string | null;
+
+  @EmailField({ ...erasable, ...pec })
+  pec?: string | null;
+
+  @EmailField(erasable)
+  email?: string | null;
+
+  @TextField({ ...erasable, ...phone })
+  phone?: string | null;
+
+  @EnumField(LANGUAGES, { ...optional, description: 'Language of documents and messages.' })
+  language?: Language;
+
+  @IdField({ ...erasable, ...paymentTermId })
+  paymentTermId?: number | null;
+
+  @IdField({ ...erasable, ...paymentMethodId })
+  paymentMethodId?: number | null;
+
+  @IdField({ ...erasable, ...priceListId })
+  priceListId?: number | null;
+
+  @IdField({ ...erasable, ...taxCodeId })
+  taxCodeId?: number | null;
+
+  @TextField({ ...erasable, ...iban })
+  iban?: string | null;
+
+  @IdField({ ...erasable, ...resellerId })
+  resellerId?: number | null;
+
+  @TextField({ ...erasable, ...externalRef })
+  externalRef?: string | null;
+
+  @TextField({ ...erasable, max: 2000, example: 'Chiamare solo di mattina.' })
+  notes?: string | null;
+
+  @BoolField(optional)
+  active?: boolean;
+
+  @NestedField(() => AddressDto, {
+    ...optional,
+    list: true,
+    most: 200,
+    description: 'All addresses: those left out are taken out. A customer has one legal address.',
+  })
+  addresses?: AddressDto[];
+
+  @NestedField(() => ContactDto, {
+    ...optional,
+    list: true,
+    most: 200,
+    description: 'All contacts: those left out are taken out.',
+  })
+  contacts?: ContactDto[];
+
+  @IdListField({ ...optional, ...tagIds })
+  tagIds?: number[];
+}
+
+export class EditPartnerDto extends PartialType(CreatePartnerDto, { skipNullProperties: false }) {
+  @IntField({ description: 'Version that was read.' })
+  version: number;
+}
+
+export class PartnerDto {
+  @IdField()
+  id: number;
+
+  @EnumField(PARTNER_KINDS, kind)
+  kind: PartnerKind;
+
+  @BoolField({ description: 'Is sold to.' })
+  customer: boolean;
+
+  @BoolField({ example: false, description: 'Is bought from.' })
+  supplier: boolean;
+
+  @BoolField(reseller)
+  reseller: boolean;
+
+  @TextField(name)
+  name: string;
+
+  @TextField({ ...nullable, ...firstName })
+  firstName: string | null;
+
+  @TextField({ ...nullable, ...lastName })
+  lastName: string | null;
+
+  @TextField(country)
+  country: string;
+
+  @TextField({ ...nullable, ...vatNumber })
+  vatNumber: string | null;
+
+  @TextField({ ...nullable, ...fiscalCode })
+  fiscalCode: string | null;
+
+  @TextField({ ...nullable, ...recipientCode })
+  recipientCode: string | null;
+
+  @EmailField({ ...nullable, ...pec })
+  pec: string | null;
+
+  @EmailField(nullable)
+  email: string | null;
+
+  @TextField({ ...nullable, ...phone })
+  phone: string | null;
+
+  @EnumField(LANGUAGES)
+  language: Language;
+
+  @IdField({ ...nullable, ...paymentTermId })
+  paymentTermId: number | null;
+
+  @IdField({ ...nullable, ...paymentMethodId })
+  paymentMethodId: number | null;
+
+  @IdField({ ...nullable, ...priceListId })
+  priceListId: number | null;
+
+  @IdField({ ...nullable, ...taxCodeId })
+  taxCodeId: number | null;
+
+  @TextField({ ...nullable, ...iban })
+  iban: string | null;
+
+  @IdField({ ...nullable, ...resellerId })
+  resellerId: number | null;
+
+  @TextField({ ...nullable, ...externalRef })
+  externalRef: string | null;
+
+  @TextField({ ...nullable, max: 2000 })
+  notes: string | null;
+
+  @BoolField({ description: 'Is in business with us.' })
+  active: boolean;
+
+  @TextField({ ...nullable, example: 'San Benedetto del Tronto', description: 'Town of the legal address.' })
+  town: string | null;
+
+  @IdListField(tagIds)
+  tagIds: number[];
+
+  @InstantField()
+  createdAt: string;
+
+  @IntField()
+  version: number;
+
+  static from({ partner, town, tagIds }: PartnerRow): PartnerDto {
+    const { createdAt, ...columns } = partner;
+    return Object.assign(new PartnerDto(), { ...columns, town, tagIds, createdAt: createdAt.toISOString() });
+  }
+}
+
+export class PartnerDetailDto extends PartnerDto {
+  @NestedField(() => AddressDto, { list: true })
+  addresses: AddressDto[];
+
+  @NestedField(() => ContactDto, { list: true })
+  contacts: ContactDto[];
+
+  static of({ addresses, contacts, tags, ...partner }: Partner): PartnerDetailDto {
+    const town = addresses.find(({ kind }) => kind === 'legal')?.town ?? null;
+    const row = { partner: partner as Partner, town, tagIds: tags.map(({ id }) => id) };
+    return Object.assign(new PartnerDetailDto(), PartnerDto.from(row), {
+      addresses: addresses.map((address) => AddressDto.from(address)),
+      contacts: contactTree(contacts),
+    });
+  }
+}
+
+/** What was typed of a partner, to see whether it is there already. */
+export class DuplicateQuery {
+  @TextField({ ...optional, ...country })
+  country?: string;
+
+  @TextField({ ...optional, ...vatNumber })
+  vatNumber?: string;
+
+  @TextField({ ...optional, ...fiscalCode })
+  fiscalCode?: string;
+
+  @TextField({ ...optional, max: 255, example: 'mario.rossi@example.it' })
+  email?: string;
+
+  @TextField({ ...optional, ...phone })
+  phone?: string;
+
+  @IdField({ ...optional, description: 'The partner that is being edited: it is no duplicate of itself.' })
+  exceptId?: number;
+}
+
+export class DuplicateDto {
+  @IdField()
+  partnerId: number;
+
+  @TextField({ example: 'Rossi Mario' })
+  name: string;
+
+  @TextListField({
+    values: DUPLICATE_FIELDS,
+    example: ['email', 'phone'],
+    description: 'What both have in common.',
+  })
+  fields: DuplicateField[];
+
+  static from(duplicate: Duplicate): DuplicateDto {
+    return Object.assign(new DuplicateDto(), duplicate);
+  }
+}
