@@ -5,16 +5,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfChanged } from './build.mjs';
-import { isEnding, start, stopAll, stopOnSignals } from './child.mjs';
-import { LaunchError, main } from './console.mjs';
+import { start } from './child.mjs';
+import { LaunchError } from './console.mjs';
+import { main } from './main.mjs';
 import { ROOT } from './paths.mjs';
 import { locate } from './programs.mjs';
 import { setUp } from './setup.mjs';
 
 const ENDING = '.bench.mjs';
 
-stopOnSignals();
-const exitCode = await main(async () => {
+await main(async () => {
   const [name, ...args] = process.argv.slice(2);
   const names = readdirSync(join(ROOT, 'test', 'bench'))
     .filter((file) => file.endsWith(ENDING))
@@ -32,7 +32,3 @@ const exitCode = await main(async () => {
   const { code } = await bench.exited;
   return code ?? 1;
 });
-if (!isEnding()) {
-  await stopAll();
-  process.exit(exitCode);
-}

@@ -7,8 +7,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { run, stopOnSignals } from './child.mjs';
-import { main, say, since } from './console.mjs';
+import { run } from './child.mjs';
+import { say, since } from './console.mjs';
+import { main } from './main.mjs';
 import { ROOT } from './paths.mjs';
 
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
@@ -101,8 +102,7 @@ function filesUnder(path) {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  stopOnSignals();
-  process.exitCode = await main(async () => {
+  await main(async () => {
     for (const name of argv.length > 2 ? argv.slice(2) : Object.keys(PARTS)) await build(name);
   });
 }

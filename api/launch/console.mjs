@@ -34,13 +34,3 @@ export function tail(file, lines = 15) {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
-
-/** Runs a command's main function: a `LaunchError` is told in words, anything else with its stack. */
-export async function main(body) {
-  try {
-    return await body();
-  } catch (error) {
-    say(error instanceof LaunchError ? `\n${error.message}` : error.stack);
-    return error.exitCode ?? 1;
-  }
-}

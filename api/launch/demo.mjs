@@ -1,15 +1,14 @@
 /** `npm run demo -- --customers N`: fills the database with a demo ISP of that size, beside a running `npm start` or alone. */
 import { passableFolder } from './account.mjs';
 import { buildIfChanged } from './build.mjs';
-import { isEnding, run, stopAll, stopOnSignals } from './child.mjs';
+import { run } from './child.mjs';
 import { claimData } from './claim.mjs';
-import { main } from './console.mjs';
 import { neededPrograms, reachServers, startServers } from './env.mjs';
+import { main } from './main.mjs';
 import { DATA, ROOT } from './paths.mjs';
 import { setUp } from './setup.mjs';
 
-stopOnSignals();
-const exitCode = await main(async () => {
+await main(async () => {
   await setUp(neededPrograms());
   passableFolder(DATA);
   await buildIfChanged(['api']);
@@ -22,9 +21,4 @@ const exitCode = await main(async () => {
     });
   await cli('Migrating the database', ['migrate']);
   await cli('Making the demo', ['demo', ...process.argv.slice(2)]);
-  return 0;
 });
-if (!isEnding()) {
-  await stopAll();
-  process.exit(exitCode);
-}

@@ -6,25 +6,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfChanged } from './build.mjs';
-import { isEnding, run, stopAll, stopOnSignals } from './child.mjs';
-import { LaunchError, main, say } from './console.mjs';
+import { run } from './child.mjs';
+import { LaunchError, say } from './console.mjs';
+import { main } from './main.mjs';
 import { ROOT } from './paths.mjs';
 
 const GENERATED = join(ROOT, 'shared', 'generated');
 const FILES = ['openapi.json', 'api-types.ts'];
 
-stopOnSignals();
-const exitCode = await main(async () => {
+await main(async () => {
   await buildIfChanged(['api']);
   if (process.argv.includes('--check')) return check();
   await generate(GENERATED);
   say('Written: shared/generated');
-  return 0;
 });
-if (!isEnding()) {
-  await stopAll();
-  process.exit(exitCode);
-}
 
 async function generate(folder) {
   mkdirSync(folder, { recursive: true });
@@ -47,7 +42,6 @@ async function check() {
     if (stale.length > 0) {
       throw new LaunchError(`Out of date in shared/generated: ${stale.join(', ')}. Run: npm run openapi`);
     }
-    return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,22 +6,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { passableFolder } from './account.mjs';
 import { followLog } from './app-log.mjs';
 import { buildIfChanged } from './build.mjs';
-import { isEnding, run, start, stopAll, stopOnSignals } from './child.mjs';
+import { isEnding, run, start } from './child.mjs';
 import { claimData } from './claim.mjs';
-import { LaunchError, main, say, since, tail } from './console.mjs';
+import { LaunchError, say, since, tail } from './console.mjs';
 import { neededPrograms, PORT, startServers } from './env.mjs';
+import { main } from './main.mjs';
 import { DATA, ROOT, shown } from './paths.mjs';
 import { setUp } from './setup.mjs';
 
 const READY_WITHIN_MS = 180_000;
 const begun = performance.now();
 
-stopOnSignals(() => say('\nStopping …'));
-const exitCode = await main(launch);
-if (!isEnding()) {
-  await stopAll();
-  process.exit(exitCode);
-}
+await main(launch, () => say('\nStopping …'));
 
 async function launch() {
   passableFolder(DATA);

@@ -3,13 +3,14 @@
  * run, except those that need what it should have made. The last line is `N passed, N failed`: each test of jest counts
  * one, and so does each other step.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { passableFolder } from './account.mjs';
-import { atTheEnd, isEnding, start, stopAll, stopOnSignals } from './child.mjs';
-import { main, say, since } from './console.mjs';
+import { atTheEnd, start, stopAll } from './child.mjs';
+import { say, since } from './console.mjs';
 import { lockFaults } from './lock-check.mjs';
+import { attempt, main } from './main.mjs';
 import { DATA, ROOT } from './paths.mjs';
 import { locate } from './programs.mjs';
 import { setUp } from './setup.mjs';
@@ -17,17 +18,19 @@ import { setUp } from './setup.mjs';
 const BIN = join(ROOT, 'node_modules', '.bin');
 const results = [];
 
-stopOnSignals(() => say('\nStopping …'));
-const fault = await main(runAll);
-if (!isEnding()) {
-  await stopAll();
-  report();
-}
+await main(
+  async () => {
+    const fault = await attempt(runAll);
+    await stopAll();
+    return report() + fault;
+  },
+  () => say('\nStopping …'),
+);
 
 async function runAll() {
   passableFolder(DATA);
   mkdirSync(join(DATA, 'log'), { recursive: true });
-  if (!(await step('set-up', () => main(() => setUp(['mariadbd', 'installDb', 'redis', 'chromium'])))))
+  if (!(await step('set-up', () => attempt(() => setUp(['mariadbd', 'installDb', 'redis', 'chromium'])))))
     return 1;
   await step('lock file', checkLock);
   await npmStep('typecheck');
@@ -109,6 +112,7 @@ function readCounts(file) {
   }
 }
 
+/** Says what failed, and last the line that counts. Gives the exit code. */
 function report() {
   const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
   const failures = results.filter((result) => result.failed > 0);
@@ -116,7 +120,6 @@ function report() {
   if (failures.length > 0)
     say(`Failed: ${failures.map(({ name, failed }) => `${name} (${failed})`).join(', ')}`);
   if (sum('skipped') > 0) say(`Skipped: ${sum('skipped')}`);
-  process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`, () =>
-    process.exit(fault !== 0 || sum('failed') > 0 ? 1 : 0),
-  );
+  writeSync(process.stdout.fd, `${sum('passed')} passed, ${sum('failed')} failed\n`);
+  return sum('failed') > 0 ? 1 : 0;
 }

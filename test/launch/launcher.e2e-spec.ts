@@ -48,12 +48,12 @@ describe('npm start', () => {
 
   it('tells what to install where nothing can be installed', async () => {
     const program = `
-      import { main } from './api/launch/console.mjs';
+      import { main } from './api/launch/main.mjs';
       import { ensurePrograms } from './api/launch/install.mjs';
       import { PROGRAMS } from './api/launch/programs.mjs';
       PROGRAMS.redis.names = ['no-such-program'];
       process.env.PATH = '';
-      process.exitCode = await main(() => ensurePrograms(['redis']));
+      await main(() => ensurePrograms(['redis']));
     `;
     const { code, words } = await runNode(['--input-type=module', '-e', program], { PATH: '' });
     expect(code).toBe(2);
