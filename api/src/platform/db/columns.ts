@@ -13,8 +13,10 @@ export const decimalTransformer = {
   from: (value: string | null): Big | null => (value === null ? null : new Big(value)),
 };
 
-function decimalColumn(precision: number, scale: number, options: Options): PropertyDecorator {
-  return Column({ type: 'decimal', precision, scale, transformer: decimalTransformer, ...options });
+/** The server tells a default with all its decimals, so it is written with them. */
+function decimalColumn(precision: number, scale: number, { default: value, ...options }: Options): PropertyDecorator {
+  const preset = value === undefined ? {} : { default: new Big(value).toFixed(scale) };
+  return Column({ type: 'decimal', precision, scale, transformer: decimalTransformer, ...options, ...preset });
 }
 
 /** EUR, two decimals: amounts of documents, entries and payments. */
