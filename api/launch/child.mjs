@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LaunchError, tail } from './console.mjs';
 import { findProgram } from './programs.mjs';
@@ -86,9 +87,13 @@ class Leashed {
   }
 }
 
-/** Runs a command to its end and throws a `LaunchError` with the last lines of its log when it fails. */
-export async function run(name, command, args, options = {}) {
+/**
+ * Runs a command to its end and throws a `LaunchError` with the last lines of its log when it fails. `onLine` is given
+ * each line of its stdout.
+ */
+export async function run(name, command, args, { onLine, ...options } = {}) {
   const leashed = start(name, command, args, options);
+  if (onLine) createInterface({ input: leashed.child.stdout }).on('line', onLine);
   const { code, signal, error } = await leashed.exited;
   await leashed.stop();
   if (code === 0) return;

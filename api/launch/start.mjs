@@ -30,20 +30,24 @@ async function launch() {
   await setUp(neededPrograms());
   const [{ env, servers }] = await Promise.all([startServers(), buildIfChanged()]);
 
-  const cli = (title, command) =>
-    run(title, process.execPath, ['dist/api/src/cli.js', command], {
-      cwd: ROOT,
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-  await cli('Migrating the database', 'migrate');
-  await cli('Loading the first data', 'seed');
+  await cli('Migrating the database', 'migrate', env, say);
+  let firstLogin = '';
+  await cli('Loading the first data', 'seed', env, (line) => {
+    say(line);
+    if (line.startsWith('First login')) firstLogin = line;
+  });
 
   const worker = startApp('worker', env);
   const api = startApp('api', env, 'main');
   await untilReady(api);
   say(`\nPonte is up at http://localhost:${PORT} (after ${since(begun)}). Ctrl-C stops it.`);
+  if (firstLogin) say(firstLogin); // again, since the making of the demo has scrolled it away
   return whoeverEnds([api, worker, ...servers]);
+}
+
+function cli(title, command, env, onLine) {
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  return run(title, process.execPath, ['dist/api/src/cli.js', command], { cwd: ROOT, env, stdio, onLine });
 }
 
 function startApp(name, env, entry = name) {
