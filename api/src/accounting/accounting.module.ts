@@ -15,6 +15,7 @@ import { LedgerQuery } from './ledger/ledger.query';
 import { PartnerBalanceQuery } from './ledger/partner-balance.query';
 import { TrialBalanceQuery } from './ledger/trial-balance.query';
 
+/** The books: double entry from documents and payments, and what can be read off it. */
 @Module({
   imports: [InvoicingModule, PaymentsModule],
   controllers: [AccountController, LedgerController, JournalEntryController],

@@ -121,14 +121,12 @@ describe('many payments in turn', () => {
 
 describe('laws of allocation', () => {
   const cents = fc.integer({ min: 1, max: 100_000 }).map((amount) => decimal(amount).div('100'));
-  const open = fc
-    .array(fc.integer({ min: 0, max: 100_000 }), { maxLength: 10 })
-    .map((amounts) =>
-      amounts.map((amount, index): OpenItem => ({
-        ...item(index + 1, '0'),
-        open: decimal(amount).div('100'),
-      })),
-    );
+  const open = fc.array(fc.integer({ min: 0, max: 100_000 }), { maxLength: 10 }).map((amounts) =>
+    amounts.map((amount, index): OpenItem => ({
+      ...item(index + 1, '0'),
+      open: decimal(amount).div('100'),
+    })),
+  );
   const paid = (allocations: readonly Allocation[], id: number): Big =>
     sum(allocations.filter(({ instalmentId }) => instalmentId === id).map(({ amount }) => amount));
 

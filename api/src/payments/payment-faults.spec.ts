@@ -2,16 +2,21 @@ import { decimal } from '@ponte/shared/money';
 import { paymentFaults } from './payment-faults';
 
 const part = { instalmentId: 1, amount: decimal('10') };
-const payment = { amount: decimal('10'), receivedOn: '2026-03-31', methodCode: 'BON', allocations: null };
-const offset = { ...payment, amount: decimal('0'), methodCode: null, allocations: [part] };
+const payment: Parameters<typeof paymentFaults>[0] = {
+  amount: decimal('10'),
+  receivedOn: '2026-03-31',
+  methodCode: 'BON',
+  allocations: null,
+};
+const offset: typeof payment = { ...payment, amount: decimal('0'), methodCode: null, allocations: [part] };
 
-const faults = (changed: Partial<typeof payment | typeof offset>): string[] =>
+const faults = (changed: Partial<typeof payment>): string[] =>
   paymentFaults({ ...payment, ...changed }, '2026-03-31', new Set(['BON'])).map(
     ({ field, code }) => `${field} ${code}`,
   );
 
 describe('a payment by itself', () => {
-  it.each([
+  it.each<[string, Partial<typeof payment>, string[]]>([
     ['received today', payment, []],
     ['kept as credit', { ...payment, allocations: [] }, []],
     ['received tomorrow', { receivedOn: '2026-04-01' }, ['receivedOn in-future']],

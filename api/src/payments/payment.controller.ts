@@ -13,6 +13,7 @@ import {
   toAllocations,
 } from './payment.dto';
 import { PaymentQuery } from './payment.query';
+import { PaymentReversalService } from './payment-reversal.service';
 import { PaymentService } from './payment.service';
 
 @ApiTags('payments')
@@ -20,6 +21,7 @@ import { PaymentService } from './payment.service';
 export class PaymentController {
   constructor(
     private readonly payments: PaymentService,
+    private readonly reversals: PaymentReversalService,
     private readonly query: PaymentQuery,
   ) {}
 
@@ -86,7 +88,7 @@ export class PaymentController {
     @Param('id', ParseIntPipe) id: number,
     @Body() { reason }: ReversePaymentDto,
   ): Promise<PaymentDto> {
-    await this.payments.reverse(id, reason);
+    await this.reversals.reverse(id, reason);
     return PaymentDto.from(await this.query.one(id));
   }
 }

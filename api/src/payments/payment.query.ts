@@ -4,7 +4,7 @@ import { DomainError } from '@ponte/shared/domain-error';
 import Big from 'big.js';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { InvoiceType } from '../invoicing/invoice.entity';
-import { currentActor } from '../platform/context';
+import { ownPartnersOnly } from '../partners/partner-scope';
 import type { ListQuery, Page } from '../platform/http/list-query.dto';
 import { contains, listRows } from '../platform/http/list-rows';
 import { Payment, type PaymentKind, type PaymentStatus } from './payment.entity';
@@ -70,11 +70,8 @@ export class PaymentQuery {
 
   private payments(): SelectQueryBuilder<Payment> {
     const query = this.dataSource.manager.createQueryBuilder(Payment, 'payment').where('1 = 1');
-    const { resellerId } = currentActor();
-    if (resellerId === null) return query;
-    return query.andWhere('payment.partnerId IN (SELECT id FROM partner WHERE reseller_id = :resellerId)', {
-      resellerId,
-    });
+    ownPartnersOnly(query, 'payment.partnerId');
+    return query;
   }
 
   private async views(payments: readonly Payment[]): Promise<PaymentView[]> {

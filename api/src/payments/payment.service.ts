@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import { ZERO } from '@ponte/shared/money';
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { SettlementService } from '../invoicing/settlement.service';
+import { PaymentMethodService } from '../partners/payment-method.service';
 import { Clock } from '../platform/clock.service';
 import { currentActor } from '../platform/context';
 import { Transactions } from '../platform/db/transactions.service';
-import { Outbox } from '../platform/outbox/outbox.service';
 import { allocate, allocateInTurn, type Allocation } from './allocation';
-import type { PaymentReversed } from './events';
+import { lockPayment } from './lock-payment.query';
 import { PaymentAllocation } from './payment-allocation.entity';
 import { paymentFaults, type NewPayment } from './payment-faults';
 import { PaymentWriter } from './payment-writer.service';
-import { Payment } from './payment.entity';
 
 export type { NewPayment } from './payment-faults';
 
@@ -23,7 +22,7 @@ export class PaymentService {
     private readonly db: Transactions,
     private readonly settlements: SettlementService,
     private readonly writer: PaymentWriter,
-    private readonly outbox: Outbox,
+    private readonly methods: PaymentMethodService,
     private readonly clock: Clock,
   ) {}
 
@@ -59,7 +58,7 @@ export class PaymentService {
   /** Uses the credit a payment left: for the chosen instalments, or for the oldest due first. `payment.without-credit`. */
   allocate(id: number, chosen: readonly Allocation[] | null): Promise<void> {
     return this.db.run(async (tx) => {
-      const payment = await lock(tx, id);
+      const payment = await lockPayment(tx, id);
       if (payment.unallocated.eq(ZERO)) throw new DomainError('payment.without-credit', { id });
       const { partnerId, unallocated } = payment;
       const items = await this.settlements.lock(
@@ -83,36 +82,9 @@ export class PaymentService {
     });
   }
 
-  /**
-   * Undoes a payment that did not come in after all, or was recorded wrongly: what it paid is open again. Nothing is deleted;
-   * the books get a reversing entry of today. `payment.reversed` if it is undone already.
-   */
-  reverse(id: number, reason: string): Promise<void> {
-    return this.db.run(async (tx) => {
-      const payment = await lock(tx, id);
-      const allocations = await tx.find(PaymentAllocation, { where: { paymentId: id, undoneAt: IsNull() } });
-      await this.settlements.lock(
-        tx,
-        allocations.map(({ instalmentId }) => instalmentId),
-      );
-      await this.settlements.settle(
-        tx,
-        allocations.map(({ instalmentId, amount }) => ({ instalmentId, amount: amount.neg() })),
-      );
-      const undoneAt = this.clock.now();
-      await tx.save(allocations.map((allocation) => Object.assign(allocation, { undoneAt })));
-      const reversedOn = this.clock.today();
-      Object.assign(payment, { status: 'reversed', unallocated: ZERO, reversedOn, reversalReason: reason });
-      await tx.save(payment);
-      await this.outbox.publish(tx, { type: 'payment.reversed', paymentIds: [id] } satisfies PaymentReversed);
-    });
-  }
-
   private async check(tx: EntityManager, payments: readonly NewPayment[]): Promise<void> {
     await assertOwnPartners(tx, [...new Set(payments.map(({ partnerId }) => partnerId))]);
-    const methods = new Set(
-      (await tx.query<{ code: string }[]>('SELECT code FROM payment_method')).map(({ code }) => code),
-    );
+    const methods = new Set((await this.methods.all(tx)).map(({ code }) => code));
     payments.forEach((payment, index) => {
       const faults = paymentFaults(payment, this.clock.today(), methods);
       if (faults.length > 0)
@@ -133,14 +105,6 @@ export class PaymentService {
       .map(({ partnerId }) => partnerId);
     return [...new Set([...chosen, ...(await this.settlements.openIdsOf(tx, [...new Set(choosing)]))])];
   }
-}
-
-async function lock(tx: EntityManager, id: number): Promise<Payment> {
-  const payment = await tx.findOne(Payment, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!payment) throw new DomainError('payment.not-found', { id });
-  await assertOwnPartners(tx, [payment.partnerId]);
-  if (payment.status === 'reversed') throw new DomainError('payment.reversed', { id });
-  return payment;
 }
 
 /** Partners of others do not exist for whoever is bound to his own: `partner.not-found`. */

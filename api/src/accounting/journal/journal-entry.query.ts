@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { currentActor } from '../../platform/context';
+import { ownPartnersOnly } from '../../partners/partner-scope';
 import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { contains, listRows } from '../../platform/http/list-rows';
 import type { EntrySource } from './entry-source';
@@ -66,11 +66,8 @@ export class JournalEntryQuery {
       .createQueryBuilder(JournalEntry, 'entry')
       .innerJoinAndSelect('entry.journal', 'journal')
       .where('entry.posted = 1');
-    const { resellerId } = currentActor();
-    if (resellerId === null) return query;
-    return query.andWhere('entry.partnerId IN (SELECT id FROM partner WHERE reseller_id = :resellerId)', {
-      resellerId,
-    });
+    ownPartnersOnly(query, 'entry.partnerId');
+    return query;
   }
 
   private async addLines(entries: readonly JournalEntry[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import Big from 'big.js';
 import { DataSource, type EntityManager } from 'typeorm';
+import { assertPartnerVisible } from '../../partners/partner-scope';
 import { currentActor } from '../../platform/context';
 import type { AccountType } from '../chart/account-type';
 import type { EntrySource } from '../journal/entry-source';
@@ -88,11 +89,11 @@ export class LedgerQuery {
 
   /** What the partner owes and has paid. `partner.not-found` if there is none, or none that the caller may see. */
   ofPartner(id: number, filter: LedgerFilter): Promise<PartnerLedger> {
-    const { resellerId } = currentActor();
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
+      await assertPartnerVisible(tx, id);
       const [partner] = await tx.query<PartnerLedger['partner'][]>(
-        'SELECT id, name FROM partner WHERE id = ? AND (? IS NULL OR reseller_id = ?)',
-        [id, resellerId, resellerId],
+        'SELECT id, name FROM partner WHERE id = ?',
+        [id],
       );
       if (!partner) throw new DomainError('partner.not-found', { id });
       return { partner, ...(await ledger(tx, 'partner_id', id, filter)) };

@@ -1,7 +1,7 @@
 import { decimal, sum, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import fc from 'fast-check';
-import type { Allocation } from './allocation';
+import type { Allocation } from '../allocation';
 import { offsetsInTurn, type OffsetItem } from './offset';
 
 const INVOICE = 10;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ZERO } from '@ponte/shared/money';
-import { SettlementService } from '../invoicing/settlement.service';
-import { Transactions } from '../platform/db/transactions.service';
+import { SettlementService } from '../../invoicing/settlement.service';
+import { Transactions } from '../../platform/db/transactions.service';
 import { offsetsInTurn } from './offset';
-import { PaymentWriter } from './payment-writer.service';
+import { PaymentWriter } from '../payment-writer.service';
 
 /** Sets issued credit notes against the invoices they correct. */
 @Injectable()

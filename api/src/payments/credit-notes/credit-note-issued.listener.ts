@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CreditNoteIssued } from '../invoicing/events';
-import { OnEvent } from '../platform/outbox/on-event.decorator';
+import type { CreditNoteIssued } from '../../invoicing/events';
+import { OnEvent } from '../../platform/outbox/on-event.decorator';
 import { CreditNoteOffsetService } from './credit-note-offset.service';
 
 /** A credit note pays the invoice it corrects. */

@@ -1,5 +1,5 @@
 import { sum } from '@ponte/shared/money';
-import { spread, type Allocation, type OpenItem } from './allocation';
+import { spread, type Allocation, type OpenItem } from '../allocation';
 
 /** An instalment of the credit note or of the invoice it corrects. */
 export interface OffsetItem extends OpenItem {
