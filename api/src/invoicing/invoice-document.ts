@@ -24,6 +24,8 @@ export interface InvoiceDocument {
   readonly cup: string | null;
   readonly paymentTerm: string | null;
   readonly lines: readonly LineRow[];
+  /** The last of the lines, printed on the same page as the totals so that these never stand alone. */
+  readonly lastLines: readonly LineRow[];
   readonly hasDiscounts: boolean;
   readonly taxes: readonly TaxRow[];
   readonly totals: Totals;
@@ -97,6 +99,9 @@ interface TransferBlock {
   readonly payee: string;
 }
 
+/** How many lines are kept together with the totals. */
+const WITH_TOTALS = 2;
+
 /** FatturaPA `ModalitaPagamento` by which the customer sends the money to our account. */
 const TRANSFERS = new Set(['MP05', 'MP07', 'MP15']);
 /** … and by which our bank draws it from the customer's. */
@@ -118,7 +123,8 @@ export function invoiceDocument(source: InvoiceDocumentSource): InvoiceDocument 
     cig: source.cig,
     cup: source.cup,
     paymentTerm: source.kind === 'invoice' ? source.paymentTerm : null,
-    lines: source.lines.map(lineRow),
+    lines: source.lines.slice(0, -WITH_TOTALS).map(lineRow),
+    lastLines: source.lines.slice(-WITH_TOTALS).map(lineRow),
     hasDiscounts: source.lines.some((line) => !isZero(line.discountPercent)),
     taxes: source.taxGroups.map(taxRow),
     totals: totals(source),
