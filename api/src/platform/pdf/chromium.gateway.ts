@@ -65,7 +65,14 @@ export class Chromium {
 
   /** Ends a Chromium that may no longer answer. Prints under way reject. */
   kill(): void {
-    this.browser.process()?.kill('SIGKILL');
+    const pid = this.browser.process()?.pid;
+    if (pid === undefined) return;
+    try {
+      // The whole group: on Debian the process we started is a shell that waits for Chromium.
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It is gone already.
+    }
   }
 
   private async openPage(): Promise<Page> {
