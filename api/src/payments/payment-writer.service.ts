@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { SettlementService } from '../invoicing/settlement.service';
 import { AuditService } from '../platform/audit/audit.service';
 import { Clock } from '../platform/clock.service';
-import { insertMany } from '../platform/db/bulk-writer';
+import { insertMany, type Row } from '../platform/db/bulk-writer';
 import { Outbox } from '../platform/outbox/outbox.service';
 import type { Allocated } from './allocation';
 import type { PaymentRegistered } from './events';
@@ -35,17 +35,7 @@ export class PaymentWriter {
     const ids = await insertMany(
       tx,
       Payment,
-      payments.map(({ allocations: _, methodCode, ...payment }) => {
-        const offset = payment.amount.eq(ZERO);
-        const kind = offset ? ('offset' as const) : ('receipt' as const);
-        return {
-          ...payment,
-          kind,
-          status: 'registered' as const,
-          methodCode: offset ? null : methodCode,
-          createdAt,
-        };
-      }),
+      payments.map((payment) => ({ ...head(payment), createdAt })),
     );
     const allocations = payments.flatMap((payment, index) =>
       payment.allocations.map((allocation) => ({ paymentId: ids[index] ?? 0, ...allocation, createdAt })),
@@ -67,6 +57,17 @@ export class PaymentWriter {
     } satisfies PaymentRegistered);
     return ids;
   }
+}
+
+/** An amount of zero is an offset: no money moves, so no method moves it. */
+function head(payment: PlannedPayment): Row<Payment> {
+  const { partnerId, amount, unallocated, receivedOn, methodCode, reference, notes, creditNoteId } = payment;
+  const offset = amount.eq(ZERO);
+  return {
+    ...{ partnerId, amount, unallocated, receivedOn, reference, notes, creditNoteId, status: 'registered' },
+    kind: offset ? 'offset' : 'receipt',
+    methodCode: offset ? null : methodCode,
+  };
 }
 
 function auditValues({

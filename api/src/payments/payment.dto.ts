@@ -128,19 +128,14 @@ export class PaymentAllocationDto {
   @InstantField({ nullable: true, description: 'When it was undone with its payment.' }) undoneAt:
     string | null;
 
-  static from({
-    paymentId: _,
-    amount,
-    createdAt,
-    undoneAt,
-    ...allocation
-  }: AllocationView): PaymentAllocationDto {
-    return {
-      ...allocation,
-      amount: money(amount),
-      createdAt: createdAt.toISOString(),
+  static from(allocation: AllocationView): PaymentAllocationDto {
+    const { id, instalmentId, dueOn, invoiceId, invoiceType, invoiceNumber, undoneAt } = allocation;
+    return Object.assign(new PaymentAllocationDto(), {
+      ...{ id, instalmentId, dueOn, invoiceId, invoiceType, invoiceNumber },
+      amount: money(allocation.amount),
+      createdAt: allocation.createdAt.toISOString(),
       undoneAt: undoneAt?.toISOString() ?? null,
-    };
+    });
   }
 }
 

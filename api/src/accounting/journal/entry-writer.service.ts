@@ -58,8 +58,8 @@ export class EntryWriter {
     const ids = await insertMany(
       tx,
       JournalEntry,
-      sound.map(({ journal, lines: _, ...entry }) => ({
-        ...entry,
+      sound.map(({ journal, postedOn, description, sourceKind, sourceId, partnerId, reversalOfId }) => ({
+        ...{ postedOn, description, sourceKind, sourceId, partnerId, reversalOfId },
         journalId: journals.get(journal) ?? missing('journal', journal),
         posted: false,
         createdAt,

@@ -49,10 +49,10 @@ class JournalLineDto {
   @MoneyField({ example: '0.00' }) credit: string;
 
   static from({ id, account, partnerId, debit, credit }: JournalLine): JournalLineDto {
-    return {
+    return Object.assign(new JournalLineDto(), {
       ...{ id, accountId: account.id, accountCode: account.code, accountName: account.name, partnerId },
       ...{ debit: money(debit), credit: money(credit) },
-    };
+    });
   }
 }
 

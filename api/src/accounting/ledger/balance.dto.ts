@@ -33,10 +33,10 @@ class TrialBalanceSumsDto {
 
   @MoneyField({ negative: true, description: 'Debits less credits at the end of the last day.' })
   closing: string;
+}
 
-  static values({ opening, debit, credit, closing }: TrialBalanceSums): TrialBalanceSumsDto {
-    return { opening: money(opening), debit: money(debit), credit: money(credit), closing: money(closing) };
-  }
+function balanceSums({ opening, debit, credit, closing }: TrialBalanceSums) {
+  return { opening: money(opening), debit: money(debit), credit: money(credit), closing: money(closing) };
 }
 
 class TrialBalanceRowDto extends TrialBalanceSumsDto {
@@ -50,7 +50,7 @@ class TrialBalanceRowDto extends TrialBalanceSumsDto {
 
   static from(row: TrialBalanceRow): TrialBalanceRowDto {
     const { id, code, name, type } = row;
-    return { id, code, name, type, ...TrialBalanceSumsDto.values(row) };
+    return Object.assign(new TrialBalanceRowDto(), { id, code, name, type }, balanceSums(row));
   }
 }
 
@@ -65,11 +65,11 @@ export class TrialBalanceDto {
   totals: TrialBalanceSumsDto;
 
   static from({ data, total, totals }: TrialBalance): TrialBalanceDto {
-    return {
+    return Object.assign(new TrialBalanceDto(), {
       data: data.map((row) => TrialBalanceRowDto.from(row)),
       total,
-      totals: TrialBalanceSumsDto.values(totals),
-    };
+      totals: balanceSums(totals),
+    });
   }
 }
 

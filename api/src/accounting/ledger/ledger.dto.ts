@@ -78,17 +78,14 @@ class LedgerDto {
   @NestedField(() => LedgerRowDto, { list: true, description: 'Lines by day.' }) data: LedgerRowDto[];
 
   @IntField({ example: 120, description: 'Lines in all pages together.' }) total: number;
+}
 
-  protected static values({ opening, debit, credit, closing, data, total }: Ledger): LedgerDto {
-    return {
-      opening: money(opening),
-      debit: money(debit),
-      credit: money(credit),
-      closing: money(closing),
-      data: data.map((row) => LedgerRowDto.from(row)),
-      total,
-    };
-  }
+function ledgerValues({ opening, debit, credit, closing, data, total }: Ledger) {
+  return {
+    ...{ opening: money(opening), debit: money(debit), credit: money(credit), closing: money(closing) },
+    data: data.map((row) => LedgerRowDto.from(row)),
+    total,
+  };
 }
 
 class LedgerAccountDto {
@@ -105,7 +102,7 @@ export class AccountLedgerDto extends LedgerDto {
   @NestedField(() => LedgerAccountDto) account: LedgerAccountDto;
 
   static from(ledger: AccountLedger): AccountLedgerDto {
-    return Object.assign(new AccountLedgerDto(), { account: ledger.account, ...LedgerDto.values(ledger) });
+    return Object.assign(new AccountLedgerDto(), ledgerValues(ledger), { account: ledger.account });
   }
 }
 
@@ -119,6 +116,6 @@ export class PartnerLedgerDto extends LedgerDto {
   @NestedField(() => LedgerPartnerDto) partner: LedgerPartnerDto;
 
   static from(ledger: PartnerLedger): PartnerLedgerDto {
-    return Object.assign(new PartnerLedgerDto(), { partner: ledger.partner, ...LedgerDto.values(ledger) });
+    return Object.assign(new PartnerLedgerDto(), ledgerValues(ledger), { partner: ledger.partner });
   }
 }
