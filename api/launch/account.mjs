@@ -26,7 +26,8 @@ export function serverAccount(dir, existing) {
 
 /** Makes a folder that only its owner can read. */
 export function ownFolder(path, account) {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  mkdirSync(path, { recursive: true });
+  chmodSync(path, 0o700);
   if (account) chownSync(path, account.uid, account.gid);
 }
 

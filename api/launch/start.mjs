@@ -39,10 +39,11 @@ async function launch() {
 
   const worker = startApp('worker', env);
   const api = startApp('api', env, 'main');
-  await untilReady(api);
+  const anyEnd = whoeverEnds([api, worker, ...servers]);
+  await Promise.race([untilReady(api), anyEnd]);
   say(`\nPonte is up at http://localhost:${PORT} (after ${since(begun)}). Ctrl-C stops it.`);
   if (firstLogin) say(firstLogin); // again, since the making of the demo has scrolled it away
-  return whoeverEnds([api, worker, ...servers]);
+  return anyEnd;
 }
 
 function cli(title, command, env, onLine) {
