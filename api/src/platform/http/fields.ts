@@ -191,7 +191,8 @@ export const NestedField = <T>(
 ): PropertyDecorator =>
   field(
     options,
-    { type, isArray: options.list ?? false },
+    // Swagger knows a type to be asked for later by its name alone: a function called `type`.
+    { type: () => type(), isArray: options.list ?? false },
     Type(type),
     ValidateNested({ each: options.list ?? false }),
     ...(options.list ? [IsArray(), ArrayMaxSize(options.most ?? 1000)] : [IsObject()]),
