@@ -737,6 +737,326 @@ export interface paths {
         patch: operations["renameTag"];
         trace?: never;
     };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts, without lines; sort by code, partnerId, status, startsOn, endsOn, recurrenceMonths or nextBillingOn
+         * @description `q` finds part of the code, or words of the customer’s name by their beginnings.
+         */
+        get: operations["listContracts"];
+        put?: never;
+        /** Add a contract, as a draft */
+        post: operations["createContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contract with its lines */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        /** Take a draft away */
+        delete: operations["discardContract"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a contract as far as its state and what was billed allow
+         * @description To change what a billed line costs, give the line an end and add another that begins after it.
+         */
+        patch: operations["editContract"];
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The moves of a contract, oldest first */
+        get: operations["listContractEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a draft into force */
+        post: operations["activateContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the service; the contract is still billed */
+        post: operations["suspendContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the service go on */
+        post: operations["resumeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a contract on a day; it is billed up to that day */
+        post: operations["closeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/pdf.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The PDFs of a selection as one ZIP, streamed */
+        get: operations["downloadInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/print-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many documents of a selection are printed */
+        get: operations["getPrintProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the PDFs of a selection printed and kept; repeating prints only what is missing */
+        post: operations["printInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document's PDF, to be shown; that of a draft says so */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices and credit notes, newest first; sort by id, issuedOn, number, customerName, total or openAmount */
+        get: operations["listInvoices"];
+        put?: never;
+        /** Write a draft invoice */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document with lines, tax summary and instalments */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["deleteInvoice"];
+        options?: never;
+        head?: never;
+        /** Change a draft */
+        patch: operations["editInvoice"];
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a document came by its amounts, worked out again */
+        get: operations["explainInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a draft its legal number; afterwards only a credit note corrects it */
+        post: operations["issueInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an issued invoice back, wholly or in part, by a credit note */
+        post: operations["creditInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Number series of documents; sort by code or name */
+        get: operations["listRegisters"];
+        put?: never;
+        /** Add a number series */
+        post: operations["createRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One number series */
+        get: operations["getRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a number series; numbers given stay as they are */
+        patch: operations["editRegister"];
+        trace?: never;
+    };
     "/api/v1/billing-runs": {
         parameters: {
             query?: never;
@@ -2364,6 +2684,33 @@ export interface components {
              */
             total: number;
         };
+        PriceListItemDto: {
+            /**
+             * @description Of the item; left out for a new one.
+             * @example 4711
+             */
+            id?: number;
+            /** @example 4711 */
+            productId: number;
+            /**
+             * Format: decimal
+             * @description EUR without VAT, per month or per unit as the product is sold.
+             * @example 29.90
+             */
+            unitPrice: string;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day; null without end.
+             * @example 2026-03-31
+             */
+            endsOn?: string | null;
+        };
         PriceListDetailDto: {
             /** @example 4711 */
             id: number;
@@ -2378,7 +2725,7 @@ export interface components {
             active: boolean;
             /** @example 0 */
             version: number;
-            items: components["schemas"][];
+            items: components["schemas"]["PriceListItemDto"][];
         };
         CreatePriceListDto: {
             /**
@@ -2391,7 +2738,7 @@ export interface components {
             /** @example true */
             active?: boolean;
             /** @description All prices of the list: those left out are taken out. Of several in force on a day the newest counts. */
-            items?: components["schemas"][];
+            items?: components["schemas"]["PriceListItemDto"][];
         };
         EditPriceListDto: {
             /**
@@ -2404,7 +2751,7 @@ export interface components {
             /** @example true */
             active?: boolean;
             /** @description All prices of the list: those left out are taken out. Of several in force on a day the newest counts. */
-            items?: components["schemas"][];
+            items?: components["schemas"]["PriceListItemDto"][];
             /**
              * @description Version that was read.
              * @example 0
@@ -2568,6 +2915,63 @@ export interface components {
              */
             fields: ("vatNumber" | "fiscalCode" | "email" | "phone")[];
         };
+        AddressDto: {
+            /**
+             * @description Of the address; left out for a new one.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description legal: the seat; billing: printed instead of the seat; site: where a service is used.
+             * @example legal
+             * @enum {string}
+             */
+            kind: "legal" | "billing" | "shipping" | "site";
+            /** @example Via Roma */
+            street: string;
+            /** @example 12/A */
+            houseNumber?: string | null;
+            /**
+             * @description CAP of five digits in Italy, postal code elsewhere.
+             * @example 63074
+             */
+            zip: string;
+            /** @example San Benedetto del Tronto */
+            town: string;
+            /**
+             * @description Two letters in Italy, null elsewhere.
+             * @example AP
+             */
+            province?: string | null;
+            /**
+             * @description ISO 3166 alpha-2; IT if left out.
+             * @example IT
+             */
+            country?: string;
+        };
+        ContactDto: {
+            /**
+             * @description Of the contact; left out for a new one.
+             * @example 4711
+             */
+            id?: number;
+            /** @example Anna Verdi */
+            name: string;
+            /**
+             * @description What to call about, in words.
+             * @example amministrazione
+             */
+            role?: string | null;
+            /**
+             * Format: email
+             * @example anna.verdi@example.it
+             */
+            email?: string | null;
+            /** @example 0735 123456 */
+            phone?: string | null;
+            /** @description Contacts of the contact, to five levels. */
+            contacts?: components["schemas"]["ContactDto"][];
+        };
         PartnerDetailDto: {
             /** @example 4711 */
             id: number;
@@ -2702,8 +3106,8 @@ export interface components {
             createdAt: string;
             /** @example 0 */
             version: number;
-            addresses: components["schemas"][];
-            contacts: components["schemas"][];
+            addresses: components["schemas"]["AddressDto"][];
+            contacts: components["schemas"]["ContactDto"][];
         };
         CreatePartnerDto: {
             /**
@@ -2818,9 +3222,9 @@ export interface components {
             /** @example true */
             active?: boolean;
             /** @description All addresses: those left out are taken out. A customer has one legal address. */
-            addresses?: components["schemas"][];
+            addresses?: components["schemas"]["AddressDto"][];
             /** @description All contacts: those left out are taken out. */
-            contacts?: components["schemas"][];
+            contacts?: components["schemas"]["ContactDto"][];
             /**
              * @example [
              *       1,
@@ -2942,9 +3346,9 @@ export interface components {
             /** @example true */
             active?: boolean;
             /** @description All addresses: those left out are taken out. A customer has one legal address. */
-            addresses?: components["schemas"][];
+            addresses?: components["schemas"]["AddressDto"][];
             /** @description All contacts: those left out are taken out. */
-            contacts?: components["schemas"][];
+            contacts?: components["schemas"]["ContactDto"][];
             /**
              * @example [
              *       1,
@@ -2958,6 +3362,24 @@ export interface components {
              */
             version: number;
         };
+        PaymentTermRuleDto: {
+            /**
+             * @description Days after the document's day.
+             * @example 30
+             */
+            days: number;
+            /**
+             * @description Then on to the end of that month.
+             * @example true
+             */
+            endOfMonth: boolean;
+            /**
+             * Format: decimal
+             * @description Share of the total, percent.
+             * @example 100
+             */
+            percent: string;
+        };
         PaymentTermDto: {
             /** @example 4711 */
             id: number;
@@ -2969,7 +3391,7 @@ export interface components {
             /** @example 30 giorni fine mese */
             name: string;
             /** @description The instalments; their percents add up to 100. */
-            rules: components["schemas"][];
+            rules: components["schemas"]["PaymentTermRuleDto"][];
             /** @example 0 */
             version: number;
         };
@@ -2990,7 +3412,7 @@ export interface components {
             /** @example 30 giorni fine mese */
             name: string;
             /** @description The instalments; their percents add up to 100. */
-            rules: components["schemas"][];
+            rules: components["schemas"]["PaymentTermRuleDto"][];
         };
         EditPaymentTermDto: {
             /**
@@ -3001,7 +3423,7 @@ export interface components {
             /** @example 30 giorni fine mese */
             name?: string;
             /** @description The instalments; their percents add up to 100. */
-            rules?: components["schemas"][];
+            rules?: components["schemas"]["PaymentTermRuleDto"][];
             /**
              * @description Version that was read.
              * @example 0
@@ -3109,6 +3531,1278 @@ export interface components {
             /** @example condominio */
             name: string;
         };
+        ContractDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Number known to the customer.
+             * @example C-000123
+             */
+            code: string;
+            /**
+             * @description The customer.
+             * @example 4711
+             */
+            partnerId: number;
+            /**
+             * @description Where the service is used, an address of the customer.
+             * @example 12
+             */
+            siteAddressId: number | null;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "active" | "suspended" | "closed";
+            /**
+             * Format: date
+             * @description First day in force.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day in force; null without end.
+             * @example 2026-03-31
+             */
+            endsOn: string | null;
+            /**
+             * @description Months of a billing period.
+             * @example 1
+             * @enum {number}
+             */
+            recurrenceMonths: 1 | 2 | 3 | 6 | 12;
+            /**
+             * @description When a period is billed: advance, on its first day; arrears, when it is over; fixed-day, on the first such day of a month.
+             * @example advance
+             * @enum {string}
+             */
+            policy: "advance" | "arrears" | "fixed-day";
+            /**
+             * @description Day of the month for fixed-day; a short month’s last day stands in for one it has not.
+             * @example 5
+             */
+            fixedDay: number | null;
+            /**
+             * @description Where periods begin: on the contract’s own day, or with the calendar.
+             * @example start
+             * @enum {string}
+             */
+            anchor: "start" | "calendar";
+            /**
+             * @description When invoices fall due; null for the customer's own term.
+             * @example 2
+             */
+            paymentTermId: number | null;
+            /**
+             * @description How invoices are paid; null for the customer's own method.
+             * @example 1
+             */
+            paymentMethodId: number | null;
+            /**
+             * Format: date
+             * @description First day on which something is due; null when nothing will be.
+             * @example 2026-03-31
+             */
+            nextBillingOn: string | null;
+            /** @example Antenna sul tetto, chiavi dal custode. */
+            notes: string | null;
+            /**
+             * @description What can be done with it now.
+             * @example [
+             *       "suspend",
+             *       "close"
+             *     ]
+             */
+            moves: ("activate" | "suspend" | "resume" | "close")[];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            /** @example 0 */
+            version: number;
+        };
+        ContractPageDto: {
+            data: components["schemas"]["ContractDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        ContractLineDto: {
+            /**
+             * @description Of the line; left out for a new one.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Place on documents. Ignored when sent.
+             * @example 1
+             */
+            position?: number;
+            /** @example 7 */
+            productId: number;
+            /**
+             * @description The product's. Ignored when sent.
+             * @example recurring
+             * @enum {string}
+             */
+            kind?: "recurring" | "accessory" | "activation" | "goods";
+            /**
+             * @description As documents print it.
+             * @example Fibra 1000
+             */
+            description?: string;
+            /**
+             * Format: decimal
+             * @description How many; 1 if left out.
+             * @example 1
+             */
+            quantity?: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT: per month if the product recurs, per unit if it is sold once.
+             * @example 29.90
+             */
+            unitPrice?: string;
+            /**
+             * Format: decimal
+             * @description Percent off the unit price.
+             * @example 10.00
+             */
+            discountPercent?: string;
+            /** @example 1 */
+            taxCodeId?: number;
+            /**
+             * Format: date
+             * @description First day; if left out the contract's, or today once the contract is in force.
+             * @example 2026-03-31
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day; the contract's own end ends the line too.
+             * @example 2026-03-31
+             */
+            endsOn?: string | null;
+            /**
+             * Format: date
+             * @description First day not billed yet; null while nothing is. Ignored when sent.
+             * @example 2026-03-31
+             */
+            billedTo?: string | null;
+        };
+        ContractDetailDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Number known to the customer.
+             * @example C-000123
+             */
+            code: string;
+            /**
+             * @description The customer.
+             * @example 4711
+             */
+            partnerId: number;
+            /**
+             * @description Where the service is used, an address of the customer.
+             * @example 12
+             */
+            siteAddressId: number | null;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "active" | "suspended" | "closed";
+            /**
+             * Format: date
+             * @description First day in force.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day in force; null without end.
+             * @example 2026-03-31
+             */
+            endsOn: string | null;
+            /**
+             * @description Months of a billing period.
+             * @example 1
+             * @enum {number}
+             */
+            recurrenceMonths: 1 | 2 | 3 | 6 | 12;
+            /**
+             * @description When a period is billed: advance, on its first day; arrears, when it is over; fixed-day, on the first such day of a month.
+             * @example advance
+             * @enum {string}
+             */
+            policy: "advance" | "arrears" | "fixed-day";
+            /**
+             * @description Day of the month for fixed-day; a short month’s last day stands in for one it has not.
+             * @example 5
+             */
+            fixedDay: number | null;
+            /**
+             * @description Where periods begin: on the contract’s own day, or with the calendar.
+             * @example start
+             * @enum {string}
+             */
+            anchor: "start" | "calendar";
+            /**
+             * @description When invoices fall due; null for the customer's own term.
+             * @example 2
+             */
+            paymentTermId: number | null;
+            /**
+             * @description How invoices are paid; null for the customer's own method.
+             * @example 1
+             */
+            paymentMethodId: number | null;
+            /**
+             * Format: date
+             * @description First day on which something is due; null when nothing will be.
+             * @example 2026-03-31
+             */
+            nextBillingOn: string | null;
+            /** @example Antenna sul tetto, chiavi dal custode. */
+            notes: string | null;
+            /**
+             * @description What can be done with it now.
+             * @example [
+             *       "suspend",
+             *       "close"
+             *     ]
+             */
+            moves: ("activate" | "suspend" | "resume" | "close")[];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            /** @example 0 */
+            version: number;
+            lines: components["schemas"]["ContractLineDto"][];
+        };
+        ContractEventDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            fromStatus: "draft" | "active" | "suspended" | "closed";
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            toStatus: "draft" | "active" | "suspended" | "closed";
+            /**
+             * Format: date
+             * @description Day the move takes effect; of a closing the last day in force.
+             * @example 2026-03-31
+             */
+            effectiveOn: string;
+            /** @example Disdetta del cliente */
+            reason: string | null;
+            /**
+             * @description Who did it, as called then.
+             * @example Anna Verdi
+             */
+            actorName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            at: string;
+        };
+        CreateContractDto: {
+            /**
+             * @description The customer.
+             * @example 4711
+             */
+            partnerId: number;
+            /**
+             * @description Where the service is used, an address of the customer.
+             * @example 12
+             */
+            siteAddressId?: number | null;
+            /**
+             * Format: date
+             * @description First day in force.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day in force; null without end.
+             * @example 2026-03-31
+             */
+            endsOn?: string | null;
+            /**
+             * @description Months of a billing period; 1 unless said.
+             * @example 1
+             * @enum {number}
+             */
+            recurrenceMonths?: 1 | 2 | 3 | 6 | 12;
+            /**
+             * @description When a period is billed: advance, on its first day; arrears, when it is over; fixed-day, on the first such day of a month.
+             * @example advance
+             * @enum {string}
+             */
+            policy?: "advance" | "arrears" | "fixed-day";
+            /**
+             * @description Day of the month for fixed-day; a short month’s last day stands in for one it has not.
+             * @example 5
+             */
+            fixedDay?: number | null;
+            /**
+             * @description Where periods begin: on the contract’s own day, or with the calendar.
+             * @example start
+             * @enum {string}
+             */
+            anchor?: "start" | "calendar";
+            /**
+             * @description When invoices fall due; null for the customer's own term.
+             * @example 2
+             */
+            paymentTermId?: number | null;
+            /**
+             * @description How invoices are paid; null for the customer's own method.
+             * @example 1
+             */
+            paymentMethodId?: number | null;
+            /** @example Antenna sul tetto, chiavi dal custode. */
+            notes?: string | null;
+            /** @description All lines, in the order that documents print them: those left out are taken out. */
+            lines?: components["schemas"]["ContractLineDto"][];
+        };
+        EditContractDto: {
+            /**
+             * @description The customer.
+             * @example 4711
+             */
+            partnerId?: number;
+            /**
+             * @description Where the service is used, an address of the customer.
+             * @example 12
+             */
+            siteAddressId?: number | null;
+            /**
+             * Format: date
+             * @description First day in force.
+             * @example 2026-03-31
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day in force; null without end.
+             * @example 2026-03-31
+             */
+            endsOn?: string | null;
+            /**
+             * @description Months of a billing period; 1 unless said.
+             * @example 1
+             * @enum {number}
+             */
+            recurrenceMonths?: 1 | 2 | 3 | 6 | 12;
+            /**
+             * @description When a period is billed: advance, on its first day; arrears, when it is over; fixed-day, on the first such day of a month.
+             * @example advance
+             * @enum {string}
+             */
+            policy?: "advance" | "arrears" | "fixed-day";
+            /**
+             * @description Day of the month for fixed-day; a short month’s last day stands in for one it has not.
+             * @example 5
+             */
+            fixedDay?: number | null;
+            /**
+             * @description Where periods begin: on the contract’s own day, or with the calendar.
+             * @example start
+             * @enum {string}
+             */
+            anchor?: "start" | "calendar";
+            /**
+             * @description When invoices fall due; null for the customer's own term.
+             * @example 2
+             */
+            paymentTermId?: number | null;
+            /**
+             * @description How invoices are paid; null for the customer's own method.
+             * @example 1
+             */
+            paymentMethodId?: number | null;
+            /** @example Antenna sul tetto, chiavi dal custode. */
+            notes?: string | null;
+            /** @description All lines, in the order that documents print them: those left out are taken out. */
+            lines?: components["schemas"]["ContractLineDto"][];
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        MoveContractDto: {
+            /** @example Trasloco */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Day the move takes effect; today unless said.
+             * @example 2026-03-31
+             */
+            effectiveOn?: string;
+        };
+        CloseContractDto: {
+            /** @example Disdetta del cliente */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day in force: billed up to here, and given back what was billed beyond.
+             * @example 2026-03-31
+             */
+            endsOn: string;
+        };
+        PrintProgressDto: {
+            /**
+             * @description Documents whose PDF is kept.
+             * @example 250
+             */
+            printed: number;
+            /**
+             * @description Documents of the selection.
+             * @example 400
+             */
+            total: number;
+        };
+        PrintSelectionDto: {
+            /**
+             * @description Ids of issued documents.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            ids?: number[];
+            /**
+             * @description All documents of this billing run.
+             * @example 4711
+             */
+            billingRunId?: number;
+        };
+        InvoiceDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            type: "invoice" | "credit-note";
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "issued";
+            /** @example 4711 */
+            registerId: number;
+            /**
+             * @description Legal number, given on issue.
+             * @example 2026/00042
+             */
+            number: string | null;
+            /**
+             * Format: date
+             * @description Day of issue.
+             * @example 2026-03-31
+             */
+            issuedOn: string | null;
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * @description As it was on issue.
+             * @example Rossi Mario
+             */
+            customerName: string;
+            /** @example 4711 */
+            contractId: number | null;
+            /** @example C-000123 */
+            contractCode: string | null;
+            /** @example 4711 */
+            billingRunId: number | null;
+            /**
+             * @description On a credit note: the invoice that it corrects.
+             * @example 4711
+             */
+            creditedInvoiceId: number | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT.
+             * @example 36.60
+             */
+            taxable: string;
+            /**
+             * Format: decimal
+             * @example 6.60
+             */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description EUR with VAT.
+             * @example 36.60
+             */
+            total: string;
+            /**
+             * Format: decimal
+             * @description EUR to be paid: the total less the VAT of split payment.
+             * @example 36.60
+             */
+            payable: string;
+            /**
+             * Format: decimal
+             * @description Stamp duty that the document bears; in no total.
+             * @example 0.00
+             */
+            stampDuty: string;
+            /**
+             * Format: decimal
+             * @description EUR of `payable` that nothing covers yet; 0.00 on a draft.
+             * @example 36.60
+             */
+            openAmount: string;
+            /**
+             * Format: date
+             * @description When the oldest open instalment is due, or was.
+             * @example 2026-03-31
+             */
+            dueOn: string | null;
+            /**
+             * @description Its PDF was printed and is kept.
+             * @example true
+             */
+            printed: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            /** @example 0 */
+            version: number;
+        };
+        InvoicePageDto: {
+            data: components["schemas"]["InvoiceDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        PrintedAddressDto: {
+            /** @example Via Roma */
+            street: string;
+            /** @example 1 */
+            houseNumber: string | null;
+            /** @example 63074 */
+            zip: string;
+            /** @example San Benedetto del Tronto */
+            town: string;
+            /** @example AP */
+            province: string | null;
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example IT
+             */
+            country: string;
+        };
+        CustomerDto: {
+            /**
+             * @example person
+             * @enum {string}
+             */
+            kind: "person" | "company" | "public-body";
+            /** @example Rossi Mario */
+            name: string;
+            /** @example Mario */
+            firstName: string | null;
+            /** @example Rossi */
+            lastName: string | null;
+            /**
+             * @description Country of the VAT number.
+             * @example IT
+             */
+            country: string;
+            /** @example 01234567897 */
+            vatNumber: string | null;
+            /** @example RSSMRA80A01H501U */
+            fiscalCode: string | null;
+            /**
+             * @description SDI recipient code.
+             * @example ABC1234
+             */
+            recipientCode: string | null;
+            /** @example rossi@pec.example */
+            pec: string | null;
+            /** @example mario.rossi@example.it */
+            email: string | null;
+            /**
+             * @description Of the printed document.
+             * @example it
+             * @enum {string}
+             */
+            language: "it" | "en";
+            /** @example IT60X0542811101000000123456 */
+            iban: string | null;
+            address: components["schemas"]["PrintedAddressDto"];
+        };
+        InvoiceLineDto: {
+            /** @example 1 */
+            position: number;
+            /** @example 4711 */
+            productId: number | null;
+            /** @example Fibra 1000 */
+            description: string;
+            /**
+             * Format: decimal
+             * @example 1.00
+             */
+            quantity: string;
+            /** @example mese */
+            unit: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT for one unit, before the discount.
+             * @example 29.90
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @example 0.00
+             */
+            discountPercent: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT, discount taken off.
+             * @example 36.60
+             */
+            amount: string;
+            /** @example 4711 */
+            taxCodeId: number;
+            /**
+             * Format: decimal
+             * @example 22.00
+             */
+            taxRate: string;
+            /**
+             * @description Why the rate is zero (FatturaPA Natura).
+             * @example N2.2
+             */
+            natura: string | null;
+            /**
+             * @description VAT owed at once (I), when collected (D), or paid by the customer itself (S).
+             * @example I
+             * @enum {string}
+             */
+            payability: "I" | "D" | "S";
+            /**
+             * Format: date
+             * @description First day that the line is for.
+             * @example 2026-03-31
+             */
+            periodFrom: string | null;
+            /**
+             * Format: date
+             * @description First day after those that the line is for; documents print the day before.
+             * @example 2026-03-31
+             */
+            periodTo: string | null;
+            /** @example 3120 */
+            revenueAccount: string;
+            /** @example 4711 */
+            contractLineId: number | null;
+            /**
+             * @description On a credit note: position of the line that is taken back.
+             * @example 0
+             */
+            creditedPosition: number | null;
+            /**
+             * Format: decimal
+             * @description EUR that issued credit notes have taken back.
+             * @example 0.00
+             */
+            credited: string;
+        };
+        InvoiceTaxDto: {
+            /**
+             * Format: decimal
+             * @example 22.00
+             */
+            rate: string;
+            /** @example N2.2 */
+            natura: string | null;
+            /**
+             * @description VAT owed at once (I), when collected (D), or paid by the customer itself (S).
+             * @example I
+             * @enum {string}
+             */
+            payability: "I" | "D" | "S";
+            /** @description Law that the document quotes. */
+            law: string | null;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            base: string;
+            /**
+             * Format: decimal
+             * @example 6.60
+             */
+            tax: string;
+        };
+        InstalmentDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description What payments and credit notes have covered.
+             * @example 0.00
+             */
+            settled: string;
+            /**
+             * @description Code of the payment method.
+             * @example BON
+             */
+            methodCode: string;
+        };
+        InvoiceDetailDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            type: "invoice" | "credit-note";
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status: "draft" | "issued";
+            /** @example 4711 */
+            registerId: number;
+            /**
+             * @description Legal number, given on issue.
+             * @example 2026/00042
+             */
+            number: string | null;
+            /**
+             * Format: date
+             * @description Day of issue.
+             * @example 2026-03-31
+             */
+            issuedOn: string | null;
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * @description As it was on issue.
+             * @example Rossi Mario
+             */
+            customerName: string;
+            /** @example 4711 */
+            contractId: number | null;
+            /** @example C-000123 */
+            contractCode: string | null;
+            /** @example 4711 */
+            billingRunId: number | null;
+            /**
+             * @description On a credit note: the invoice that it corrects.
+             * @example 4711
+             */
+            creditedInvoiceId: number | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT.
+             * @example 36.60
+             */
+            taxable: string;
+            /**
+             * Format: decimal
+             * @example 6.60
+             */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description EUR with VAT.
+             * @example 36.60
+             */
+            total: string;
+            /**
+             * Format: decimal
+             * @description EUR to be paid: the total less the VAT of split payment.
+             * @example 36.60
+             */
+            payable: string;
+            /**
+             * Format: decimal
+             * @description Stamp duty that the document bears; in no total.
+             * @example 0.00
+             */
+            stampDuty: string;
+            /**
+             * Format: decimal
+             * @description EUR of `payable` that nothing covers yet; 0.00 on a draft.
+             * @example 36.60
+             */
+            openAmount: string;
+            /**
+             * Format: date
+             * @description When the oldest open instalment is due, or was.
+             * @example 2026-03-31
+             */
+            dueOn: string | null;
+            /**
+             * @description Its PDF was printed and is kept.
+             * @example true
+             */
+            printed: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            /** @example 0 */
+            version: number;
+            /** @description As it was on issue; on a draft, as it was when that was saved. */
+            customer: components["schemas"]["CustomerDto"];
+            notes: string | null;
+            lines: components["schemas"]["InvoiceLineDto"][];
+            taxes: components["schemas"]["InvoiceTaxDto"][];
+            /** @description On a draft: as they would be if it were issued on the day it was saved. */
+            instalments: components["schemas"]["InstalmentDto"][];
+        };
+        SentenceDto: {
+            /** @example 29,90 €/mese × 3 mesi × 45/92 giorni × qtà 2 − sconto 10% = 78,98 € */
+            it: string;
+            /** @example €29.90/month × 3 months × 45/92 days × qty 2 − discount 10% = €78.98 */
+            en: string;
+        };
+        CreditedLineDto: {
+            /** @example 2026/00042 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /** @example 1 */
+            position: number;
+            /**
+             * Format: decimal
+             * @description EUR without VAT as invoiced.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description EUR taken back by earlier credit notes.
+             * @example 36.60
+             */
+            before: string;
+        };
+        ExplanationDto: {
+            /**
+             * @example recurring
+             * @enum {string}
+             */
+            kind: "recurring" | "one-off" | "refund" | "manual" | "credit";
+            /**
+             * Format: decimal
+             * @description EUR without VAT: one unit per month, or per unit when sold once.
+             * @example 29.90
+             */
+            price: string;
+            /**
+             * @description Months of a full period; 0 when sold once.
+             * @example 3
+             */
+            months: number;
+            /**
+             * Format: date
+             * @description First day of the full period.
+             * @example 2026-03-31
+             */
+            fullFrom: string | null;
+            /**
+             * Format: date
+             * @description First day after it.
+             * @example 2026-03-31
+             */
+            fullTo: string | null;
+            /**
+             * @description Days billed …
+             * @example 45
+             */
+            days: number;
+            /**
+             * @description … of so many in the full period.
+             * @example 92
+             */
+            daysInPeriod: number;
+            /**
+             * Format: decimal
+             * @example 2
+             */
+            quantity: string;
+            /**
+             * Format: decimal
+             * @example 10
+             */
+            discountPercent: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * @description Whose tax code: the product's, the customer's in its place, one chosen by hand, that of the credited line.
+             * @example product
+             * @enum {string}
+             */
+            taxRule: "product" | "partner" | "chosen" | "credited";
+            /** @example 22v */
+            taxCode: string;
+            credited?: components["schemas"]["CreditedLineDto"];
+        };
+        ExplainedLineDto: {
+            /** @example 1 */
+            position: number;
+            /** @example Fibra 1000 */
+            description: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT, as the document says.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description The same worked out again from the facts.
+             * @example 36.60
+             */
+            recomputed: string;
+            /**
+             * @description What was worked out again from the recorded facts is what the document says.
+             * @example true
+             */
+            agrees: boolean;
+            formula: components["schemas"]["SentenceDto"];
+            /** @description Rate, Natura and law, and whose they are. */
+            tax: components["schemas"]["SentenceDto"];
+            /** @description Null on documents that came from elsewhere. */
+            facts: components["schemas"]["ExplanationDto"] | null;
+        };
+        ExplainedTaxDto: {
+            /**
+             * Format: decimal
+             * @example 22.00
+             */
+            rate: string;
+            /** @example N2.2 */
+            natura: string | null;
+            /**
+             * @example I
+             * @enum {string}
+             */
+            payability: "I" | "D" | "S";
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            base: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            tax: string;
+            /**
+             * @description What was worked out again from the recorded facts is what the document says.
+             * @example true
+             */
+            agrees: boolean;
+            formula: components["schemas"]["SentenceDto"];
+        };
+        ExplainedInvoiceDto: {
+            /**
+             * @description What was worked out again from the recorded facts is what the document says.
+             * @example true
+             */
+            agrees: boolean;
+            lines: components["schemas"]["ExplainedLineDto"][];
+            taxes: components["schemas"]["ExplainedTaxDto"][];
+            total: components["schemas"]["SentenceDto"];
+            payable: components["schemas"]["SentenceDto"];
+            /** @description Why stamp duty is due; null when it is not. */
+            stampDuty: components["schemas"]["SentenceDto"] | null;
+        };
+        ManualLineDto: {
+            /**
+             * @description What the line does not say comes from the product.
+             * @example 4711
+             */
+            productId?: number | null;
+            /**
+             * @description Needed without a product.
+             * @example Intervento tecnico
+             */
+            description?: string | null;
+            /**
+             * Format: decimal
+             * @description Positive; 1 when left out.
+             * @example 1
+             */
+            quantity?: string;
+            /** @example ore */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT for one unit, negative for a discount. Needed without a product.
+             * @example 60.00
+             */
+            unitPrice?: string | null;
+            /**
+             * Format: decimal
+             * @example 10.00
+             */
+            discountPercent?: string;
+            /**
+             * @description Tax code; else the customer's own, else the product's.
+             * @example 4711
+             */
+            taxCodeId?: number | null;
+            /**
+             * Format: date
+             * @description First day that the line is for.
+             * @example 2026-03-31
+             */
+            periodFrom?: string | null;
+            /**
+             * Format: date
+             * @description First day after it.
+             * @example 2026-03-31
+             */
+            periodTo?: string | null;
+            /**
+             * @description Code of the revenue account. Needed without a product.
+             * @example 3123
+             */
+            revenueAccount?: string | null;
+        };
+        CreateInvoiceDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * @description Register of the number; the standard one when left out.
+             * @example 4711
+             */
+            registerId?: number;
+            /** @description Printed on the document and sent as its causale. */
+            notes?: string | null;
+            lines: components["schemas"]["ManualLineDto"][];
+        };
+        EditInvoiceDto: {
+            /** @example 4711 */
+            partnerId?: number;
+            /**
+             * @description Register of the number; the standard one when left out.
+             * @example 4711
+             */
+            registerId?: number;
+            /** @description Printed on the document and sent as its causale. */
+            notes?: string | null;
+            /** @description Replaces all lines. Not on credit notes. */
+            lines?: components["schemas"]["ManualLineDto"][];
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        IssueInvoiceDto: {
+            /**
+             * Format: date
+             * @description Day of issue; today when left out. Never one to come, nor before the register’s last.
+             * @example 2026-03-31
+             */
+            issuedOn?: string;
+        };
+        WantedCreditDto: {
+            /**
+             * @description Position of the invoice’s line.
+             * @example 1
+             */
+            position: number;
+            /**
+             * Format: decimal
+             * @description EUR without VAT to take back, of the line’s own sign; all that is left of it when left out.
+             * @example 10.00
+             */
+            amount?: string;
+        };
+        CreateCreditNoteDto: {
+            /**
+             * @description Printed on the note and sent as its causale.
+             * @example Recesso del cliente
+             */
+            reason: string;
+            /** @description All that is left of the invoice when left out. */
+            lines?: components["schemas"]["WantedCreditDto"][];
+            /**
+             * @description Only a draft: it takes nothing back until it is issued.
+             * @example false
+             */
+            draft?: boolean;
+            /**
+             * Format: date
+             * @description Day of issue; today when left out. Never one to come, nor before the register’s last.
+             * @example 2026-03-31
+             */
+            issuedOn?: string;
+        };
+        RegisterDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Short name, unique.
+             * @example FE
+             */
+            code: string;
+            /** @example Fatture elettroniche */
+            name: string;
+            /**
+             * @description Pattern of the numbers: `{year}`, `{number}`, or `{number:5}` padded with zeros. At most 20 characters once filled in (SDI 00425); unique.
+             * @example {year}/{number:5}
+             */
+            format: string;
+            /**
+             * @description Used where no register is named. There is always one; setting it here unsets the other.
+             * @example true
+             */
+            standard: boolean;
+            /**
+             * @description May be used for new documents.
+             * @example true
+             */
+            active: boolean;
+            /** @example 0 */
+            version: number;
+        };
+        RegisterPageDto: {
+            data: components["schemas"]["RegisterDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateRegisterDto: {
+            /**
+             * @description Short name, unique.
+             * @example FE
+             */
+            code: string;
+            /** @example Fatture elettroniche */
+            name: string;
+            /**
+             * @description Pattern of the numbers: `{year}`, `{number}`, or `{number:5}` padded with zeros. At most 20 characters once filled in (SDI 00425); unique.
+             * @example {year}/{number:5}
+             */
+            format: string;
+            /**
+             * @description Used where no register is named. There is always one; setting it here unsets the other.
+             * @example true
+             */
+            standard?: boolean;
+            /**
+             * @description May be used for new documents.
+             * @example true
+             */
+            active?: boolean;
+        };
+        EditRegisterDto: {
+            /** @example Fatture elettroniche */
+            name?: string;
+            /**
+             * @description Pattern of the numbers: `{year}`, `{number}`, or `{number:5}` padded with zeros. At most 20 characters once filled in (SDI 00425); unique.
+             * @example {year}/{number:5}
+             */
+            format?: string;
+            /**
+             * @description Used where no register is named. There is always one; setting it here unsets the other.
+             * @example true
+             */
+            standard?: boolean;
+            /**
+             * @description May be used for new documents.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        RunFiltersDto: {
+            /**
+             * @description Only these partners.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            partnerIds?: number[];
+            /**
+             * @description Only these contracts.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            contractIds?: number[];
+            /**
+             * @description Only these recurrences, in months: 1, 2, 3, 6, 12.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            recurrences?: number[];
+            /** @description Only contracts billed in these ways. */
+            policies?: ("advance" | "arrears" | "fixed-day")[];
+            /**
+             * @description Only contracts paid by these methods.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            paymentMethodIds?: number[];
+        };
         BillingRunDto: {
             /** @example 4711 */
             id: number;
@@ -3132,7 +4826,7 @@ export interface components {
             issuedOn: string;
             /** @example 4711 */
             registerId: number;
-            filters: components["schemas"];
+            filters: components["schemas"]["RunFiltersDto"];
             /**
              * @description Contracts chosen.
              * @example 400
@@ -3196,7 +4890,20 @@ export interface components {
              */
             registerId?: number;
             /** @description Which contracts; all when left out. */
-            filters?: components["schemas"];
+            filters?: components["schemas"]["RunFiltersDto"];
+        };
+        DifferenceDto: {
+            /**
+             * @example first-bill
+             * @enum {string}
+             */
+            cause: "first-bill" | "one-off" | "partial-period" | "refund" | "other-recurrence" | "several-periods" | "new-line" | "line-ended" | "price" | "nothing-due";
+            /**
+             * Format: decimal
+             * @description EUR without VAT.
+             * @example 36.60
+             */
+            amount: string;
         };
         BillingResultDto: {
             /** @example 4711 */
@@ -3244,7 +4951,7 @@ export interface components {
              */
             difference: string;
             /** @description Why; the amounts add up to the difference. */
-            causes: components["schemas"][];
+            causes: components["schemas"]["DifferenceDto"][];
             /** @example 4711 */
             invoiceId: number | null;
             /** @example partner.without-payment-method */
@@ -3288,6 +4995,22 @@ export interface components {
              */
             failed: number;
         };
+        FaultMessageDto: {
+            /** @example Natura mancante con aliquota IVA pari a zero */
+            it: string;
+            /** @example Natura missing with VAT rate zero */
+            en: string;
+        };
+        EinvoiceFaultDto: {
+            /**
+             * @description Code that SDI would refuse the file with.
+             * @example 00400
+             */
+            code: string;
+            message: components["schemas"]["FaultMessageDto"];
+            /** @example FatturaElettronicaBody.0.DatiBeniServizi.DettaglioLinee.0.Natura */
+            path: string;
+        };
         EinvoiceDto: {
             /** @example 4711 */
             id: number;
@@ -3315,7 +5038,7 @@ export interface components {
              * @enum {string}
              */
             status: "ready" | "faulty";
-            faults: components["schemas"][];
+            faults: components["schemas"]["EinvoiceFaultDto"][];
             /** @description SHA-256 of the file, hexadecimal. */
             sha256: string;
             /**
@@ -3336,6 +5059,42 @@ export interface components {
              * @example 400
              */
             total: number;
+        };
+        PaymentAllocationDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            instalmentId: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /** @example 4711 */
+            invoiceId: number;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            invoiceType: "invoice" | "credit-note";
+            /** @example 2026/00042 */
+            invoiceNumber: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was undone with its payment.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            undoneAt: string | null;
         };
         PaymentDto: {
             /** @example 4711 */
@@ -3387,7 +5146,7 @@ export interface components {
              */
             reversedOn: string | null;
             reversalReason: string | null;
-            allocations: components["schemas"][];
+            allocations: components["schemas"]["PaymentAllocationDto"][];
             /**
              * Format: date-time
              * @example 2026-03-31T10:15:00.000Z
@@ -3403,6 +5162,16 @@ export interface components {
              * @example 400
              */
             total: number;
+        };
+        ChosenInstalmentDto: {
+            /** @example 4711 */
+            instalmentId: number;
+            /**
+             * Format: decimal
+             * @description So much of the instalment; of a credit note, so much of what we owe.
+             * @example 36.60
+             */
+            amount: string;
         };
         RegisterPaymentDto: {
             /** @example 4711 */
@@ -3428,11 +5197,11 @@ export interface components {
             reference?: string | null;
             notes?: string | null;
             /** @description What it pays. Left out: the oldest due first. Empty: nothing yet, all is credit. A credit note chosen here adds to what can be paid. */
-            allocations?: components["schemas"][];
+            allocations?: components["schemas"]["ChosenInstalmentDto"][];
         };
         AllocateCreditDto: {
             /** @description What it pays. Left out: the oldest due first. Empty: nothing yet, all is credit. A credit note chosen here adds to what can be paid. */
-            allocations?: components["schemas"][];
+            allocations?: components["schemas"]["ChosenInstalmentDto"][];
         };
         ReversePaymentDto: {
             /**
@@ -3507,6 +5276,24 @@ export interface components {
              */
             total: number;
         };
+        AgeingBucketDto: {
+            /**
+             * @description Days overdue; `not-due` up to and with the due day.
+             * @example not-due
+             * @enum {string}
+             */
+            bucket: "not-due" | "1-30" | "31-60" | "61-90" | "over-90";
+            /**
+             * @description Open instalments.
+             * @example 31
+             */
+            count: number;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            open: string;
+        };
         AgeingDto: {
             /**
              * Format: date
@@ -3515,7 +5302,7 @@ export interface components {
              */
             asOf: string;
             /** @description All five, from not due to the oldest. */
-            buckets: components["schemas"][];
+            buckets: components["schemas"]["AgeingBucketDto"][];
             /**
              * Format: decimal
              * @description All open items; credit notes count negative.
@@ -3616,6 +5403,74 @@ export interface components {
              */
             active?: boolean;
         };
+        LedgerRowDto: {
+            /**
+             * @description Of the journal line.
+             * @example 4711
+             */
+            id: number;
+            /**
+             * @description Of the journal entry.
+             * @example 4711
+             */
+            entryId: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            postedOn: string;
+            /** @example VEN */
+            journalCode: string;
+            /** @example Fattura 2026/00042 Rossi Mario */
+            description: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            sourceKind: "invoice" | "payment" | "payment-reversal";
+            /**
+             * @description Of the invoice or credit note, or of the payment.
+             * @example 4711
+             */
+            sourceId: number;
+            /** @example 4711 */
+            accountId: number;
+            /** @example 1501 */
+            accountCode: string;
+            /** @example 4711 */
+            partnerId: number | null;
+            /** @example Rossi Mario */
+            partnerName: string | null;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            debit: string;
+            /**
+             * Format: decimal
+             * @example 0.00
+             */
+            credit: string;
+            /**
+             * Format: decimal
+             * @description Debits less credits up to and with this line.
+             * @example 36.60
+             */
+            balance: string;
+        };
+        LedgerAccountDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 1501 */
+            code: string;
+            /** @example Crediti v/clienti */
+            name: string;
+            /**
+             * @example asset_receivable
+             * @enum {string}
+             */
+            type: "asset_receivable" | "asset_cash" | "asset_current" | "asset_non_current" | "liability_payable" | "liability_current" | "equity" | "income" | "income_other" | "expense" | "off_balance";
+        };
         AccountLedgerDto: {
             /**
              * Format: decimal
@@ -3642,23 +5497,89 @@ export interface components {
              */
             closing: string;
             /** @description Lines by day. */
-            data: components["schemas"][];
+            data: components["schemas"]["LedgerRowDto"][];
             /**
              * @description Lines in all pages together.
              * @example 120
              */
             total: number;
-            account: components["schemas"];
+            account: components["schemas"]["LedgerAccountDto"];
+        };
+        TrialBalanceRowDto: {
+            /**
+             * Format: decimal
+             * @description Debits less credits before the first day.
+             * @example 36.60
+             */
+            opening: string;
+            /**
+             * Format: decimal
+             * @description Debits between the days.
+             * @example 36.60
+             */
+            debit: string;
+            /**
+             * Format: decimal
+             * @description Credits between the days.
+             * @example 36.60
+             */
+            credit: string;
+            /**
+             * Format: decimal
+             * @description Debits less credits at the end of the last day.
+             * @example 36.60
+             */
+            closing: string;
+            /**
+             * @description Of the account.
+             * @example 4711
+             */
+            id: number;
+            /** @example 3120 */
+            code: string;
+            /** @example Canoni internet FWA/FTTH */
+            name: string;
+            /**
+             * @example asset_receivable
+             * @enum {string}
+             */
+            type: "asset_receivable" | "asset_cash" | "asset_current" | "asset_non_current" | "liability_payable" | "liability_current" | "equity" | "income" | "income_other" | "expense" | "off_balance";
+        };
+        TrialBalanceSumsDto: {
+            /**
+             * Format: decimal
+             * @description Debits less credits before the first day.
+             * @example 36.60
+             */
+            opening: string;
+            /**
+             * Format: decimal
+             * @description Debits between the days.
+             * @example 36.60
+             */
+            debit: string;
+            /**
+             * Format: decimal
+             * @description Credits between the days.
+             * @example 36.60
+             */
+            credit: string;
+            /**
+             * Format: decimal
+             * @description Debits less credits at the end of the last day.
+             * @example 36.60
+             */
+            closing: string;
         };
         TrialBalanceDto: {
-            data: components["schemas"][];
+            data: components["schemas"]["TrialBalanceRowDto"][];
             /**
              * @description Accounts in all pages together.
              * @example 14
              */
             total: number;
             /** @description Over all accounts: debits equal credits, the balances are zero. */
-            totals: components["schemas"];
+            totals: components["schemas"]["TrialBalanceSumsDto"];
         };
         PartnerBalanceDto: {
             /**
@@ -3695,6 +5616,12 @@ export interface components {
              */
             total: number;
         };
+        LedgerPartnerDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example Rossi Mario */
+            name: string;
+        };
         PartnerLedgerDto: {
             /**
              * Format: decimal
@@ -3721,13 +5648,38 @@ export interface components {
              */
             closing: string;
             /** @description Lines by day. */
-            data: components["schemas"][];
+            data: components["schemas"]["LedgerRowDto"][];
             /**
              * @description Lines in all pages together.
              * @example 120
              */
             total: number;
-            partner: components["schemas"];
+            partner: components["schemas"]["LedgerPartnerDto"];
+        };
+        JournalLineDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            accountId: number;
+            /** @example 1501 */
+            accountCode: string;
+            /** @example Crediti v/clienti */
+            accountName: string;
+            /**
+             * @description Whose receivable the line moves.
+             * @example 4711
+             */
+            partnerId: number | null;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            debit: string;
+            /**
+             * Format: decimal
+             * @example 0.00
+             */
+            credit: string;
         };
         JournalEntryDto: {
             /** @example 4711 */
@@ -3768,7 +5720,7 @@ export interface components {
              */
             createdAt: string;
             /** @description Debits equal credits. */
-            lines: components["schemas"][];
+            lines: components["schemas"]["JournalLineDto"][];
         };
         JournalEntryPageDto: {
             data: components["schemas"]["JournalEntryDto"][];
@@ -3798,6 +5750,48 @@ export interface components {
              * @example 400
              */
             total: number;
+        };
+        MonthFiguresDto: {
+            /** @example 2026-03 */
+            month: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT billed; credit notes count negative.
+             * @example 36.60
+             */
+            billed: string;
+            /**
+             * Format: decimal
+             * @description EUR received.
+             * @example 36.60
+             */
+            collected: string;
+        };
+        CategoryFiguresDto: {
+            /**
+             * @description Product category; empty for lines without product.
+             * @example Internet
+             */
+            name: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT billed in the month.
+             * @example 36.60
+             */
+            amount: string;
+        };
+        AgeFiguresDto: {
+            /**
+             * @description Days late.
+             * @example 31-60
+             */
+            bucket: string;
+            /**
+             * Format: decimal
+             * @description EUR.
+             * @example 36.60
+             */
+            amount: string;
         };
         DashboardDto: {
             /** @example 2026-03 */
@@ -3853,9 +5847,9 @@ export interface components {
              */
             monthlyRecurring: string;
             /** @description The last 14 months, oldest first. */
-            series: components["schemas"][];
-            byCategory: components["schemas"][];
-            overdueByAge: components["schemas"][];
+            series: components["schemas"]["MonthFiguresDto"][];
+            byCategory: components["schemas"]["CategoryFiguresDto"][];
+            overdueByAge: components["schemas"]["AgeFiguresDto"][];
         };
         PartnerCountersDto: {
             /** @example 0 */
@@ -6058,6 +8052,1077 @@ export interface operations {
             };
             /** @description `record.duplicate` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description The customer. */
+                partnerId?: number;
+                status?: "draft" | "active" | "suspended" | "closed";
+                /** @description Months of a billing period. */
+                recurrenceMonths?: 1 | 2 | 3 | 6 | 12;
+                /** @description When a period is billed: advance, on its first day; arrears, when it is over; fixed-day, on the first such day of a month. */
+                policy?: "advance" | "arrears" | "fixed-day";
+                /** @description Only contracts with a line of this product. */
+                productId?: number;
+                /** @description Only contracts with something to bill up to this day. */
+                dueBy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPageDto"];
+                };
+            };
+        };
+    };
+    createContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContractDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    discardContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.not-draft` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.frozen` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listContractEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractEventDto"][];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    activateContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    suspendContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    resumeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    closeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadInvoices: {
+        parameters: {
+            query?: {
+                /** @description Ids of issued documents. */
+                ids?: number[];
+                /** @description All documents of this billing run. */
+                billingRunId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invoice.invalid-selection` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getPrintProgress: {
+        parameters: {
+            query?: {
+                /** @description Ids of issued documents. */
+                ids?: number[];
+                /** @description All documents of this billing run. */
+                billingRunId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintProgressDto"];
+                };
+            };
+            /** @description `invoice.invalid-selection` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintSelectionDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintProgressDto"];
+                };
+            };
+            /** @description `invoice.invalid-selection` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                type?: "invoice" | "credit-note";
+                status?: "draft" | "issued";
+                partnerId?: number;
+                contractId?: number;
+                /** @description Only documents of this billing run. */
+                billingRunId?: number;
+                /** @description Only credit notes of this invoice. */
+                creditedInvoiceId?: number;
+                registerId?: number;
+                /** @description Issued on this day or later. */
+                issuedFrom?: string;
+                /** @description Issued on this day or before. */
+                issuedTo?: string;
+                /** @description Only documents on which something is still open, or nothing any more. */
+                open?: boolean;
+                /** @description Only invoices of which an instalment was due before today and is still open. */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePageDto"];
+                };
+            };
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvoiceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `partner.without-payment-method` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invoice.invalid-lines` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invoice.not-draft` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditInvoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `record.changed`
+             *
+             *     `invoice.not-draft`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invoice.invalid-lines` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    explainInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedInvoiceDto"];
+                };
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    issueInvoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInvoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `numbering.date-before-last`
+             *
+             *     `invoice.not-draft`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invoice.invalid-issue-day` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    creditInvoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCreditNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `credit-note.nothing-left`
+             *
+             *     `invoice.not-issued`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `credit-note.invalid-lines` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRegisters: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPageDto"];
+                };
+            };
+        };
+    };
+    createRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRegisterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterDto"];
+                };
+            };
+            /** @description `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `register.invalid-format` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterDto"];
+                };
+            };
+            /** @description `register.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRegisterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterDto"];
+                };
+            };
+            /**
+             * @description `record.changed`
+             *
+             *     `register.standard-needed`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `register.invalid-format` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
