@@ -2,15 +2,18 @@ import { Column, Entity, ForeignKey, ManyToOne, PrimaryGeneratedColumn, type Rel
 import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { ProductKind } from '../catalog/product-kind';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, PercentColumn, PriceColumn, TextColumn } from '../platform/db/columns';
 import type { Contract } from './contract.entity';
 
 /** One thing that a contract bills: once (activation, goods) or month after month (recurring, accessory). */
 @Entity()
+@Audited('contract', { under: 'contractId' })
 export class ContractLine {
   @PrimaryGeneratedColumn() id: number;
 
-  @ManyToOne('Contract', 'lines', { nullable: false, onDelete: 'CASCADE' }) contract: Relation<Contract>;
+  @ManyToOne('Contract', 'lines', { nullable: false, onDelete: 'CASCADE', orphanedRowAction: 'delete' })
+  contract: Relation<Contract>;
 
   @Column() contractId: number;
 

@@ -1,5 +1,16 @@
-import { Column, Entity, ForeignKey, Index, OneToMany, PrimaryGeneratedColumn, Unique, VersionColumn, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  OneToMany,
+  PrimaryGeneratedColumn,
+  Unique,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 import type { CivilDate } from '@ponte/shared/calendar';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../platform/db/columns';
 import type { ContractLine } from './contract-line.entity';
 import type { Anchor, Policy, Recurrence } from './schedule';
@@ -7,6 +18,7 @@ import type { ContractStatus } from './contract-state';
 
 /** What a partner pays for, from when, how often and in which way. */
 @Entity()
+@Audited('contract')
 @Unique(['code'])
 @Index(['status', 'nextBillingOn'])
 @Index(['partnerId', 'status'])

@@ -28,7 +28,12 @@ export class PartnerService {
 
   /** A partner with its parts; `partner.not-found` also where the record rule hides it. */
   get(id: number): Promise<Partner> {
-    return loadPartner(this.db.manager, id);
+    return this.load(this.db.manager, id);
+  }
+
+  /** The same inside a transaction. */
+  load(tx: EntityManager, id: number): Promise<Partner> {
+    return loadPartner(tx, id);
   }
 
   /**

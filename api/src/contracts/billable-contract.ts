@@ -1,0 +1,51 @@
+import type Big from 'big.js';
+import type { TaxCodeFacts } from '../catalog/tax-code-facts';
+import type { PaymentTermFacts } from '../partners/partner-terms';
+import type { ContractStatus } from './contract-state';
+import type { BillingTerms, LineTerms } from './schedule';
+
+/** A contract line with everything that billing needs, as plain data. */
+export interface BillableLine extends LineTerms {
+  readonly id: number;
+  readonly position: number;
+  readonly productId: number;
+  readonly description: string;
+  readonly quantity: Big;
+  readonly unit: string | null;
+  /** EUR without VAT: per month when it recurs, per unit when sold once. */
+  readonly unitPrice: Big;
+  readonly discountPercent: Big;
+  readonly taxCode: TaxCodeFacts;
+  /** The line's tax code was chosen by hand: it is not the product's, and the partner's own must not replace it. */
+  readonly taxChosen: boolean;
+  readonly revenueAccount: string;
+}
+
+/** A contract with everything that billing needs, as plain data. */
+export interface BillableContract extends BillingTerms {
+  readonly id: number;
+  readonly code: string;
+  readonly partnerId: number;
+  readonly status: ContractStatus;
+  /** The contract's own terms of payment; where null the partner's apply. */
+  readonly paymentTerm: PaymentTermFacts | null;
+  readonly paymentMethodCode: string | null;
+  readonly lines: readonly BillableLine[];
+}
+
+/** Which contracts are meant; an absent filter takes all. */
+export interface ContractFilters {
+  readonly partnerIds?: readonly number[];
+  readonly contractIds?: readonly number[];
+  readonly recurrences?: readonly number[];
+  readonly policies?: readonly string[];
+  /** The way the customer pays in the end: the contract's own method, else the partner's. */
+  readonly paymentMethodIds?: readonly number[];
+}
+
+/** What a bill leaves behind on the contracts it was made from. */
+export interface Billed {
+  /** First day of each line that is not billed yet. */
+  readonly lines: readonly { readonly id: number; readonly billedTo: string }[];
+  readonly contracts: readonly { readonly id: number; readonly nextBillingOn: string | null }[];
+}

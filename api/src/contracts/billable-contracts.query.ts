@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { decimal } from '@ponte/shared/money';
+import type { EntityManager } from 'typeorm';
+import type { ProductFacts } from '../catalog/product-facts';
+import { ProductService } from '../catalog/product.service';
+import type { TaxCodeFacts } from '../catalog/tax-code-facts';
+import { TaxCodeService } from '../catalog/tax-code.service';
+import { ownPartnersOnly } from '../partners/partner-scope';
+import { PaymentMethodService } from '../partners/payment-method.service';
+import { PaymentTermService } from '../partners/payment-term.service';
+import type { BillableContract, BillableLine, ContractFilters } from './billable-contract';
+import { BILLABLE_STATUSES } from './contract-state';
+import { Contract } from './contract.entity';
+
+type ContractRow = Omit<BillableContract, 'paymentTerm' | 'paymentMethodCode' | 'lines'> & {
+  readonly paymentTermId: number | null;
+  readonly paymentMethodId: number | null;
+};
+
+interface LineRow extends Omit<
+  BillableLine,
+  'quantity' | 'unitPrice' | 'discountPercent' | 'unit' | 'taxCode' | 'taxChosen' | 'revenueAccount'
+> {
+  readonly contractId: number;
+  readonly taxCodeId: number;
+  readonly quantity: string;
+  readonly unitPrice: string;
+  readonly discountPercent: string;
+}
+
+/** Contracts as billing needs them, many at once. Reads by plain SQL: a run goes through tens of thousands. */
+@Injectable()
+export class BillableContracts {
+  constructor(
+    private readonly products: ProductService,
+    private readonly taxCodes: TaxCodeService,
+    private readonly terms: PaymentTermService,
+    private readonly methods: PaymentMethodService,
+  ) {}
+
+  /** Ids of the contracts that have something due up to a day (included), in order. The record rule applies. */
+  async ids(tx: EntityManager, filters: ContractFilters, upTo: CivilDate): Promise<number[]> {
+    const query = tx
+      .createQueryBuilder(Contract, 'contract')
+      .select('contract.id', 'id')
+      .where('contract.status IN (:...statuses)', { statuses: BILLABLE_STATUSES })
+      .andWhere('contract.nextBillingOn <= :upTo', { upTo });
+    const { partnerIds, contractIds, recurrences, policies, paymentMethodIds } = filters;
+    const among = { id: contractIds, partnerId: partnerIds, recurrenceMonths: recurrences, policy: policies };
+    for (const [name, values] of Object.entries(among)) {
+      if (values)
+        query.andWhere(values.length > 0 ? `contract.${name} IN (:...${name})` : 'FALSE', { [name]: values });
+    }
+    if (paymentMethodIds) {
+      query
+        .innerJoin('Partner', 'partner', 'partner.id = contract.partnerId')
+        .andWhere('COALESCE(contract.paymentMethodId, partner.paymentMethodId) IN (:...paymentMethodIds)', {
+          paymentMethodIds: [0, ...paymentMethodIds],
+        });
+    }
+    ownPartnersOnly(query, 'contract.partnerId');
+    const rows = await query.orderBy('contract.id').getRawMany<{ id: number }>();
+    return rows.map(({ id }) => id);
+  }
+
+  /** Contracts in the order of their ids, with six queries however many they are. Ids that are none are left out. */
+  async load(tx: EntityManager, ids: readonly number[]): Promise<BillableContract[]> {
+    if (ids.length === 0) return [];
+    const contracts = await this.contracts(tx, ids);
+    const lineRows = await this.lines(tx, ids);
+    const products = await this.products.facts(tx, distinct(lineRows.map(({ productId }) => productId)));
+    const taxCodes = await this.taxCodes.facts(tx, distinct(lineRows.map(({ taxCodeId }) => taxCodeId)));
+    const terms = await this.terms.facts(tx, distinct(contracts.map(({ paymentTermId }) => paymentTermId)));
+    const methods = new Map((await this.methods.all(tx)).map(({ id, code }) => [id, code]));
+
+    const lines = new Map<number, BillableLine[]>(ids.map((id) => [id, []]));
+    for (const row of lineRows) lines.get(row.contractId)?.push(...billableLine(row, products, taxCodes));
+    return contracts.map(({ paymentTermId, paymentMethodId, ...contract }) => ({
+      ...contract,
+      paymentTerm: (paymentTermId !== null && terms.get(paymentTermId)) || null,
+      paymentMethodCode: (paymentMethodId !== null && methods.get(paymentMethodId)) || null,
+      lines: lines.get(contract.id) ?? [],
+    }));
+  }
+
+  private contracts(tx: EntityManager, ids: readonly number[]): Promise<ContractRow[]> {
+    return tx.query<ContractRow[]>(
+      `SELECT id, code, partner_id AS partnerId, status, starts_on AS startsOn, ends_on AS endsOn,
+              recurrence_months AS recurrenceMonths, policy, fixed_day AS fixedDay, anchor,
+              payment_term_id AS paymentTermId, payment_method_id AS paymentMethodId
+         FROM contract WHERE id IN (?) ORDER BY id`,
+      [ids],
+    );
+  }
+
+  private lines(tx: EntityManager, contractIds: readonly number[]): Promise<LineRow[]> {
+    return tx.query<LineRow[]>(
+      `SELECT id, contract_id AS contractId, position, product_id AS productId, kind, description, quantity,
+              unit_price AS unitPrice, discount_percent AS discountPercent, tax_code_id AS taxCodeId,
+              starts_on AS startsOn, ends_on AS endsOn, billed_to AS billedTo
+         FROM contract_line WHERE contract_id IN (?) ORDER BY contract_id, position, id`,
+      [contractIds],
+    );
+  }
+}
+
+/** Nothing where product or tax code are missing, which foreign keys rule out. */
+function billableLine(
+  row: LineRow,
+  products: ReadonlyMap<number, ProductFacts>,
+  taxCodes: ReadonlyMap<number, TaxCodeFacts>,
+): BillableLine[] {
+  const product = products.get(row.productId);
+  const taxCode = taxCodes.get(row.taxCodeId);
+  if (!product || !taxCode) return [];
+  const { id, position, productId, kind, description, startsOn, endsOn, billedTo } = row;
+  return [
+    {
+      ...{ id, position, productId, kind, description, startsOn, endsOn, billedTo, taxCode },
+      quantity: decimal(row.quantity),
+      unitPrice: decimal(row.unitPrice),
+      discountPercent: decimal(row.discountPercent),
+      unit: product.unit,
+      taxChosen: row.taxCodeId !== product.taxCodeId,
+      revenueAccount: product.revenueAccount,
+    },
+  ];
+}
+
+function distinct(ids: readonly (number | null)[]): number[] {
+  return [...new Set(ids)].filter((id) => id !== null);
+}

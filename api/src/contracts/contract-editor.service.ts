@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
+import type { EntityManager } from 'typeorm';
+import { PartnerService } from '../partners/partner.service';
+import { Clock } from '../platform/clock.service';
+import { bumpVersion } from '../platform/db/bump-version';
+import { Transactions } from '../platform/db/transactions.service';
+import { assertVersion } from '../platform/http/version';
+import { Numbering } from '../platform/numbering.service';
+import { ContractLines } from './contract-lines.service';
+import { contractFaults, frozenChanges } from './contract-rules';
+import { ContractDetailDto, type CreateContractDto, type EditContractDto } from './contract.dto';
+import { Contract } from './contract.entity';
+import { loadContract } from './load-contract.query';
+import { nextBillingOn } from './schedule';
+
+const BLANK = {
+  status: 'draft' as const,
+  siteAddressId: null,
+  endsOn: null,
+  recurrenceMonths: 1 as const,
+  policy: 'advance' as const,
+  fixedDay: null,
+  anchor: 'start' as const,
+  paymentTermId: null,
+  paymentMethodId: null,
+  nextBillingOn: null,
+  notes: null,
+};
+
+/** Makes and changes contracts. */
+@Injectable()
+export class ContractEditor {
+  constructor(
+    private readonly db: Transactions,
+    private readonly partners: PartnerService,
+    private readonly lines: ContractLines,
+    private readonly numbering: Numbering,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A draft with its number. `contract.invalid` with the fields at fault; see `contractFaults`. */
+  create({ lines = [], ...values }: CreateContractDto): Promise<Contract> {
+    return this.db.run(async (tx) => {
+      const contract = tx.create(Contract, { ...BLANK, ...values, createdAt: this.clock.now(), lines: [] });
+      await this.complete(tx, contract, lines);
+      const number = await this.numbering.reserve(tx, 'contract', 0, 1, null);
+      contract.code = `C-${String(number).padStart(6, '0')}`;
+      await tx.save(contract);
+      return loadContract(tx, contract.id);
+    });
+  }
+
+  /**
+   * Changes a contract as far as its state and what was billed allow: otherwise `contract.frozen` with the fields that may
+   * not change any more, see `frozenChanges`. The lines of a draft that begin with it move with its start.
+   */
+  edit(id: number, { version, lines, ...values }: EditContractDto): Promise<Contract> {
+    return this.db.run(async (tx) => {
+      const contract = await loadContract(tx, id, true);
+      assertVersion(contract, { version }, ContractDetailDto.from(contract));
+      const before = { ...contract, lines: contract.lines.map((line) => ({ ...line })) };
+      Object.assign(contract, values);
+      if (contract.status === 'draft') moveLines(contract, before.startsOn);
+      await this.complete(tx, contract, lines);
+      const frozen = frozenChanges(before.status, before, contract);
+      if (frozen.length > 0) throw new DomainError('contract.frozen', { id, status: before.status }, frozen);
+      await tx.save(contract);
+      await bumpVersion(tx, Contract, contract, version);
+      return loadContract(tx, id);
+    });
+  }
+
+  /** Takes a draft away; its number is not given again. `contract.not-draft` for any other. */
+  discard(id: number): Promise<void> {
+    return this.db.run(async (tx) => {
+      const contract = await loadContract(tx, id, true);
+      if (contract.status !== 'draft') throw new DomainError('contract.not-draft', { id });
+      await tx.remove(contract);
+    });
+  }
+
+  /** Builds the lines if any are sent, checks the whole, and says when it is billed next. */
+  private async complete(
+    tx: EntityManager,
+    contract: Contract,
+    lines?: CreateContractDto['lines'],
+  ): Promise<void> {
+    if (contract.policy !== 'fixed-day') contract.fixedDay = null;
+    const partner = await this.partners.load(tx, contract.partnerId);
+    if (lines) contract.lines = await this.lines.build(tx, contract, partner.priceListId, lines);
+    const faults: FieldFault[] = contractFaults(contract);
+    if (!partner.customer) faults.push({ field: 'partnerId', code: 'contract.partner-no-customer' });
+    const { siteAddressId } = contract;
+    if (siteAddressId !== null && !partner.addresses.some(({ id }) => id === siteAddressId)) {
+      faults.push({ field: 'siteAddressId', code: 'contract.address-of-another' });
+    }
+    if (faults.length > 0) throw new DomainError('contract.invalid', {}, faults);
+    contract.nextBillingOn = contract.status === 'draft' ? null : nextBillingOn(contract, contract.lines);
+  }
+}
+
+function moveLines({ startsOn, lines }: Contract, from: string): void {
+  for (const line of lines) if (line.startsOn === from) line.startsOn = startsOn;
+}

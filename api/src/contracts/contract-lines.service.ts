@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { latest, type CivilDate } from '@ponte/shared/calendar';
+import { DomainError } from '@ponte/shared/domain-error';
+import { decimal, ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
+import type { EntityManager } from 'typeorm';
+import { PriceService } from '../catalog/price.service';
+import type { ProductFacts } from '../catalog/product-facts';
+import { ProductService } from '../catalog/product.service';
+import { Clock } from '../platform/clock.service';
+import { mergeParts } from '../platform/db/merge-parts';
+import type { ContractLineDto } from './contract-line.dto';
+import { ContractLine } from './contract-line.entity';
+import type { Contract } from './contract.entity';
+
+interface Offer {
+  readonly product: ProductFacts;
+  readonly unitPrice: Big;
+}
+
+/** Makes the lines of a contract from what is sent: what is left out comes from the product and the customer's price list. */
+@Injectable()
+export class ContractLines {
+  constructor(
+    private readonly products: ProductService,
+    private readonly prices: PriceService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `contract.invalid` where a line's product is not there, or a new line's not on sale. */
+  async build(
+    tx: EntityManager,
+    contract: Contract,
+    priceListId: number | null,
+    sent: readonly ContractLineDto[],
+  ): Promise<ContractLine[]> {
+    const products = await this.products.facts(tx, [...new Set(sent.map(({ productId }) => productId))]);
+    const start =
+      contract.status === 'draft' ? contract.startsOn : latest(contract.startsOn, this.clock.today());
+    const prices = await this.pricesByDay(tx, priceListId, products, sent, start);
+    return mergeParts(contract.lines, sent, (values, line, index) => {
+      const product = products.get(values.productId);
+      if (!product) throw fault(index, 'not-found');
+      if (!line && !product.active) throw fault(index, 'contract-line.product-not-on-sale');
+      const startsOn = values.startsOn ?? line?.startsOn ?? start;
+      const offer = { product, unitPrice: prices.get(startsOn)?.get(product.id) ?? product.unitPrice };
+      const made =
+        line?.productId === product.id
+          ? line
+          : Object.assign(line ?? tx.create(ContractLine), ofProduct(offer));
+      return Object.assign(made, sentValues(values), { position: index + 1, startsOn });
+    });
+  }
+
+  /** Prices of the products on each day that a line begins, in one query a day. */
+  private async pricesByDay(
+    tx: EntityManager,
+    priceListId: number | null,
+    products: ReadonlyMap<number, ProductFacts>,
+    sent: readonly ContractLineDto[],
+    start: CivilDate,
+  ): Promise<Map<CivilDate, Map<number, Big>>> {
+    const days = new Set(sent.map(({ startsOn }) => startsOn ?? start));
+    const prices = new Map<CivilDate, Map<number, Big>>();
+    for (const on of days)
+      prices.set(on, await this.prices.prices(tx, [...products.keys()], { priceListId, on }));
+    return prices;
+  }
+}
+
+function ofProduct({ product, unitPrice }: Offer): Partial<ContractLine> {
+  return {
+    ...{
+      productId: product.id,
+      kind: product.kind,
+      description: product.name,
+      taxCodeId: product.taxCodeId,
+      unitPrice,
+    },
+    ...{ quantity: decimal('1'), discountPercent: ZERO, endsOn: null, billedTo: null },
+  };
+}
+
+/** What was said of a line; the rest stays as it is. */
+function sentValues({
+  description,
+  taxCodeId,
+  endsOn,
+  ...line
+}: Omit<ContractLineDto, 'id'>): Partial<ContractLine> {
+  return {
+    ...(description !== undefined && { description }),
+    ...(taxCodeId !== undefined && { taxCodeId }),
+    ...(endsOn !== undefined && { endsOn }),
+    ...(line.quantity !== undefined && { quantity: decimal(line.quantity) }),
+    ...(line.unitPrice !== undefined && { unitPrice: decimal(line.unitPrice) }),
+    ...(line.discountPercent !== undefined && { discountPercent: decimal(line.discountPercent) }),
+  };
+}
+
+function fault(index: number, code: string): DomainError {
+  return new DomainError('contract.invalid', {}, [{ field: `lines.${String(index)}.productId`, code }]);
+}

@@ -1,0 +1,104 @@
+import { addDays, type CivilDate } from '@ponte/shared/calendar';
+import type { FieldFault } from '@ponte/shared/domain-error';
+import { ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
+import type { ContractStatus } from './contract-state';
+import type { BillingTerms } from './schedule';
+
+/** What of a contract line the rules look at. `id` is undefined while the line is new. */
+export interface LineValues {
+  readonly id?: number;
+  readonly productId: number;
+  readonly quantity: Big;
+  readonly unitPrice: Big;
+  readonly discountPercent: Big;
+  readonly startsOn: CivilDate;
+  readonly endsOn: CivilDate | null;
+  readonly billedTo: CivilDate | null;
+}
+
+/** What of a contract the rules look at. */
+export interface ContractValues extends BillingTerms {
+  readonly partnerId: number;
+  readonly siteAddressId: number | null;
+  readonly lines: readonly LineValues[];
+}
+
+/** What decides the periods: with a bill made, another value would leave days billed twice or never. */
+const TERMS = ['startsOn', 'recurrenceMonths', 'policy', 'fixedDay', 'anchor'] as const;
+
+/** Everything about a contract that contradicts itself; `lines.N.…` names the line. */
+export function contractFaults({ startsOn, endsOn, policy, fixedDay, lines }: ContractValues): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (endsOn !== null && endsOn < addDays(startsOn, -1))
+    faults.push({ field: 'endsOn', code: 'contract.ends-before-start' });
+  if (policy === 'fixed-day' && fixedDay === null)
+    faults.push({ field: 'fixedDay', code: 'contract.fixed-day-required' });
+  lines.forEach((line, index) => {
+    const at = (name: keyof LineValues): string => `lines.${String(index)}.${name}`;
+    if (line.quantity.lte(ZERO))
+      faults.push({ field: at('quantity'), code: 'contract-line.without-quantity' });
+    if (line.endsOn !== null && line.endsOn < addDays(line.startsOn, -1)) {
+      faults.push({ field: at('endsOn'), code: 'contract-line.ends-before-start' });
+    }
+  });
+  return faults;
+}
+
+/**
+ * What an edit changes that may not change any more. A draft is free. Once active the customer stays; once something is
+ * billed so do the terms that decide the periods, and of a billed line its product, quantity, price, discount and start: to
+ * change those the line gets an end and another follows it. A closed contract has no other end and no other lines.
+ */
+export function frozenChanges(
+  status: ContractStatus,
+  before: ContractValues,
+  after: ContractValues,
+): FieldFault[] {
+  if (status === 'draft') return [];
+  const billed = before.lines.some(({ billedTo }) => billedTo !== null);
+  const fields: (keyof ContractValues)[] = ['partnerId'];
+  if (billed || status === 'closed') fields.push(...TERMS);
+  if (status === 'closed') fields.push('endsOn', 'siteAddressId');
+  return [
+    ...fields
+      .filter((field) => before[field] !== after[field])
+      .map((field) => ({ field, code: status === 'closed' ? 'contract.closed' : 'contract.in-force' })),
+    ...(status === 'closed' ? anyLineChange(before, after) : billedLineChanges(before, after)),
+  ];
+}
+
+function anyLineChange(before: ContractValues, after: ContractValues): FieldFault[] {
+  const same =
+    before.lines.length === after.lines.length &&
+    after.lines.every((line) => {
+      const old = before.lines.find(({ id }) => id === line.id);
+      return old !== undefined && changedFields(old, line).length === 0 && old.endsOn === line.endsOn;
+    });
+  return same ? [] : [{ field: 'lines', code: 'contract.closed' }];
+}
+
+function billedLineChanges(before: ContractValues, after: ContractValues): FieldFault[] {
+  return before.lines
+    .filter(({ billedTo }) => billedTo !== null)
+    .flatMap((old) => {
+      const index = after.lines.findIndex(({ id }) => id === old.id);
+      const line = after.lines[index];
+      if (!line) return [{ field: 'lines', code: 'contract-line.billed' }];
+      return changedFields(old, line).map((field) => ({
+        field: `lines.${String(index)}.${field}`,
+        code: 'contract-line.billed',
+      }));
+    });
+}
+
+/** What a bill was made from. Description, end and tax code are for the bills to come and may change. */
+function changedFields(before: LineValues, after: LineValues): (keyof LineValues)[] {
+  const fields: (keyof LineValues)[] = [];
+  if (before.productId !== after.productId) fields.push('productId');
+  if (before.startsOn !== after.startsOn) fields.push('startsOn');
+  for (const field of ['quantity', 'unitPrice', 'discountPercent'] as const) {
+    if (!before[field].eq(after[field])) fields.push(field);
+  }
+  return fields;
+}

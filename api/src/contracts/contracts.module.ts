@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { CatalogModule } from '../catalog/catalog.module';
+import { PartnersModule } from '../partners/partners.module';
+import { BillableContracts } from './billable-contracts.query';
+import { ContractEditor } from './contract-editor.service';
+import { ContractLines } from './contract-lines.service';
+import { ContractList } from './contract-list.query';
+import { ContractMoves } from './contract-moves.service';
+import { ContractController } from './contract.controller';
+import { ContractService } from './contract.service';
+
+/** What customers pay for, from when, how often and in which way. */
+@Module({
+  imports: [CatalogModule, PartnersModule],
+  controllers: [ContractController],
+  providers: [ContractService, ContractEditor, ContractLines, ContractMoves, ContractList, BillableContracts],
+  exports: [ContractService, ContractEditor, ContractMoves],
+})
+export class ContractsModule {}
