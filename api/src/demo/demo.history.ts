@@ -3,7 +3,7 @@ import { addDays, addMonths, earliest, startOfMonth, type CivilDate } from '@pon
 import { decimal } from '@ponte/shared/money';
 import { BillingRunService } from '../billing/billing-run.service';
 import { ChunkBiller } from '../billing/chunk-biller.service';
-import { ContractService } from '../contracts/contract.service';
+import { ContractMoves } from '../contracts/contract-moves.service';
 import { PaymentService, type NewPayment } from '../payments/payment.service';
 import { Clock } from '../platform/clock.service';
 import { Transactions } from '../platform/db/transactions.service';
@@ -32,7 +32,7 @@ interface InstalmentRow {
 export class DemoHistory {
   constructor(
     private readonly db: Transactions,
-    private readonly contracts: ContractService,
+    private readonly contracts: ContractMoves,
     private readonly runs: BillingRunService,
     private readonly chunks: ChunkBiller,
     private readonly payments: PaymentService,
