@@ -62,7 +62,7 @@ export class TestApp {
     Object.assign(process.env, this.environment);
     try {
       const module = this.options.worker === false ? HttpModule : TestModule;
-      this.nest = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false });
+      this.nest = await NestFactory.create<NestExpressApplication>(module, { logger: ['error', 'fatal'], bodyParser: false });
     } finally {
       process.env.DATABASE_URL = server;
     }
@@ -71,6 +71,7 @@ export class TestApp {
     await this.nest.listen(0, '127.0.0.1');
     await this.resolve(Setup).defaults(ADMIN);
     this.token = await this.login(ADMIN.email, ADMIN.password);
+    await this.given.company();
   }
 
   async stop(): Promise<void> {

@@ -12,14 +12,29 @@ export class Given {
 
   constructor(private readonly app: TestApp) {}
 
+  /** Our own legal data, as e-invoices need them. */
+  async company(values: Json = {}): Promise<void> {
+    const { version } = await this.app.get<{ version: number }>('/company');
+    await this.app.patch('/company', {
+      ...{ version, name: 'Prova Telecomunicazioni Srl', vatNumber: '95999990443', fiscalCode: '95999990443' },
+      ...{ street: 'Via del Ponte', houseNumber: '1', zip: '63100', town: 'Ascoli Piceno', province: 'AP' },
+      ...{ iban: 'IT60X0542811101000000123456', bankName: 'Banca di prova' },
+      ...values,
+    });
+  }
+
   /** A company with a valid VAT number, unless told otherwise. */
   async partner(values: Json = {}): Promise<Record_ & Json> {
     const number = String(++this.count).padStart(7, '0');
+    const [method] = await this.app.list<Record_>('/payment-methods', { q: 'BON' });
+    const [term] = await this.app.list<Record_>('/payment-terms', { q: '30DF' });
     return this.app.post<Record_ & Json>('/partners', {
       kind: 'company',
       name: `Cliente ${number} Srl`,
       vatNumber: withCheckDigit(`0${number}01`.slice(0, 10)),
       recipientCode: 'ABC1234',
+      paymentMethodId: method?.id,
+      paymentTermId: term?.id,
       addresses: [
         { kind: 'legal', street: 'Via Roma', houseNumber: '1', zip: '63074', town: 'San Benedetto del Tronto', province: 'AP' },
       ],
