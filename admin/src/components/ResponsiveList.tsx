@@ -87,7 +87,8 @@ export const ResponsiveGrid = <T extends RaRecord>({
   );
 };
 
-const PhoneLine = ({ primary, end }: PhoneRow) => (
+/** The first line of a card. */
+export const PhoneLine = ({ primary, end }: PhoneRow) => (
   <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', '& .MuiTypography-root': { fontWeight: 600 } }}>
       {primary}

@@ -3,15 +3,19 @@ import { useDataProvider } from 'react-admin';
 import type { PonteDataProvider } from './dataProvider';
 import type { Query } from './query';
 
+/** Milliseconds until the next look, given the last answer; false when there is nothing to wait for. */
+export type Poll<T> = (last: T | undefined) => number | false;
+
 /**
  * Reads something that is neither a list nor a record: `useApi<Dashboard>('/dashboard')`. Fetched again by the refresh
- * button and by every action that refreshes. A null path waits.
+ * button, by every action that refreshes, and as often as `poll` says. A null path waits.
  */
-export function useApi<T>(path: string | null, query: Query = {}): UseQueryResult<T> {
+export function useApi<T>(path: string | null, query: Query = {}, poll?: Poll<T>): UseQueryResult<T> {
   const dataProvider = useDataProvider<PonteDataProvider>();
   return useQuery<T>({
     queryKey: ['api', path, query],
     queryFn: ({ signal }) => dataProvider.get<T>(path ?? '', query, signal),
     enabled: path !== null,
+    refetchInterval: ({ state }) => poll?.(state.data) ?? false,
   });
 }
