@@ -5,7 +5,15 @@ import type Big from 'big.js';
 import type { CustomerSnapshot } from './customer-snapshot';
 import { dueDates, type DueAmount, type DueDateRule } from './due-dates';
 import type { Explanation } from './explanation';
-import { documentTotals, lineAmount, stampDuty, taxGroups, type DocumentTotals, type Payability, type TaxGroup } from './totals';
+import {
+  documentTotals,
+  lineAmount,
+  stampDuty,
+  taxGroups,
+  type DocumentTotals,
+  type Payability,
+  type TaxGroup,
+} from './totals';
 
 /** A tax code's terms, copied onto the line so that a later change of the code changes no document. */
 export interface LineTax {
@@ -30,6 +38,8 @@ export interface DraftLine extends LineTax {
   readonly periodTo: CivilDate | null;
   readonly revenueAccount: string;
   readonly contractLineId: number | null;
+  /** On a credit note: position of the credited invoice's line that this one takes back. */
+  readonly creditedPosition?: number | null;
   readonly explanation: Explanation | null;
 }
 

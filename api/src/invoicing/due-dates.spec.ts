@@ -65,7 +65,8 @@ describe('dueDates', () => {
     );
   });
 
-  it('is never before the issue; an end-of-month term ends a month, a month or less from the plain one', () => {
+  // Eleven commercial months are 330 days and can be 337 of the calendar; then on to the month's end.
+  it('is never before the issue; an end-of-month term ends a month, five weeks or so from the plain one', () => {
     fc.assert(
       fc.property(day, fc.nat(360), (issuedOn, days) => {
         const [plain] = dueDates(issuedOn, [rule(days, '100')], new Big('1.00'));
@@ -73,7 +74,7 @@ describe('dueDates', () => {
         expect(daysBetween(issuedOn, plain?.dueOn ?? '')).toBe(days);
         expect(ended?.dueOn).toBe(endOfMonth(ended?.dueOn ?? ''));
         expect(daysBetween(issuedOn, ended?.dueOn ?? '')).toBeGreaterThanOrEqual(0);
-        expect(Math.abs(daysBetween(plain?.dueOn ?? '', ended?.dueOn ?? ''))).toBeLessThanOrEqual(36);
+        expect(Math.abs(daysBetween(plain?.dueOn ?? '', ended?.dueOn ?? ''))).toBeLessThanOrEqual(37);
       }),
     );
   });

@@ -1,6 +1,17 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { ChargeKind } from '../catalog/charge-kind';
 
+/** The invoice's line that a line of a credit note takes back, wholly or in part. EUR without VAT. */
+export interface CreditedLine {
+  /** Number and day of the invoice. */
+  readonly number: string;
+  readonly issuedOn: CivilDate;
+  readonly position: number;
+  readonly amount: string;
+  /** What earlier credit notes had taken back of it. */
+  readonly before: string;
+}
+
 /**
  * The facts that gave a line its amount, as a bookkeeper would check them: the price of a full period, the days billed of the
  * days in it, quantity, discount. Decimal strings, EUR without VAT. Periods are half-open.
@@ -19,7 +30,9 @@ export interface Explanation {
   readonly quantity: string;
   readonly discountPercent: string;
   readonly amount: string;
-  /** Why this tax: the product's own code, or the partner's in its place. */
-  readonly taxRule: 'product' | 'partner' | 'chosen';
+  /** Why this tax: the product's own code, the partner's in its place, one chosen by hand, or that of the credited line. */
+  readonly taxRule: 'product' | 'partner' | 'chosen' | 'credited';
   readonly taxCode: string;
+  /** Only of kind `credit`. */
+  readonly credited?: CreditedLine;
 }

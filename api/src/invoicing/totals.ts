@@ -48,7 +48,7 @@ export interface StampDutyRule {
 const HUNDRED = decimal(100);
 
 /** In force since 26 June 2013. */
-const STAMP_DUTY_RULE: StampDutyRule = { threshold: decimal('77.47'), amount: decimal('2.00') };
+export const STAMP_DUTY_RULE: StampDutyRule = { threshold: decimal('77.47'), amount: decimal('2.00') };
 
 /** What a line costs before tax, in whole cents: the discount lowers the unit price, and only the product is rounded. */
 export function lineAmount({ quantity, unitPrice, discountPercent }: PricedLine): Big {

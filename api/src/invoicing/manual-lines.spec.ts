@@ -1,0 +1,97 @@
+import { DomainError } from '@ponte/shared/domain-error';
+import { decimal, money } from '@ponte/shared/money';
+import type { ProductFacts } from '../catalog/product-facts';
+import type { TaxCodeFacts } from '../catalog/tax-code-facts';
+import { manualLines, type LineDefaults, type ManualLine } from './manual-lines';
+
+const vat: TaxCodeFacts = {
+  ...{
+    id: 1,
+    code: '22v',
+    rate: decimal('22'),
+    natura: null,
+    law: null,
+    payability: 'I',
+    stampSubject: false,
+  },
+};
+const split: TaxCodeFacts = { ...vat, id: 2, code: '22vsp', payability: 'S' };
+const exempt: TaxCodeFacts = {
+  ...vat,
+  id: 3,
+  code: '00n4v',
+  rate: decimal('0'),
+  natura: 'N4',
+  stampSubject: true,
+};
+const router: ProductFacts = {
+  ...{ id: 8, code: 'ROUTER', name: 'Router Wi-Fi', kind: 'goods', unit: 'pz', taxCodeId: 1, active: true },
+  ...{ unitPrice: decimal('49.90'), revenueAccount: '3101' },
+};
+
+const defaults: LineDefaults = {
+  products: new Map([[8, router]]),
+  prices: new Map([[8, decimal('45.00')]]),
+  taxCodes: new Map([vat, split, exempt].map((code) => [code.id, code])),
+  partnerTax: null,
+};
+
+const free: ManualLine = { description: 'Intervento', unitPrice: '60', taxCodeId: 1, revenueAccount: '3123' };
+
+const faultsOf = (...lines: ManualLine[]): string[] => {
+  try {
+    manualLines(lines, defaults);
+  } catch (error) {
+    if (error instanceof DomainError) return error.fields.map(({ field, code }) => `${field} ${code}`);
+    throw error;
+  }
+  return [];
+};
+
+describe('a line written by hand', () => {
+  it('takes from the product what it does not say, at the price of the customer’s list', () => {
+    const [line] = manualLines([{ productId: 8, quantity: '3', discountPercent: '10' }], defaults);
+    expect(line).toMatchObject({
+      description: 'Router Wi-Fi',
+      unit: 'pz',
+      revenueAccount: '3101',
+      taxCodeId: 1,
+    });
+    expect(money(line?.amount ?? decimal('0'))).toBe('121.50');
+    expect(line?.explanation).toMatchObject({
+      kind: 'manual',
+      price: '45',
+      quantity: '3',
+      taxRule: 'product',
+    });
+  });
+
+  it.each([
+    ['the one chosen', { ...free, taxCodeId: 3 }, split, 'chosen', 3],
+    ['else the customer’s own', { productId: 8 }, split, 'partner', 2],
+    ['else the product’s', { productId: 8 }, null, 'product', 1],
+  ])('bears the tax %s', (_, line, partnerTax, taxRule, taxCodeId) => {
+    const [priced] = manualLines([line], { ...defaults, partnerTax });
+    expect(priced).toMatchObject({ taxCodeId, explanation: { taxRule } });
+  });
+
+  it.each<[ManualLine, string[]]>([
+    [free, []],
+    [{ ...free, unitPrice: '-60' }, []],
+    [
+      {},
+      ['description', 'unitPrice', 'revenueAccount', 'taxCodeId'].map((field) => `lines.0.${field} required`),
+    ],
+    [{ ...free, productId: 99 }, ['lines.0.productId unknown']],
+    [{ ...free, taxCodeId: 99 }, ['lines.0.taxCodeId unknown']],
+    [{ ...free, quantity: '0' }, ['lines.0.quantity positive']],
+    [{ ...free, periodFrom: '2026-03-01' }, ['lines.0.periodTo required']],
+    [{ ...free, periodFrom: '2026-03-01', periodTo: '2026-03-01' }, ['lines.0.periodTo after-from']],
+  ])('%j has the faults %j', (line, faults) => {
+    expect(faultsOf(line)).toEqual(faults);
+  });
+
+  it('is never alone missing: a document has lines', () => {
+    expect(faultsOf()).toEqual(['lines required']);
+  });
+});

@@ -1,0 +1,154 @@
+import type { CivilDate } from '@ponte/shared/calendar';
+import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
+import { decimal, money, ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
+import type { ProductFacts } from '../catalog/product-facts';
+import type { TaxCodeFacts } from '../catalog/tax-code-facts';
+import type { PricedLine } from './document';
+import type { Explanation } from './explanation';
+import { lineAmount } from './totals';
+
+/** A line as somebody writes it: a product, a free text, or a product with some of its values changed. */
+export interface ManualLine {
+  readonly productId?: number | null;
+  readonly description?: string | null;
+  /** Decimal strings; `unitPrice` in EUR without VAT, negative for a discount. */
+  readonly quantity?: string;
+  readonly unit?: string | null;
+  readonly unitPrice?: string | null;
+  readonly discountPercent?: string;
+  readonly taxCodeId?: number | null;
+  readonly periodFrom?: CivilDate | null;
+  /** First day after the period. */
+  readonly periodTo?: CivilDate | null;
+  readonly revenueAccount?: string | null;
+}
+
+/** What fills the gaps of manual lines. */
+export interface LineDefaults {
+  readonly products: ReadonlyMap<number, ProductFacts>;
+  /** What the products cost this customer on this day. */
+  readonly prices: ReadonlyMap<number, Big>;
+  readonly taxCodes: ReadonlyMap<number, TaxCodeFacts>;
+  /** The customer's own tax code, which stands in for the products'. */
+  readonly partnerTax: TaxCodeFacts | null;
+}
+
+interface ChosenTax {
+  readonly tax: TaxCodeFacts;
+  readonly rule: Explanation['taxRule'];
+}
+
+/**
+ * Completes and prices lines written by hand. What a line does not say comes from its product; the tax is the one chosen, else
+ * the customer's own, else the product's. Throws `invoice.invalid-lines` with the fields at fault.
+ */
+export function manualLines(lines: readonly ManualLine[], defaults: LineDefaults): PricedLine[] {
+  const faults: FieldFault[] = lines.length === 0 ? [{ field: 'lines', code: 'required' }] : [];
+  const priced = lines.map((line, index) => {
+    const chosen = taxOf(line, defaults);
+    const own = lineFaults(line, chosen, defaults);
+    faults.push(...own.map(({ field, code }) => ({ field: `lines.${index}.${field}`, code })));
+    return own.length > 0 || !chosen ? null : pricedLine(line, chosen, defaults);
+  });
+  if (faults.length > 0) throw new DomainError('invoice.invalid-lines', {}, faults);
+  return priced.flatMap((line) => line ?? []);
+}
+
+function lineFaults(line: ManualLine, chosen: ChosenTax | null, defaults: LineDefaults): FieldFault[] {
+  const product = productOf(line, defaults);
+  const faults: FieldFault[] = [];
+  const demand = (field: keyof ManualLine, met: boolean, code: string): void => {
+    if (!met) faults.push({ field, code });
+  };
+  demand('productId', line.productId == null || product !== null, 'unknown');
+  demand('description', said(line.description) !== null || product !== null, 'required');
+  demand('unitPrice', line.unitPrice != null || product !== null, 'required');
+  demand('revenueAccount', said(line.revenueAccount) !== null || product !== null, 'required');
+  demand('taxCodeId', line.taxCodeId == null || defaults.taxCodes.has(line.taxCodeId), 'unknown');
+  demand('taxCodeId', line.taxCodeId != null || chosen !== null, 'required');
+  demand('quantity', decimal(line.quantity ?? '1').gt(ZERO), 'positive');
+  const { periodFrom = null, periodTo = null } = line;
+  demand('periodTo', (periodFrom === null) === (periodTo === null), 'required');
+  demand('periodTo', periodFrom === null || periodTo === null || periodFrom < periodTo, 'after-from');
+  return faults;
+}
+
+function pricedLine(line: ManualLine, { tax, rule }: ChosenTax, defaults: LineDefaults): PricedLine {
+  const product = productOf(line, defaults);
+  const quantity = decimal(line.quantity ?? '1');
+  const discountPercent = decimal(line.discountPercent ?? '0');
+  const unitPrice = priceOf(line, product, defaults);
+  const priced = {
+    quantity,
+    unitPrice,
+    discountPercent,
+    amount: lineAmount({ quantity, unitPrice, discountPercent }),
+  };
+  return {
+    ...wording(line, product),
+    ...priced,
+    ...{ taxCodeId: tax.id, taxRate: tax.rate, natura: tax.natura, law: tax.law },
+    ...{ payability: tax.payability, stampSubject: tax.stampSubject },
+    ...{ periodFrom: line.periodFrom ?? null, periodTo: line.periodTo ?? null },
+    contractLineId: null,
+    explanation: explanationOf(priced, tax.code, rule),
+  };
+}
+
+/** What the line is called and booked as: by its own words, else by its product's. */
+function wording(
+  line: ManualLine,
+  product: ProductFacts | null,
+): Pick<PricedLine, 'productId' | 'description' | 'unit' | 'revenueAccount'> {
+  return {
+    productId: product?.id ?? null,
+    description: said(line.description) ?? product?.name ?? '',
+    unit: said(line.unit) ?? product?.unit ?? null,
+    revenueAccount: said(line.revenueAccount) ?? product?.revenueAccount ?? '',
+  };
+}
+
+function explanationOf(
+  {
+    quantity,
+    unitPrice,
+    discountPercent,
+    amount,
+  }: Pick<PricedLine, 'quantity' | 'unitPrice' | 'discountPercent' | 'amount'>,
+  taxCode: string,
+  taxRule: Explanation['taxRule'],
+): Explanation {
+  return {
+    kind: 'manual',
+    price: unitPrice.toFixed(),
+    ...{ months: 0, fullFrom: null, fullTo: null, days: 1, daysInPeriod: 1 },
+    quantity: quantity.toFixed(),
+    discountPercent: discountPercent.toFixed(),
+    amount: money(amount),
+    ...{ taxRule, taxCode },
+  };
+}
+
+/** An empty text says nothing. */
+function said(text: string | null | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}
+
+function productOf({ productId }: ManualLine, { products }: LineDefaults): ProductFacts | null {
+  return productId == null ? null : (products.get(productId) ?? null);
+}
+
+function priceOf({ unitPrice }: ManualLine, product: ProductFacts | null, { prices }: LineDefaults): Big {
+  if (unitPrice != null) return decimal(unitPrice);
+  return product ? (prices.get(product.id) ?? product.unitPrice) : ZERO;
+}
+
+function taxOf(line: ManualLine, defaults: LineDefaults): ChosenTax | null {
+  const chosen = line.taxCodeId == null ? undefined : defaults.taxCodes.get(line.taxCodeId);
+  if (chosen) return { tax: chosen, rule: 'chosen' };
+  if (defaults.partnerTax) return { tax: defaults.partnerTax, rule: 'partner' };
+  const product = productOf(line, defaults);
+  const own = product && defaults.taxCodes.get(product.taxCodeId);
+  return own ? { tax: own, rule: 'product' } : null;
+}
