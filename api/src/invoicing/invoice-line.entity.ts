@@ -2,12 +2,22 @@ import { Column, Entity, ForeignKey, Index, ManyToOne, PrimaryGeneratedColumn, t
 import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { Payability } from '../catalog/payability';
-import { CodeColumn, DateColumn, JsonColumn, MoneyColumn, PercentColumn, PriceColumn, TextColumn } from '../platform/db/columns';
+import { Audited } from '../platform/audit/audited.decorator';
+import {
+  CodeColumn,
+  DateColumn,
+  JsonColumn,
+  MoneyColumn,
+  PercentColumn,
+  PriceColumn,
+  TextColumn,
+} from '../platform/db/columns';
 import type { Explanation } from './explanation';
 import type { Invoice } from './invoice.entity';
 
 /** One row of a document: what, how much, at which price and tax. */
 @Entity()
+@Audited('invoice', { under: 'invoiceId' })
 @Index(['invoiceId', 'position'])
 export class InvoiceLine {
   @PrimaryGeneratedColumn() id: number;
@@ -63,6 +73,9 @@ export class InvoiceLine {
   @ForeignKey('ContractLine')
   @Column({ type: 'int', nullable: true })
   contractLineId: number | null;
+
+  /** On a credit note: position of the line of the credited invoice that this one takes back. */
+  @Column({ type: 'int', nullable: true }) creditedPosition: number | null;
 
   /** How the amount came about, for whoever asks. */
   @JsonColumn({ nullable: true }) explanation: Explanation | null;

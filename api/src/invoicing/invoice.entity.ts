@@ -1,7 +1,26 @@
-import { Column, Entity, ForeignKey, Index, ManyToOne, OneToMany, PrimaryGeneratedColumn, Unique, VersionColumn, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  ManyToOne,
+  OneToMany,
+  PrimaryGeneratedColumn,
+  Unique,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
-import { CodeColumn, DateColumn, InstantColumn, JsonColumn, MoneyColumn, TextColumn } from '../platform/db/columns';
+import { Audited } from '../platform/audit/audited.decorator';
+import {
+  CodeColumn,
+  DateColumn,
+  InstantColumn,
+  JsonColumn,
+  MoneyColumn,
+  TextColumn,
+} from '../platform/db/columns';
 import type { CustomerSnapshot } from './customer-snapshot';
 import type { InvoiceTax } from './invoice-tax.entity';
 import type { Instalment } from './instalment.entity';
@@ -19,9 +38,11 @@ export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
  * credit note. Amounts are positive on both types; the type gives the sign.
  */
 @Entity()
+@Audited('invoice')
 @Unique(['registerId', 'year', 'sequence'])
 @Index(['partnerId', 'issuedOn'])
-@Index(['status', 'issuedOn'])
+@Index(['type', 'issuedOn'])
+@Index(['openAmount', 'issuedOn'])
 @Index(['issuedOn', 'id'])
 @Index(['number'])
 export class Invoice {
@@ -51,10 +72,8 @@ export class Invoice {
   /** The customer as it was when the document was made; the law wants it unchanged. */
   @JsonColumn() customer: CustomerSnapshot;
 
-  /** Copy of the customer's name, for lists and search. */
-  @Index({ fulltext: true })
-  @TextColumn({ length: 200 })
-  customerName: string;
+  /** Copy of the customer's name, for lists. */
+  @TextColumn({ length: 200 }) customerName: string;
 
   @Index()
   @ForeignKey('Contract')

@@ -1,9 +1,12 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, TextColumn } from '../platform/db/columns';
 
 /** A series of invoice numbers (sezionale): gapless within a year. */
 @Entity()
+@Audited('register')
 @Unique(['code'])
+@Unique(['format'])
 export class Register {
   @PrimaryGeneratedColumn() id: number;
 
