@@ -13,3 +13,9 @@ export interface CreditNoteIssued {
   readonly invoiceIds: readonly number[];
   readonly issuedOn: CivilDate;
 }
+
+/** Somebody wants these documents printed and kept, at most 250 of them. */
+export interface InvoicePrintRequested {
+  readonly type: 'invoice.print-requested';
+  readonly invoiceIds: readonly number[];
+}

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { yearOf, type CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
-import { ZERO } from '@ponte/shared/money';
+import { money, ZERO } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
+import type { AuditValues } from '../platform/audit/audit-entry.entity';
+import { AuditService } from '../platform/audit/audit.service';
 import { Clock } from '../platform/clock.service';
-import { insertMany, type Row } from '../platform/db/bulk-writer';
+import { insertMany, updateMany, type Row } from '../platform/db/bulk-writer';
 import { Numbering } from '../platform/numbering.service';
 import { Outbox } from '../platform/outbox/outbox.service';
 import type { PlannedDocument } from './document';
@@ -23,6 +25,7 @@ export class InvoiceWriter {
     private readonly numbering: Numbering,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly audit: AuditService,
   ) {}
 
   /**
@@ -39,40 +42,88 @@ export class InvoiceWriter {
     const register = await this.register(tx, registerId);
     const year = yearOf(issuedOn);
     const first = await this.numbering.reserve(tx, register.code, year, documents.length, issuedOn);
+    const numberAt = (index: number): string => invoiceNumber(register.format, year, first + index);
+    const createdAt = this.clock.now();
     const ids = await insertMany(
       tx,
       Invoice,
       documents.map((document, index) => ({
         ...this.head(document, registerId),
-        status: 'issued' as const,
-        issuedOn,
-        year,
-        sequence: first + index,
-        number: invoiceNumber(register.format, year, first + index),
+        ...{ status: 'issued' as const, issuedOn, year, sequence: first + index, number: numberAt(index) },
+        createdAt,
       })),
     );
     await this.writeParts(tx, documents, ids);
     await this.announce(tx, documents, ids, issuedOn);
+    const resourceId = ids.length === 1 ? (ids[0] ?? null) : null;
+    const after = { ids, issuedOn, first: numberAt(0), last: numberAt(ids.length - 1) };
+    await this.audit.record(tx, { resource: 'invoice', resourceId, action: 'issued', after });
     return ids;
   }
 
   /** Writes a document without a number; it can still be changed. */
   async draft(tx: EntityManager, registerId: number, document: PlannedDocument): Promise<number> {
-    const ids = await insertMany(tx, Invoice, [
-      { ...this.head(document, registerId), status: 'draft', issuedOn: null, year: null, sequence: null, number: null },
-    ]);
+    const head = { ...this.draftHead(document, registerId), createdAt: this.clock.now() };
+    const ids = await insertMany(tx, Invoice, [head]);
     await this.writeParts(tx, [document], ids);
-    return ids[0] ?? 0;
+    const [id = 0] = ids;
+    await this.audit.record(tx, {
+      resource: 'invoice',
+      resourceId: id,
+      action: 'created',
+      after: told(document),
+    });
+    return id;
+  }
+
+  /** Writes a draft anew, as `document` says. The caller holds its lock and has seen that it is one. */
+  async rewriteDraft(
+    tx: EntityManager,
+    id: number,
+    registerId: number,
+    document: PlannedDocument,
+  ): Promise<void> {
+    await this.rewrite(tx, id, this.draftHead(document, registerId), document);
+    await this.audit.record(tx, {
+      resource: 'invoice',
+      resourceId: id,
+      action: 'updated',
+      after: told(document),
+    });
+  }
+
+  /** Gives a draft its number and writes it as `document` says; told to the modules above. The caller holds its lock. */
+  async issueDraft(
+    tx: EntityManager,
+    { id, registerId }: Pick<Invoice, 'id' | 'registerId'>,
+    issuedOn: CivilDate,
+    document: PlannedDocument,
+  ): Promise<void> {
+    const { code, format } = await this.register(tx, registerId);
+    const year = yearOf(issuedOn);
+    const sequence = await this.numbering.reserve(tx, code, year, 1, issuedOn);
+    const number = invoiceNumber(format, year, sequence);
+    const identity = { status: 'issued' as const, issuedOn, year, sequence, number };
+    await this.rewrite(tx, id, { ...this.head(document, registerId), ...identity }, document);
+    await this.announce(tx, [document], [id], issuedOn);
+    const after = { number, issuedOn, total: money(document.total) };
+    await this.audit.record(tx, { resource: 'invoice', resourceId: id, action: 'issued', after });
   }
 
   /** Lines, tax summary and instalments of documents whose heads are written. */
-  async writeParts(tx: EntityManager, documents: readonly PlannedDocument[], ids: readonly number[]): Promise<void> {
+  private async writeParts(
+    tx: EntityManager,
+    documents: readonly PlannedDocument[],
+    ids: readonly number[],
+  ): Promise<void> {
     const lines: Row<InvoiceLine>[] = [];
     const taxes: Row<InvoiceTax>[] = [];
     const instalments: Row<Instalment>[] = [];
     documents.forEach((document, index) => {
       const invoiceId = ids[index] ?? 0;
-      document.lines.forEach((line, position) => lines.push({ invoiceId, position: position + 1, ...line }));
+      document.lines.forEach((line, position) =>
+        lines.push({ invoiceId, position: position + 1, creditedPosition: null, ...line }),
+      );
       for (const group of document.taxes) taxes.push({ invoiceId, ...group });
       for (const part of document.instalments) {
         instalments.push({ invoiceId, ...part, settled: ZERO, methodCode: document.methodCode });
@@ -84,17 +135,22 @@ export class InvoiceWriter {
   }
 
   /** Tells the modules above what was issued. */
-  async announce(
+  private async announce(
     tx: EntityManager,
     documents: readonly Pick<PlannedDocument, 'type'>[],
     ids: readonly number[],
     issuedOn: CivilDate,
   ): Promise<void> {
-    const idsOf = (type: PlannedDocument['type']): number[] => ids.filter((_, index) => documents[index]?.type === type);
+    const idsOf = (type: PlannedDocument['type']): number[] =>
+      ids.filter((_, index) => documents[index]?.type === type);
     const invoices = idsOf('invoice');
     const creditNotes = idsOf('credit-note');
     if (invoices.length > 0) {
-      await this.outbox.publish(tx, { type: 'invoice.issued', invoiceIds: invoices, issuedOn } satisfies InvoiceIssued);
+      await this.outbox.publish(tx, {
+        type: 'invoice.issued',
+        invoiceIds: invoices,
+        issuedOn,
+      } satisfies InvoiceIssued);
     }
     if (creditNotes.length > 0) {
       await this.outbox.publish(tx, {
@@ -105,13 +161,30 @@ export class InvoiceWriter {
     }
   }
 
+  private async rewrite(
+    tx: EntityManager,
+    id: number,
+    head: Row<Invoice>,
+    document: PlannedDocument,
+  ): Promise<void> {
+    await updateMany(tx, Invoice, [{ id, ...head }]);
+    await tx.query('UPDATE invoice SET version = version + 1 WHERE id = ?', [id]);
+    for (const part of [InvoiceLine, InvoiceTax, Instalment]) await tx.delete(part, { invoiceId: id });
+    await this.writeParts(tx, [document], [id]);
+  }
+
+  /** Nobody owes us a draft. */
+  private draftHead(document: PlannedDocument, registerId: number): Row<Invoice> {
+    return { ...this.head(document, registerId), status: 'draft', openAmount: ZERO };
+  }
+
   private head(document: PlannedDocument, registerId: number): Row<Invoice> {
-    const { type, partnerId, customer, contractId, contractCode, billingRunId, creditedInvoiceId, notes } = document;
-    const { taxable, tax, total, payable, stampDuty } = document;
+    const { type, partnerId, customer, contractId, contractCode, billingRunId, creditedInvoiceId } = document;
+    const { taxable, tax, total, payable, stampDuty, notes } = document;
     return {
-      ...{ type, registerId, partnerId, customer, customerName: customer.name, contractId, contractCode, billingRunId },
-      ...{ creditedInvoiceId, taxable, tax, total, payable, stampDuty, openAmount: payable, notes },
-      createdAt: this.clock.now(),
+      ...{ type, registerId, partnerId, customer, customerName: customer.name, contractId, contractCode },
+      ...{ billingRunId, creditedInvoiceId, notes },
+      ...{ taxable, tax, total, payable, stampDuty, openAmount: payable },
     };
   }
 
@@ -120,4 +193,12 @@ export class InvoiceWriter {
     if (!register) throw new DomainError('register.not-found', { id });
     return register;
   }
+}
+
+/** What the audit keeps of a draft: enough to see what was changed, not the whole of it. */
+function told({ partnerId, customer, notes, total, lines }: PlannedDocument): AuditValues {
+  return {
+    ...{ partnerId, customer: customer.name, notes, total: money(total) },
+    lines: lines.map(({ description, amount }) => `${description}: ${money(amount)}`),
+  };
 }

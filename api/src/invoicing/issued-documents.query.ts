@@ -13,12 +13,13 @@ export interface CreditedDocument {
   readonly issuedOn: CivilDate;
 }
 
-/** An issued document whole, for those that turn it into an e-invoice or a page. */
-export interface IssuedDocument {
+/** A document whole, for those that turn it into an e-invoice or a page. */
+export interface WholeDocument {
   readonly id: number;
   readonly type: 'invoice' | 'credit-note';
-  readonly number: string;
-  readonly issuedOn: CivilDate;
+  /** Null on a draft, together with the day. */
+  readonly number: string | null;
+  readonly issuedOn: CivilDate | null;
   readonly partnerId: number;
   readonly customer: CustomerSnapshot;
   readonly contractCode: string | null;
@@ -34,32 +35,46 @@ export interface IssuedDocument {
   readonly instalments: readonly Instalment[];
 }
 
-interface HeadRow extends Omit<IssuedDocument, 'taxable' | 'tax' | 'total' | 'payable' | 'stampDuty' | 'customer' | 'credited' | 'lines' | 'taxes' | 'instalments'> {
-  readonly customer: CustomerSnapshot | string;
-  readonly taxable: string;
-  readonly tax: string;
-  readonly total: string;
-  readonly payable: string;
-  readonly stampDuty: string;
-  readonly creditedNumber: string | null;
-  readonly creditedOn: CivilDate | null;
+export interface IssuedDocument extends WholeDocument {
+  readonly number: string;
+  readonly issuedOn: CivilDate;
 }
 
-/** Loads issued documents, one or hundreds, with four queries. */
+type Amounts = 'taxable' | 'tax' | 'total' | 'payable' | 'stampDuty';
+
+type HeadRow = Omit<WholeDocument, Amounts | 'customer' | 'credited' | 'lines' | 'taxes' | 'instalments'> &
+  Readonly<Record<Amounts, string>> & {
+    readonly customer: CustomerSnapshot | string;
+    readonly creditedNumber: string | null;
+    readonly creditedOn: CivilDate | null;
+  };
+
+/** Loads documents, one or hundreds, with four queries, in the order of their ids. */
 @Injectable()
 export class IssuedDocuments {
+  /** The issued ones among these. */
   async load(tx: EntityManager, ids: readonly number[]): Promise<IssuedDocument[]> {
+    const documents = await this.loadAny(tx, ids);
+    return documents.flatMap(({ number, issuedOn, ...document }) =>
+      number === null || issuedOn === null ? [] : [{ ...document, number, issuedOn }],
+    );
+  }
+
+  /** Drafts too. */
+  async loadAny(tx: EntityManager, ids: readonly number[]): Promise<WholeDocument[]> {
     if (ids.length === 0) return [];
     const heads = await tx.query<HeadRow[]>(
       `SELECT i.id, i.type, i.number, i.issued_on AS issuedOn, i.partner_id AS partnerId, i.customer,
               i.contract_code AS contractCode, i.taxable, i.tax, i.total, i.payable, i.stamp_duty AS stampDuty, i.notes,
               c.number AS creditedNumber, c.issued_on AS creditedOn
          FROM invoice i LEFT JOIN invoice c ON c.id = i.credited_invoice_id
-        WHERE i.id IN (?) AND i.status = 'issued' ORDER BY i.id`,
+        WHERE i.id IN (?) ORDER BY i.id`,
       [ids],
     );
     const where = { invoiceId: In([...ids]) };
-    const lines = byInvoice(await tx.find(InvoiceLine, { where, order: { invoiceId: 'ASC', position: 'ASC' } }));
+    const lines = byInvoice(
+      await tx.find(InvoiceLine, { where, order: { invoiceId: 'ASC', position: 'ASC' } }),
+    );
     const taxes = byInvoice(await tx.find(InvoiceTax, { where, order: { id: 'ASC' } }));
     const instalments = byInvoice(await tx.find(Instalment, { where, order: { dueOn: 'ASC', id: 'ASC' } }));
     return heads.map(({ creditedNumber, creditedOn, customer, ...head }) => ({
@@ -70,7 +85,10 @@ export class IssuedDocuments {
       total: new Big(head.total),
       payable: new Big(head.payable),
       stampDuty: new Big(head.stampDuty),
-      credited: creditedNumber !== null && creditedOn !== null ? { number: creditedNumber, issuedOn: creditedOn } : null,
+      credited:
+        creditedNumber !== null && creditedOn !== null
+          ? { number: creditedNumber, issuedOn: creditedOn }
+          : null,
       lines: lines.get(head.id) ?? [],
       taxes: taxes.get(head.id) ?? [],
       instalments: instalments.get(head.id) ?? [],

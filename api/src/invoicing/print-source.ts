@@ -1,0 +1,97 @@
+import type { Company } from '../platform/company/company.entity';
+import type {
+  CompanySource,
+  InstalmentSource,
+  InvoiceDocumentSource,
+  InvoiceLineSource,
+} from './invoice-document-source';
+import type { WholeDocument } from './issued-documents.query';
+
+/** How a payment method is called, and its code in the e-invoice. */
+export interface PrintedMethod {
+  readonly name: string;
+  readonly mpCode: string;
+}
+
+/** All that a document's printed copy can say, from what is kept of it, our own data and the payment methods by code. */
+export function printSource(
+  document: WholeDocument,
+  company: Company,
+  methods: ReadonlyMap<string, PrintedMethod>,
+): InvoiceDocumentSource {
+  const { number, issuedOn, customer, credited, contractCode, notes } = document;
+  const { taxable, tax, total, payable, stampDuty } = document;
+  return {
+    kind: document.type,
+    ...{ number, issuedOn, company: companySource(company), customer, credited },
+    contracts: contractCode === null ? [] : [contractCode],
+    ...{ cig: null, cup: null, paymentTerm: null },
+    lines: document.lines.map(lineSource),
+    taxGroups: document.taxes,
+    instalments: document.instalments.map((instalment) => instalmentSource(instalment, methods)),
+    bank: bankOf(company),
+    debitedIban: customer.iban,
+    ...{ taxable, tax, total, payable, stampDuty, notes },
+  };
+}
+
+function companySource(company: Company): CompanySource {
+  const { name, logo, vatNumber, fiscalCode, shareCapital, soleShareholder, inLiquidation } = company;
+  const { pec, email, phone, website, reaOffice, reaNumber } = company;
+  const { street, houseNumber, zip, town, province, country } = company;
+  return {
+    ...{
+      name,
+      logo,
+      vatNumber,
+      fiscalCode,
+      shareCapital,
+      soleShareholder,
+      inLiquidation,
+      pec,
+      email,
+      phone,
+      website,
+    },
+    address: { street, houseNumber, zip, town, province, country },
+    rea: reaOffice !== null && reaNumber !== null ? `${reaOffice}-${reaNumber}` : null,
+  };
+}
+
+function bankOf({ bankName, iban, bic }: Company): InvoiceDocumentSource['bank'] {
+  return iban === null ? null : { bank: bankName ?? '', iban, bic };
+}
+
+function lineSource(line: WholeDocument['lines'][number]): InvoiceLineSource {
+  const {
+    description,
+    quantity,
+    unit,
+    unitPrice,
+    discountPercent,
+    taxRate,
+    natura,
+    amount,
+    periodFrom,
+    periodTo,
+  } = line;
+  return {
+    ...{ description, quantity, unit, unitPrice, discountPercent, taxRate, natura, amount },
+    period: periodFrom !== null && periodTo !== null ? { from: periodFrom, to: periodTo } : null,
+  };
+}
+
+/** A method that is not known any more is told by its code. */
+function instalmentSource(
+  { dueOn, amount, methodCode }: WholeDocument['instalments'][number],
+  methods: ReadonlyMap<string, PrintedMethod>,
+): InstalmentSource {
+  const method = methods.get(methodCode);
+  return { dueOn, amount, methodCode: method?.mpCode ?? '', methodName: method?.name ?? methodCode };
+}
+
+/** Name of a document's PDF: `Fattura 2026-00042.pdf`. */
+export function pdfName({ id, type, number }: Pick<WholeDocument, 'id' | 'type' | 'number'>): string {
+  const noun = type === 'credit-note' ? 'Nota di credito' : 'Fattura';
+  return number === null ? `Bozza ${id}.pdf` : `${noun} ${number.replaceAll(/[\\/:*?"<>|]/g, '-')}.pdf`;
+}
