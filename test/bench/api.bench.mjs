@@ -20,7 +20,7 @@ const LISTS = [
   ['partners search', `/partners?perPage=${PAGE}&sort=name&q=prova 1234`, `${PARTNERS} WHERE MATCH (name) AGAINST ('+prova* +1234*' IN BOOLEAN MODE) ORDER BY name, id LIMIT ${PAGE}`],
   ['invoices page 1', `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&page=1`, `${INVOICES} ORDER BY issued_on DESC, id DESC LIMIT ${PAGE}`],
   ['invoices page 500', `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&page=500`, `${INVOICES} ORDER BY issued_on DESC, id DESC LIMIT ${PAGE} OFFSET ${499 * PAGE}`],
-  ['invoices search', `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&q=prova 1234`, `${INVOICES} WHERE MATCH (customer_name) AGAINST ('+prova* +1234*' IN BOOLEAN MODE) ORDER BY issued_on DESC, id DESC LIMIT ${PAGE}`],
+  ['invoices search', `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&q=prova 1234`, `${INVOICES} WHERE partner_id IN (SELECT id FROM partner WHERE MATCH (name) AGAINST ('+prova* +1234*' IN BOOLEAN MODE)) ORDER BY issued_on DESC, id DESC LIMIT ${PAGE}`],
 ];
 
 const scene = await openScene();
