@@ -41,15 +41,17 @@ export class BillingRunService {
   /** Creates a run and has its preview made. */
   create({ upTo, issuedOn, registerId, filters }: NewRun): Promise<BillingRun> {
     return this.db.run(async (tx) => {
-      const run = await tx.save(BillingRun, {
-        status: 'previewing' as const,
-        upTo,
-        issuedOn: issuedOn ?? this.clock.today(),
-        registerId: registerId ?? (await this.registers.standardId(tx)),
-        filters,
-        createdBy: currentActor().name,
-        createdAt: this.clock.now(),
-      });
+      const run = await tx.save(
+        tx.create(BillingRun, {
+          status: 'previewing',
+          upTo,
+          issuedOn: issuedOn ?? this.clock.today(),
+          registerId: registerId ?? (await this.registers.standardId(tx)),
+          filters,
+          createdBy: currentActor().name,
+          createdAt: this.clock.now(),
+        }),
+      );
       return this.cut(tx, run, 'preview', await this.contracts.billableIds(tx, filters, upTo));
     });
   }
