@@ -53,11 +53,12 @@ export class PriceListService {
   }
 
   /** Contracts keep the prices they have: a new one is for lines to come. */
-  edit(id: number, { version, items, ...values }: EditPriceListDto): Promise<PriceList> {
+  edit(id: number, sent: EditPriceListDto): Promise<PriceList> {
+    const { version, items, ...values } = sent;
     return this.db.run(async (tx) => {
       await tx.findOne(PriceList, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const list = await this.load(tx, id);
-      assertVersion(list, { version }, PriceListDetailDto.from(list));
+      assertVersion(list, sent, PriceListDetailDto.from(list));
       Object.assign(list, values);
       if (items) list.items = this.items(tx, list, items);
       await tx.save(list);

@@ -32,12 +32,12 @@ export class ProductCategoryService {
     return this.db.run((tx) => tx.save(tx.create(ProductCategory, { ...values })));
   }
 
-  edit(id: number, { version, ...values }: EditProductCategoryDto): Promise<ProductCategory> {
+  edit(id: number, sent: EditProductCategoryDto): Promise<ProductCategory> {
     return this.db.run(async (tx) => {
       const row = await tx.findOne(ProductCategory, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const category = found(row, id);
-      assertVersion(category, { version }, ProductCategoryDto.from(category));
-      return tx.save(Object.assign(category, values));
+      assertVersion(category, sent, ProductCategoryDto.from(category));
+      return tx.save(Object.assign(category, sent));
     });
   }
 }

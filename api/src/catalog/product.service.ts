@@ -45,11 +45,12 @@ export class ProductService {
   }
 
   /** A new price is for contracts to come: lines of contracts keep their own. */
-  edit(id: number, { version, unitPrice, ...values }: EditProductDto): Promise<Product> {
+  edit(id: number, sent: EditProductDto): Promise<Product> {
+    const { unitPrice, ...values } = sent;
     return this.db.run(async (tx) => {
       const row = await tx.findOne(Product, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const product = found(row, id);
-      assertVersion(product, { version }, ProductDto.from(product));
+      assertVersion(product, sent, ProductDto.from(product));
       return tx.save(
         Object.assign(product, values, unitPrice === undefined ? {} : { unitPrice: decimal(unitPrice) }),
       );

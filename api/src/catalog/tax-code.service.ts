@@ -39,11 +39,12 @@ export class TaxCodeService {
   }
 
   /** What was billed keeps the terms of its day; what is billed from now on has the new ones. */
-  edit(id: number, { version, rate, ...values }: EditTaxCodeDto): Promise<TaxCode> {
+  edit(id: number, sent: EditTaxCodeDto): Promise<TaxCode> {
+    const { rate, ...values } = sent;
     return this.db.run(async (tx) => {
       const row = await tx.findOne(TaxCode, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const taxCode = found(row, id);
-      assertVersion(taxCode, { version }, TaxCodeDto.from(taxCode));
+      assertVersion(taxCode, sent, TaxCodeDto.from(taxCode));
       Object.assign(taxCode, values, rate === undefined ? {} : { rate: decimal(rate) });
       return tx.save(checked(taxCode));
     });

@@ -55,10 +55,11 @@ export class ContractEditor {
    * Changes a contract as far as its state and what was billed allow: otherwise `contract.frozen` with the fields that may
    * not change any more, see `frozenChanges`. The lines of a draft that begin with it move with its start.
    */
-  edit(id: number, { version, lines, ...values }: EditContractDto): Promise<Contract> {
+  edit(id: number, sent: EditContractDto): Promise<Contract> {
+    const { version, lines, ...values } = sent;
     return this.db.run(async (tx) => {
       const contract = await loadContract(tx, id, true);
-      assertVersion(contract, { version }, ContractDetailDto.from(contract));
+      assertVersion(contract, sent, ContractDetailDto.from(contract));
       const before = { ...contract, lines: contract.lines.map((line) => ({ ...line })) };
       Object.assign(contract, values);
       if (contract.status === 'draft') moveLines(contract, before.startsOn);

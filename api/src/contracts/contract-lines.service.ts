@@ -13,10 +13,7 @@ import type { ContractLineDto } from './contract-line.dto';
 import { ContractLine } from './contract-line.entity';
 import type { Contract } from './contract.entity';
 
-interface Offer {
-  readonly product: ProductFacts;
-  readonly unitPrice: Big;
-}
+const NEW = { quantity: decimal('1'), discountPercent: ZERO, endsOn: null, billedTo: null };
 
 /** Makes the lines of a contract from what is sent: what is left out comes from the product and the customer's price list. */
 @Injectable()
@@ -37,48 +34,54 @@ export class ContractLines {
     const products = await this.products.facts(tx, [...new Set(sent.map(({ productId }) => productId))]);
     const start =
       contract.status === 'draft' ? contract.startsOn : latest(contract.startsOn, this.clock.today());
-    const prices = await this.pricesByDay(tx, priceListId, products, sent, start);
+    const prices = await this.pricesByDay(
+      tx,
+      priceListId,
+      [...products.keys()],
+      daysOf(contract.lines, sent, start),
+    );
     return mergeParts(contract.lines, sent, (values, line, index) => {
       const product = products.get(values.productId);
       if (!product) throw fault(index, 'not-found');
       if (!line && !product.active) throw fault(index, 'contract-line.product-not-on-sale');
       const startsOn = values.startsOn ?? line?.startsOn ?? start;
-      const offer = { product, unitPrice: prices.get(startsOn)?.get(product.id) ?? product.unitPrice };
-      const made =
-        line?.productId === product.id
-          ? line
-          : Object.assign(line ?? tx.create(ContractLine), ofProduct(offer));
+      const unitPrice = prices.get(startsOn)?.get(product.id) ?? product.unitPrice;
+      const same = line?.productId === product.id;
+      const made = Object.assign(
+        line ?? tx.create(ContractLine, NEW),
+        same ? {} : ofProduct(product, unitPrice),
+      );
       return Object.assign(made, sentValues(values), { position: index + 1, startsOn });
     });
   }
 
-  /** Prices of the products on each day that a line begins, in one query a day. */
+  /** Prices of the products on some days, in one query a day. */
   private async pricesByDay(
     tx: EntityManager,
     priceListId: number | null,
-    products: ReadonlyMap<number, ProductFacts>,
-    sent: readonly ContractLineDto[],
-    start: CivilDate,
+    productIds: readonly number[],
+    days: ReadonlySet<CivilDate>,
   ): Promise<Map<CivilDate, Map<number, Big>>> {
-    const days = new Set(sent.map(({ startsOn }) => startsOn ?? start));
     const prices = new Map<CivilDate, Map<number, Big>>();
-    for (const on of days)
-      prices.set(on, await this.prices.prices(tx, [...products.keys()], { priceListId, on }));
+    for (const on of days) prices.set(on, await this.prices.prices(tx, productIds, { priceListId, on }));
     return prices;
   }
 }
 
-function ofProduct({ product, unitPrice }: Offer): Partial<ContractLine> {
-  return {
-    ...{
-      productId: product.id,
-      kind: product.kind,
-      description: product.name,
-      taxCodeId: product.taxCodeId,
-      unitPrice,
-    },
-    ...{ quantity: decimal('1'), discountPercent: ZERO, endsOn: null, billedTo: null },
-  };
+/** The days that lines begin on: prices are those of the day. */
+function daysOf(
+  present: readonly ContractLine[],
+  sent: readonly ContractLineDto[],
+  start: CivilDate,
+): Set<CivilDate> {
+  return new Set([
+    ...present.map(({ startsOn }) => startsOn),
+    ...sent.map(({ startsOn }) => startsOn ?? start),
+  ]);
+}
+
+function ofProduct({ id, kind, name, taxCodeId }: ProductFacts, unitPrice: Big): Partial<ContractLine> {
+  return { productId: id, kind, description: name, taxCodeId, unitPrice };
 }
 
 /** What was said of a line; the rest stays as it is. */

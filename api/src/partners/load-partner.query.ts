@@ -10,8 +10,8 @@ export async function loadPartner(tx: EntityManager, id: number): Promise<Partne
     where: { id, ...(resellerId === null ? {} : { resellerId }) },
     relations: { addresses: true, contacts: true, tags: true },
     relationLoadStrategy: 'query',
-    order: { addresses: { id: 'ASC' }, contacts: { id: 'ASC' }, tags: { id: 'ASC' } },
   });
   if (!partner) throw new DomainError('partner.not-found', { id });
+  for (const parts of [partner.addresses, partner.contacts, partner.tags]) parts.sort((a, b) => a.id - b.id);
   return partner;
 }

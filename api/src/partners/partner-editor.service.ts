@@ -72,11 +72,12 @@ export class PartnerEditor {
   }
 
   /** A person called by surname and first name is called by the new ones when they change. */
-  edit(id: number, { version, addresses, contacts, tagIds, ...values }: EditPartnerDto): Promise<Partner> {
+  edit(id: number, sent: EditPartnerDto): Promise<Partner> {
+    const { addresses, contacts, tagIds, ...values } = sent;
     return this.db.run(async (tx) => {
       await tx.findOne(Partner, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const partner = await loadPartner(tx, id);
-      assertVersion(partner, { version }, PartnerDetailDto.of(partner));
+      assertVersion(partner, sent, PartnerDetailDto.of(partner));
       const named = partner.kind === 'person' && partner.name === personName(partner) ? { name: '' } : {};
       Object.assign(partner, named, values);
       const parts = {

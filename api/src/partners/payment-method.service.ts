@@ -36,12 +36,12 @@ export class PaymentMethodService {
     return this.db.run((tx) => tx.save(tx.create(PaymentMethod, { active: true, ...values })));
   }
 
-  edit(id: number, { version, ...values }: EditPaymentMethodDto): Promise<PaymentMethod> {
+  edit(id: number, sent: EditPaymentMethodDto): Promise<PaymentMethod> {
     return this.db.run(async (tx) => {
       const row = await tx.findOne(PaymentMethod, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const method = found(row, id);
-      assertVersion(method, { version }, PaymentMethodDto.from(method));
-      return tx.save(Object.assign(method, values));
+      assertVersion(method, sent, PaymentMethodDto.from(method));
+      return tx.save(Object.assign(method, sent));
     });
   }
 

@@ -32,12 +32,12 @@ export class PaymentTermService {
     return this.db.run((tx) => tx.save(checked(tx.create(PaymentTerm, { code, name, rules }))));
   }
 
-  edit(id: number, { version, ...values }: EditPaymentTermDto): Promise<PaymentTerm> {
+  edit(id: number, sent: EditPaymentTermDto): Promise<PaymentTerm> {
     return this.db.run(async (tx) => {
       const row = await tx.findOne(PaymentTerm, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const term = found(row, id);
-      assertVersion(term, { version }, PaymentTermDto.from(term));
-      return tx.save(checked(Object.assign(term, values)));
+      assertVersion(term, sent, PaymentTermDto.from(term));
+      return tx.save(checked(Object.assign(term, sent)));
     });
   }
 
