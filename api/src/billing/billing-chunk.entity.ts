@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { NotAudited } from '../platform/audit/audited.decorator';
 import { CodeColumn, InstantColumn, JsonColumn } from '../platform/db/columns';
 
 export const CHUNK_PHASES = ['preview', 'bill'] as const;
@@ -6,6 +7,7 @@ export type ChunkPhase = (typeof CHUNK_PHASES)[number];
 
 /** A few hundred contracts of a run: planned together, written in one transaction, done or not done as a whole. */
 @Entity()
+@NotAudited('bookkeeping of a run')
 @Unique(['runId', 'phase', 'position'])
 export class BillingChunk {
   @PrimaryGeneratedColumn() id: number;

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type Big from 'big.js';
+import { NotAudited } from '../platform/audit/audited.decorator';
 import { CodeColumn, JsonColumn, MoneyColumn, TextColumn } from '../platform/db/columns';
 import type { Difference } from './difference';
 
@@ -8,6 +9,7 @@ export type ResultStatus = (typeof RESULT_STATUSES)[number];
 
 /** What a run did, or in preview would do, with one contract. */
 @Entity()
+@NotAudited('what a run did; never edited')
 @Unique(['runId', 'contractId'])
 @Index(['runId', 'status'])
 export class BillingResult {

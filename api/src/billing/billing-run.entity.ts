@@ -1,7 +1,15 @@
 import { Column, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
 import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
-import { CodeColumn, DateColumn, InstantColumn, JsonColumn, MoneyColumn, TextColumn } from '../platform/db/columns';
+import { Audited } from '../platform/audit/audited.decorator';
+import {
+  CodeColumn,
+  DateColumn,
+  InstantColumn,
+  JsonColumn,
+  MoneyColumn,
+  TextColumn,
+} from '../platform/db/columns';
 import type { RunFilters } from './run-filters';
 
 /** previewing → previewed → billing → finished; a preview can be discarded or made again. */
@@ -10,6 +18,7 @@ export type RunStatus = (typeof RUN_STATUSES)[number];
 
 /** Billing of all that is due up to a day, over the contracts that filters choose. */
 @Entity()
+@Audited('billing-run')
 export class BillingRun {
   @PrimaryGeneratedColumn() id: number;
 

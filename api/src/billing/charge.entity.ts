@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } fro
 import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { ChargeKind } from '../catalog/charge-kind';
+import { NotAudited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, MoneyColumn } from '../platform/db/columns';
 
 /**
@@ -9,6 +10,7 @@ import { CodeColumn, DateColumn, MoneyColumn } from '../platform/db/columns';
  * once: a second run, worker or retry can't write the same stretch again.
  */
 @Entity()
+@NotAudited('written with its invoice, never edited')
 @Unique(['contractLineId', 'periodFrom', 'kind'])
 @Index(['contractId', 'billedOn'])
 export class Charge {

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { FatturaPaFault } from './fatturapa/rule-messages';
+import { NotAudited } from '../platform/audit/audited.decorator';
 import { CodeColumn, InstantColumn, JsonColumn } from '../platform/db/columns';
 
 export const EINVOICE_STATUSES = ['ready', 'faulty'] as const;
@@ -8,6 +9,7 @@ export type EinvoiceStatus = (typeof EINVOICE_STATUSES)[number];
 
 /** The FatturaPA file of an issued document. Its name is never used again (SDI error 00002). */
 @Entity()
+@NotAudited('made from an issued invoice, by rule')
 @Unique(['invoiceId'])
 @Unique(['fileName'])
 export class EinvoiceFile {
