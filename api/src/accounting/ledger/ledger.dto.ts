@@ -26,7 +26,7 @@ export class LedgerQueryDto {
   to?: string;
 }
 
-export class LedgerRowDto {
+class LedgerRowDto {
   @IdField({ description: 'Of the journal line.' }) id: number;
 
   @IdField({ description: 'Of the journal entry.' }) entryId: number;
