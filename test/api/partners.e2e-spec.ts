@@ -216,7 +216,7 @@ describe('partners', () => {
       [String(id)],
     );
     expect(events).toHaveLength(2);
-    const history = await app.list('/audit-entries', { resource: 'partner', resourceId: Number(id) });
+    const history = await app.list('/audit-entries', { resource: 'partner', resourceId: id });
     expect(history).toContainEqual(
       expect.objectContaining({ action: 'updated', before: { notes: null }, after: { notes: 'chiamare' } }),
     );

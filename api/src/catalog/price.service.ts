@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
-import { decimal, price } from '@ponte/shared/money';
+import { decimal } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.service';
@@ -50,12 +50,12 @@ export class PriceService {
     );
   }
 
-  /** The price of one product as JSON writes it. */
-  async quote(productId: number, { priceListId = 0, on = this.clock.today() }: PriceQuery): Promise<string> {
+  /** The price of one product; today and by no list unless said. */
+  async quote(productId: number, { priceListId = 0, on = this.clock.today() }: PriceQuery): Promise<Big> {
     const prices = await this.prices(this.db.manager, [productId], { priceListId, on });
-    const found = prices.get(productId);
-    if (!found) throw new DomainError('product.not-found', { id: productId });
-    return price(found);
+    const price = prices.get(productId);
+    if (!price) throw new DomainError('product.not-found', { id: productId });
+    return price;
   }
 }
 

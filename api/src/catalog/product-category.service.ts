@@ -28,8 +28,8 @@ export class ProductCategoryService {
     return found(await this.db.manager.findOneBy(ProductCategory, { id }), id);
   }
 
-  create(values: CreateProductCategoryDto): Promise<ProductCategory> {
-    return this.db.run((tx) => tx.save(tx.create(ProductCategory, { ...values })));
+  create({ name, revenueAccount }: CreateProductCategoryDto): Promise<ProductCategory> {
+    return this.db.run((tx) => tx.save(tx.create(ProductCategory, { name, revenueAccount })));
   }
 
   edit(id: number, sent: EditProductCategoryDto): Promise<ProductCategory> {

@@ -52,7 +52,7 @@ export class ProductController {
   @ApiOkResponse({ type: ProductPriceDto })
   @ApiProblem(404, 'product.not-found')
   async price(@Param('id', ParseIntPipe) id: number, @Query() query: PriceQuery): Promise<ProductPriceDto> {
-    return { unitPrice: await this.prices.quote(id, query) };
+    return ProductPriceDto.of(await this.prices.quote(id, query));
   }
 
   @Post()

@@ -1,5 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
 import { price } from '@ponte/shared/money';
+import type Big from 'big.js';
 import {
   BoolField,
   DayField,
@@ -54,6 +55,10 @@ export class PriceQuery {
 export class ProductPriceDto {
   @PriceField(unitPrice)
   unitPrice: string;
+
+  static of(amount: Big): ProductPriceDto {
+    return Object.assign(new ProductPriceDto(), { unitPrice: price(amount) });
+  }
 }
 
 export class CreateProductDto {

@@ -4,7 +4,7 @@ import { decimal } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
 import { Transactions } from '../platform/db/transactions.service';
 import type { Page } from '../platform/http/list-query.dto';
-import { contains, listRows } from '../platform/http/list-rows';
+import { contains, listRows, startsWith } from '../platform/http/list-rows';
 import { assertVersion } from '../platform/http/version';
 import type { TaxCodeFacts } from './tax-code-facts';
 import { taxCodeFaults } from './tax-code-rules';
@@ -22,7 +22,11 @@ export class TaxCodeService {
     const query = this.db.manager.createQueryBuilder(TaxCode, 'taxCode');
     const { active, q } = filters;
     if (active !== undefined) query.andWhere('taxCode.active = :active', { active });
-    if (q) query.andWhere('(taxCode.code LIKE :q OR taxCode.name LIKE :q)', { q: contains(q) });
+    if (q)
+      query.andWhere('(taxCode.code LIKE :code OR taxCode.name LIKE :name)', {
+        code: startsWith(q),
+        name: contains(q),
+      });
     return listRows(query, filters, SORTS);
   }
 

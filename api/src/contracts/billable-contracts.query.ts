@@ -78,8 +78,8 @@ export class BillableContracts {
     for (const row of lineRows) lines.get(row.contractId)?.push(...billableLine(row, products, taxCodes));
     return contracts.map(({ paymentTermId, paymentMethodId, ...contract }) => ({
       ...contract,
-      paymentTerm: (paymentTermId !== null && terms.get(paymentTermId)) || null,
-      paymentMethodCode: (paymentMethodId !== null && methods.get(paymentMethodId)) || null,
+      paymentTerm: paymentTermId === null ? null : (terms.get(paymentTermId) ?? null),
+      paymentMethodCode: paymentMethodId === null ? null : (methods.get(paymentMethodId) ?? null),
       lines: lines.get(contract.id) ?? [],
     }));
   }

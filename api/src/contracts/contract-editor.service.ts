@@ -8,7 +8,7 @@ import { Transactions } from '../platform/db/transactions.service';
 import { assertVersion } from '../platform/http/version';
 import { Numbering } from '../platform/numbering.service';
 import { ContractLines } from './contract-lines.service';
-import { contractFaults, frozenChanges } from './contract-rules';
+import { contractFaults, frozenChanges, type ContractValues } from './contract-rules';
 import { ContractDetailDto, type CreateContractDto, type EditContractDto } from './contract.dto';
 import { Contract } from './contract.entity';
 import { loadContract } from './load-contract.query';
@@ -60,12 +60,13 @@ export class ContractEditor {
     return this.db.run(async (tx) => {
       const contract = await loadContract(tx, id, true);
       assertVersion(contract, sent, ContractDetailDto.from(contract));
-      const before = { ...contract, lines: contract.lines.map((line) => ({ ...line })) };
+      const { status } = contract;
+      const before = valuesOf(contract);
       Object.assign(contract, values);
       if (contract.status === 'draft') moveLines(contract, before.startsOn);
       await this.complete(tx, contract, lines);
-      const frozen = frozenChanges(before.status, before, contract);
-      if (frozen.length > 0) throw new DomainError('contract.frozen', { id, status: before.status }, frozen);
+      const frozen = frozenChanges(status, before, contract);
+      if (frozen.length > 0) throw new DomainError('contract.frozen', { id, status }, frozen);
       await tx.save(contract);
       await bumpVersion(tx, Contract, contract, version);
       return loadContract(tx, id);
@@ -99,6 +100,16 @@ export class ContractEditor {
     if (faults.length > 0) throw new DomainError('contract.invalid', {}, faults);
     contract.nextBillingOn = contract.status === 'draft' ? null : nextBillingOn(contract, contract.lines);
   }
+}
+
+/** The values that an edit is measured against, apart from the record that it changes. */
+function valuesOf(contract: Contract): ContractValues {
+  const { partnerId, siteAddressId, startsOn, endsOn, recurrenceMonths, policy, fixedDay, anchor } = contract;
+  const lines = contract.lines.map((line) => {
+    const { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo } = line;
+    return { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo };
+  });
+  return { partnerId, siteAddressId, startsOn, endsOn, recurrenceMonths, policy, fixedDay, anchor, lines };
 }
 
 function moveLines({ startsOn, lines }: Contract, from: string): void {

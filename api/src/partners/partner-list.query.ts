@@ -5,7 +5,7 @@ import { Transactions } from '../platform/db/transactions.service';
 import type { Page } from '../platform/http/list-query.dto';
 import { listRows } from '../platform/http/list-rows';
 import { partnerSearch } from './partner-search';
-import type { PartnerQuery } from './partner.dto';
+import type { PartnerQuery } from './partner-query.dto';
 import { Partner } from './partner.entity';
 
 const SORTS = {
@@ -19,7 +19,7 @@ const SORTS = {
 
 /** A partner as lists show it. */
 export interface PartnerRow {
-  readonly partner: Partner;
+  readonly partner: Omit<Partner, 'addresses' | 'contacts' | 'tags'>;
   /** Of the legal address. */
   readonly town: string | null;
   readonly tagIds: readonly number[];

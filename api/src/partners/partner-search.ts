@@ -1,3 +1,4 @@
+import { startsWith } from '../platform/http/list-rows';
 import { phoneVariants } from './phone';
 
 /** A condition of a query builder with its values. */
@@ -20,11 +21,12 @@ const NOT_INDEXED = new Set(
  */
 export function partnerSearch(typed: string, alias: string): SearchCondition {
   const text = typed.trim();
-  if (text.includes('@')) return { where: `${alias}.email LIKE :email`, parameters: { email: prefix(text) } };
+  if (text.includes('@'))
+    return { where: `${alias}.email LIKE :email`, parameters: { email: startsWith(text) } };
   const number = /^(?:IT)?([+\d][\d\s./-]{4,})$/i.exec(text)?.[1];
   if (number !== undefined) return numberSearch(number, alias);
   if (/^[a-z]{6}\d[a-z\d]*$/i.test(text)) {
-    return { where: `${alias}.fiscalCode LIKE :fiscalCode`, parameters: { fiscalCode: prefix(text) } };
+    return { where: `${alias}.fiscalCode LIKE :fiscalCode`, parameters: { fiscalCode: startsWith(text) } };
   }
   return nameSearch(text, `${alias}.name`);
 }
@@ -33,7 +35,7 @@ export function partnerSearch(typed: string, alias: string): SearchCondition {
 export function nameSearch(text: string, column: string): SearchCondition {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const indexed = words.filter((word) => isIndexed(word));
-  if (indexed.length === 0) return { where: `${column} LIKE :name`, parameters: { name: prefix(text) } };
+  if (indexed.length === 0) return { where: `${column} LIKE :name`, parameters: { name: startsWith(text) } };
   const parameters: Record<string, string> = { name: indexed.map((word) => `+${word}*`).join(' ') };
   const conditions = [`MATCH(${column}) AGAINST(:name IN BOOLEAN MODE)`];
   words
@@ -57,17 +59,13 @@ function numberSearch(text: string, alias: string): SearchCondition {
       .map((condition) => `${alias}.${condition}`)
       .join(' OR ')})`,
     parameters: {
-      number: prefix(text.replace(/\D/g, '')),
-      phone: prefix(phone),
-      otherPhone: prefix(otherPhone),
+      number: startsWith(text.replace(/\D/g, '')),
+      phone: startsWith(phone),
+      otherPhone: startsWith(otherPhone),
     },
   };
 }
 
 function isIndexed(word: string): boolean {
   return word.length >= SHORTEST_INDEXED && !NOT_INDEXED.has(word.toLowerCase());
-}
-
-function prefix(text: string): string {
-  return `${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -3,17 +3,11 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { Permit } from '../platform/auth/permit.decorator';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../platform/http/list-query.dto';
+import { DuplicateDto, DuplicateQuery } from './duplicate.dto';
 import { PartnerEditor } from './partner-editor.service';
 import { PartnerList } from './partner-list.query';
-import {
-  CreatePartnerDto,
-  DuplicateDto,
-  DuplicateQuery,
-  EditPartnerDto,
-  PartnerDetailDto,
-  PartnerDto,
-  PartnerQuery,
-} from './partner.dto';
+import { CreatePartnerDto, EditPartnerDto, PartnerDetailDto, PartnerDto } from './partner.dto';
+import { PartnerQuery } from './partner-query.dto';
 import { PartnerService } from './partner.service';
 
 @ApiTags('partners')

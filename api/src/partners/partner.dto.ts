@@ -9,13 +9,10 @@ import {
   IntField,
   NestedField,
   TextField,
-  TextListField,
 } from '../platform/http/fields';
-import { ListQuery } from '../platform/http/list-query.dto';
 import { AddressDto } from './address.dto';
 import { ContactDto } from './contact.dto';
 import { contactTree } from './contact-tree';
-import { DUPLICATE_FIELDS, type Duplicate, type DuplicateField } from './duplicate-check';
 import { LANGUAGES, PARTNER_KINDS, type Language, type PartnerKind } from './partner-kind';
 import type { PartnerRow } from './partner-list.query';
 import type { Partner } from './partner.entity';
@@ -73,32 +70,6 @@ const externalRef = {
 };
 const tagIds = { example: [1, 3] };
 const reseller = { example: false, description: 'Sells for us; partners may belong to it.' };
-
-export class PartnerQuery extends ListQuery {
-  @EnumField(PARTNER_KINDS, optional)
-  kind?: PartnerKind;
-
-  @IdField({ ...optional, example: 1, description: 'Only partners with this tag.' })
-  tagId?: number;
-
-  @IdField({ ...optional, ...resellerId })
-  resellerId?: number;
-
-  @BoolField({
-    ...optional,
-    description: 'Only those in business with us, or only those that are not any more.',
-  })
-  active?: boolean;
-
-  @BoolField(optional)
-  customer?: boolean;
-
-  @BoolField(optional)
-  supplier?: boolean;
-
-  @BoolField({ ...optional, ...reseller })
-  reseller?: boolean;
-}
 
 export class CreatePartnerDto {
   @EnumField(PARTNER_KINDS, kind)
@@ -301,50 +272,10 @@ export class PartnerDetailDto extends PartnerDto {
 
   static of({ addresses, contacts, tags, ...partner }: Partner): PartnerDetailDto {
     const town = addresses.find(({ kind }) => kind === 'legal')?.town ?? null;
-    const row = { partner: partner as Partner, town, tagIds: tags.map(({ id }) => id) };
+    const row = { partner, town, tagIds: tags.map(({ id }) => id) };
     return Object.assign(new PartnerDetailDto(), PartnerDto.from(row), {
       addresses: addresses.map((address) => AddressDto.from(address)),
       contacts: contactTree(contacts),
     });
-  }
-}
-
-/** What was typed of a partner, to see whether it is there already. */
-export class DuplicateQuery {
-  @TextField({ ...optional, ...country })
-  country?: string;
-
-  @TextField({ ...optional, ...vatNumber })
-  vatNumber?: string;
-
-  @TextField({ ...optional, ...fiscalCode })
-  fiscalCode?: string;
-
-  @TextField({ ...optional, max: 255, example: 'mario.rossi@example.it' })
-  email?: string;
-
-  @TextField({ ...optional, ...phone })
-  phone?: string;
-
-  @IdField({ ...optional, description: 'The partner that is being edited: it is no duplicate of itself.' })
-  exceptId?: number;
-}
-
-export class DuplicateDto {
-  @IdField()
-  partnerId: number;
-
-  @TextField({ example: 'Rossi Mario' })
-  name: string;
-
-  @TextListField({
-    values: DUPLICATE_FIELDS,
-    example: ['email', 'phone'],
-    description: 'What both have in common.',
-  })
-  fields: DuplicateField[];
-
-  static from(duplicate: Duplicate): DuplicateDto {
-    return Object.assign(new DuplicateDto(), duplicate);
   }
 }

@@ -12,7 +12,7 @@ import {
 import { loadPartner } from './load-partner.query';
 import type { PartnerTerms } from './partner-terms';
 import { PartnerTermsQuery } from './partner-terms.query';
-import type { DuplicateQuery } from './partner.dto';
+import type { DuplicateQuery } from './duplicate.dto';
 import { Partner } from './partner.entity';
 
 /** Enough to warn with; whoever has more twins than that sees some of them. */

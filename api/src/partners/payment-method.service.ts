@@ -32,8 +32,8 @@ export class PaymentMethodService {
     return found(await this.db.manager.findOneBy(PaymentMethod, { id }), id);
   }
 
-  create(values: CreatePaymentMethodDto): Promise<PaymentMethod> {
-    return this.db.run((tx) => tx.save(tx.create(PaymentMethod, { active: true, ...values })));
+  create({ active = true, ...values }: CreatePaymentMethodDto): Promise<PaymentMethod> {
+    return this.db.run((tx) => tx.save(tx.create(PaymentMethod, { active, ...values })));
   }
 
   edit(id: number, sent: EditPaymentMethodDto): Promise<PaymentMethod> {

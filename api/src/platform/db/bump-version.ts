@@ -16,7 +16,7 @@ export async function bumpVersion<T extends Versioned>(
   before: number,
 ): Promise<void> {
   if (record.version !== before) return;
-  const { tableName } = tx.connection.getMetadata(target);
+  const { tableName } = tx.dataSource.getMetadata(target);
   await tx.query(`UPDATE \`${tableName}\` SET version = version + 1 WHERE id = ?`, [record.id]);
   record.version = before + 1;
 }

@@ -32,5 +32,10 @@ export async function listRows<T extends ObjectLiteral>(
 
 /** A LIKE pattern that finds `text` anywhere, its own wildcards taken literally. */
 export function contains(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return `%${startsWith(text)}`;
+}
+
+/** A LIKE pattern that finds what begins with `text`, its own wildcards taken literally. */
+export function startsWith(text: string): string {
+  return `${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
