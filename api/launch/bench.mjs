@@ -6,10 +6,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfChanged } from './build.mjs';
 import { start } from './child.mjs';
+import { chromiumPath } from './chromium.mjs';
 import { LaunchError } from './console.mjs';
 import { main } from './main.mjs';
 import { ROOT } from './paths.mjs';
-import { locate } from './programs.mjs';
 import { setUp } from './setup.mjs';
 
 const ENDING = '.bench.mjs';
@@ -26,7 +26,7 @@ await main(async () => {
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...env } = process.env;
   const bench = start(name, process.execPath, [join('test', 'bench', `${name}${ENDING}`), ...args], {
     cwd: ROOT,
-    env: { ...env, PUPPETEER_EXECUTABLE_PATH: locate('chromium') },
+    env: { ...env, PUPPETEER_EXECUTABLE_PATH: chromiumPath() },
     stdio: 'inherit',
   });
   const { code } = await bench.exited;

@@ -11,9 +11,9 @@
  * | `PORT`                      | where the API and the admin are served                                        |
  */
 import { join } from 'node:path';
+import { chromiumPath } from './chromium.mjs';
 import { LaunchError } from './console.mjs';
 import { DATA } from './paths.mjs';
-import { locate } from './programs.mjs';
 import { runningServers, startPrivateServers } from './services.mjs';
 import { keepSecrets } from './secrets.mjs';
 
@@ -53,7 +53,7 @@ function appEnvironment({ databaseUrl, redisUrl }) {
     NODE_ENV: NODE_ENV ?? 'production',
     DATABASE_URL: DATABASE_URL ?? databaseUrl,
     REDIS_URL: REDIS_URL ?? redisUrl,
-    PUPPETEER_EXECUTABLE_PATH: locate('chromium') ?? '',
+    PUPPETEER_EXECUTABLE_PATH: chromiumPath(),
     PONTE_SECRET: PONTE_SECRET ?? keepSecrets(join(DATA, 'secrets.json')).app,
     PONTE_DATA_DIR: DATA,
     PORT: String(PORT),

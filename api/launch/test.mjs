@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { passableFolder } from './account.mjs';
 import { atTheEnd, start, stopAll } from './child.mjs';
+import { chromiumPath } from './chromium.mjs';
 import { say, since } from './console.mjs';
 import { lockFaults } from './lock-check.mjs';
 import { attempt, main } from './main.mjs';
 import { DATA, ROOT } from './paths.mjs';
-import { locate } from './programs.mjs';
 import { setUp } from './setup.mjs';
 
 const BIN = join(ROOT, 'node_modules', '.bin');
@@ -78,7 +78,7 @@ function testEnvironment() {
     PORT: _port,
     ...env
   } = process.env;
-  return { ...env, PUPPETEER_EXECUTABLE_PATH: locate('chromium') ?? '' };
+  return { ...env, PUPPETEER_EXECUTABLE_PATH: chromiumPath() };
 }
 
 function checkLock() {

@@ -4,7 +4,7 @@
  */
 module.exports = async () => {
   const { stopOnSignals } = await import('../../api/launch/child.mjs');
-  const { locate } = await import('../../api/launch/programs.mjs');
+  const { chromiumPath } = await import('../../api/launch/chromium.mjs');
   const { startPrivateServers } = await import('../../api/launch/services.mjs');
   const { PONTE_TEST_DATABASE_URL, PONTE_TEST_REDIS_URL } = process.env;
 
@@ -17,5 +17,5 @@ module.exports = async () => {
   globalThis.ponteServers = servers;
   process.env.DATABASE_URL = PONTE_TEST_DATABASE_URL ?? servers.databaseUrl;
   process.env.REDIS_URL = PONTE_TEST_REDIS_URL ?? servers.redisUrl;
-  process.env.PUPPETEER_EXECUTABLE_PATH = locate('chromium') ?? '';
+  process.env.PUPPETEER_EXECUTABLE_PATH = chromiumPath();
 };
