@@ -23,11 +23,29 @@ export async function listRows<T extends ObjectLiteral>(
   }
   query.orderBy(column, order);
   if (column !== `${alias}.id`) query.addOrderBy(`${alias}.id`, order);
-  const [data, total] = await query
-    .skip((page - 1) * perPage)
-    .take(perPage)
-    .getManyAndCount();
-  return { data, total };
+  const total = await query.getCount();
+  return { data: await cut(query, (page - 1) * perPage, perPage), total };
+}
+
+/**
+ * Deep in a table the server would read every row before the page only to drop it, 12,000 of them for page 500. So there
+ * the page is found by ids first, which the index of the sort holds.
+ */
+async function cut<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  skip: number,
+  take: number,
+): Promise<T[]> {
+  if (skip === 0 || query.expressionMap.joinAttributes.length > 0)
+    return query.skip(skip).take(take).getMany();
+  const rows = await query
+    .clone()
+    .select(`${query.alias}.id`, 'id')
+    .offset(skip)
+    .limit(take)
+    .getRawMany<{ id: unknown }>();
+  if (rows.length === 0) return [];
+  return query.andWhere(`${query.alias}.id IN (:...page)`, { page: rows.map(({ id }) => id) }).getMany();
 }
 
 /** A LIKE pattern that finds `text` anywhere, its own wildcards taken literally. */
