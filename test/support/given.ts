@@ -44,7 +44,8 @@ export class Given {
 
   async product(values: Json = {}): Promise<Record_ & Json> {
     const [category] = await this.app.list<Record_>('/product-categories');
-    const [taxCode] = await this.app.list<Record_>('/tax-codes', { q: '22v' });
+    const taxCodes = await this.app.list<Record_ & { code: string }>('/tax-codes');
+    const taxCode = taxCodes.find(({ code }) => code === '22v');
     return this.app.post<Record_ & Json>('/products', {
       code: `P${++this.count}`,
       name: 'Internet 100',

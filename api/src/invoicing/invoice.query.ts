@@ -5,7 +5,10 @@ import { ownPartnersOnly } from '../partners/partner-scope';
 import { Transactions } from '../platform/db/transactions.service';
 import { CreditedInvoices } from './credited-invoices.service';
 import { explainDocument, type ExplainedDocument } from './explain-document';
+import { Instalment } from './instalment.entity';
 import { InvoiceList, type InvoiceRow } from './invoice-list.query';
+import { InvoiceLine } from './invoice-line.entity';
+import { InvoiceTax } from './invoice-tax.entity';
 import { Invoice } from './invoice.entity';
 
 /** A document with its parts, and what was credited of each of its lines by position. */
@@ -47,12 +50,15 @@ export class InvoiceReader {
     if (!(await query.getExists())) throw new DomainError('invoice.not-found', { id });
   }
 
-  private withParts(id: number): Promise<Invoice> {
-    return this.db.manager.findOneOrFail(Invoice, {
-      where: { id },
-      relations: { lines: true, taxes: true, instalments: true },
-      relationLoadStrategy: 'query',
-      order: { lines: { position: 'ASC' }, taxes: { id: 'ASC' }, instalments: { dueOn: 'ASC', id: 'ASC' } },
-    });
+  private async withParts(id: number): Promise<Invoice> {
+    const tx = this.db.manager;
+    const where = { invoiceId: id };
+    const [invoice, lines, taxes, instalments] = await Promise.all([
+      tx.findOneByOrFail(Invoice, { id }),
+      tx.find(InvoiceLine, { where, order: { position: 'ASC' } }),
+      tx.find(InvoiceTax, { where, order: { id: 'ASC' } }),
+      tx.find(Instalment, { where, order: { dueOn: 'ASC', id: 'ASC' } }),
+    ]);
+    return Object.assign(invoice, { lines, taxes, instalments });
   }
 }

@@ -7,6 +7,9 @@ import type {
 } from './invoice-document-source';
 import type { WholeDocument } from './issued-documents.query';
 
+/** Our own data, of which documents print a part. */
+type CompanyData = Readonly<Omit<Company, 'id' | 'taxRegime' | 'sdiRecipientCode' | 'version'>>;
+
 /** How a payment method is called, and its code in the e-invoice. */
 export interface PrintedMethod {
   readonly name: string;
@@ -16,7 +19,7 @@ export interface PrintedMethod {
 /** All that a document's printed copy can say, from what is kept of it, our own data and the payment methods by code. */
 export function printSource(
   document: WholeDocument,
-  company: Company,
+  company: CompanyData,
   methods: ReadonlyMap<string, PrintedMethod>,
 ): InvoiceDocumentSource {
   const { number, issuedOn, customer, credited, contractCode, notes } = document;
@@ -35,7 +38,7 @@ export function printSource(
   };
 }
 
-function companySource(company: Company): CompanySource {
+function companySource(company: CompanyData): CompanySource {
   const { name, logo, vatNumber, fiscalCode, shareCapital, soleShareholder, inLiquidation } = company;
   const { pec, email, phone, website, reaOffice, reaNumber } = company;
   const { street, houseNumber, zip, town, province, country } = company;
@@ -58,7 +61,7 @@ function companySource(company: Company): CompanySource {
   };
 }
 
-function bankOf({ bankName, iban, bic }: Company): InvoiceDocumentSource['bank'] {
+function bankOf({ bankName, iban, bic }: CompanyData): InvoiceDocumentSource['bank'] {
   return iban === null ? null : { bank: bankName ?? '', iban, bic };
 }
 
