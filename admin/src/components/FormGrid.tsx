@@ -14,6 +14,7 @@ export const FormGrid = ({ columns = 2, children }: FormGridProps) => (
       display: 'grid',
       width: '100%',
       columnGap: 2,
+      rowGap: 0.5,
       alignItems: 'start',
       gridTemplateColumns: {
         xs: 'minmax(0, 1fr)',

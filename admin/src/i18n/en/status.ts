@@ -13,6 +13,7 @@ export default {
     failed: 'Failed',
     faulty: 'Faulty',
     finished: 'Finished',
+    inactive: 'Inactive',
     issued: 'Issued',
     nothing: 'Nothing to bill',
     open: 'Open',

@@ -13,6 +13,7 @@ export default {
     failed: 'Fallito',
     faulty: 'Con errori',
     finished: 'Finito',
+    inactive: 'Non attivo',
     issued: 'Emesso',
     nothing: 'Niente da fatturare',
     open: 'Aperto',

@@ -1,0 +1,34 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import { AutocompleteInput, TextInput, useGetList, type TextInputProps } from 'react-admin';
+import { useCan } from '../providers/useCan';
+
+type Account = components['schemas']['AccountDto'];
+
+export interface AccountCodeInputProps extends TextInputProps {
+  readonly source: string;
+  /** Which accounts are offered. */
+  readonly type: Account['type'];
+}
+
+/** The code of an account, chosen from the chart by those who may read it and typed by the others. */
+export const AccountCodeInput = ({ type, ...input }: AccountCodeInputProps) => {
+  const allowed = useCan('account.read');
+  const { data, isPending } = useGetList<Account>(
+    'accounts',
+    { pagination: { page: 1, perPage: 200 }, sort: { field: 'code', order: 'ASC' }, filter: { type } },
+    { enabled: allowed },
+  );
+  if (!allowed) return <TextInput {...input} />;
+  const { source, validate, helperText } = input;
+  const choices = (data ?? []).map(({ code, name }) => ({ id: code, name: `${code} · ${name}` }));
+  return (
+    <AutocompleteInput
+      source={source}
+      choices={choices}
+      isPending={isPending}
+      translateChoice={false}
+      {...(validate ? { validate } : {})}
+      {...(helperText === undefined ? {} : { helperText })}
+    />
+  );
+};
