@@ -1,5 +1,30 @@
 export default {
   resources: {
-    products: { name: 'Product |||| Products' },
+    products: {
+      name: 'Product |||| Products',
+      fields: {
+        code: 'Code',
+        name: 'Description',
+        kind: 'Kind',
+        categoryId: 'Category',
+        taxCodeId: 'VAT',
+        unitPrice: 'Price (€)',
+        unit: 'Unit',
+        revenueAccount: 'Revenue account',
+        active: 'On sale',
+      },
+      kind: {
+        recurring: 'Recurring fee',
+        accessory: 'Accessory',
+        activation: 'Activation',
+        goods: 'Goods',
+      },
+      price_hint: 'Without VAT: a month for fees and accessories, a unit otherwise',
+      account_hint: 'If empty, the category’s',
+    },
+  },
+  errors: {
+    'product.not-found': 'There is no such product.',
+    'record.invalid-reference': 'Something chosen does not exist any more.',
   },
 };

@@ -1,5 +1,30 @@
 export default {
   resources: {
-    products: { name: 'Prodotto |||| Prodotti' },
+    products: {
+      name: 'Prodotto |||| Prodotti',
+      fields: {
+        code: 'Codice',
+        name: 'Descrizione',
+        kind: 'Tipo',
+        categoryId: 'Categoria',
+        taxCodeId: 'IVA',
+        unitPrice: 'Prezzo (€)',
+        unit: 'Unità di misura',
+        revenueAccount: 'Conto di ricavo',
+        active: 'In vendita',
+      },
+      kind: {
+        recurring: 'Canone',
+        accessory: 'Accessorio',
+        activation: 'Attivazione',
+        goods: 'Merce',
+      },
+      price_hint: 'IVA esclusa: al mese per canoni e accessori, per unità negli altri casi',
+      account_hint: 'Se manca vale quello della categoria',
+    },
+  },
+  errors: {
+    'product.not-found': 'Questo prodotto non esiste.',
+    'record.invalid-reference': 'Una voce scelta non esiste più.',
   },
 };
