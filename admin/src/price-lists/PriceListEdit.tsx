@@ -1,0 +1,8 @@
+import { EditPage } from '../components/FormPage';
+import { PriceListInputs } from './PriceListInputs';
+
+export const PriceListEdit = () => (
+  <EditPage redirect="show">
+    <PriceListInputs />
+  </EditPage>
+);
