@@ -5,11 +5,11 @@ export interface MenuGroup {
 }
 
 export const MENU: readonly MenuGroup[] = [
-  { name: 'registry', resources: ['partners'] },
+  { name: 'registry', resources: ['partners', 'tags'] },
   { name: 'catalog', resources: ['products', 'product-categories', 'price-lists', 'tax-codes'] },
   { name: 'contracts', resources: ['contracts'] },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
   { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },
   { name: 'books', resources: ['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'] },
-  { name: 'system', resources: ['users', 'roles', 'api-keys', 'jobs', 'audit-entries', 'company'] },
+  { name: 'system', resources: ['company', 'registers', 'users', 'roles', 'api-keys', 'jobs', 'audit-entries'] },
 ];

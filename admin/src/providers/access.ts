@@ -26,6 +26,9 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'audit-entries': 'audit',
 };
 
+/** Where writing needs another resource's permission than reading does: number series are the company's affair. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { registers: 'company' };
+
 const READS = new Set(['list', 'show', 'export']);
 const WRITES = new Set(['create', 'edit', 'delete', 'clone']);
 
@@ -36,7 +39,7 @@ const WRITES = new Set(['create', 'edit', 'delete', 'clone']);
 export function permissionFor(resource: string, action: string): string {
   const guarded = GUARDED_AS[resource] ?? resource.replace(/s$/, '');
   if (READS.has(action)) return `${guarded}.read`;
-  if (WRITES.has(action)) return `${guarded}.write`;
+  if (WRITES.has(action)) return `${WRITTEN_AS[resource] ?? guarded}.write`;
   return `${guarded}.${action}`;
 }
 

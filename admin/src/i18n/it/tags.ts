@@ -1,5 +1,10 @@
 export default {
   resources: {
-    tags: { name: 'Etichetta |||| Etichette' },
+    tags: {
+      name: 'Etichetta |||| Etichette',
+      fields: { name: 'Nome' },
+      partners: 'Chi la porta',
+    },
   },
+  errors: { 'tag.not-found': 'Questa etichetta non esiste.' },
 };

@@ -1,0 +1,9 @@
+import { CreatePage } from '../components/FormPage';
+import type { Register } from './example-number';
+import { RegisterInputs } from './RegisterInputs';
+
+export const RegisterCreate = () => (
+  <CreatePage<Register> defaultValues={{ format: '{year}/{number:5}', standard: false, active: true }}>
+    <RegisterInputs />
+  </CreatePage>
+);

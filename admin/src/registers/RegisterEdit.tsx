@@ -1,0 +1,8 @@
+import { EditPage } from '../components/FormPage';
+import { RegisterInputs } from './RegisterInputs';
+
+export const RegisterEdit = () => (
+  <EditPage>
+    <RegisterInputs created />
+  </EditPage>
+);

@@ -1,0 +1,34 @@
+import { BooleanField, FunctionField, TextField } from 'react-admin';
+import { searchFilter } from '../components/filters';
+import { ResponsiveList } from '../components/ResponsiveList';
+import { ActiveField } from '../fields/ActiveField';
+import { today } from '../inputs/today';
+import { exampleNumber, type Register } from './example-number';
+
+const filters = [searchFilter];
+
+const example = (
+  <FunctionField<Register>
+    label="resources.registers.example"
+    render={({ format }) => exampleNumber(format, Number(today().slice(0, 4)))}
+  />
+);
+
+export const RegisterList = () => (
+  <ResponsiveList<Register>
+    filters={filters}
+    sort={{ field: 'code', order: 'ASC' }}
+    rowClick="edit"
+    phone={{
+      primary: <TextField source="name" />,
+      secondary: example,
+      end: <ActiveField source="active" />,
+    }}
+  >
+    <TextField source="code" />
+    <TextField source="name" />
+    {example}
+    <BooleanField source="standard" sortable={false} />
+    <ActiveField source="active" sortable={false} />
+  </ResponsiveList>
+);

@@ -1,0 +1,8 @@
+import { EditPage } from '../components/FormPage';
+import { TagInputs } from './TagInputs';
+
+export const TagEdit = () => (
+  <EditPage deletable>
+    <TagInputs />
+  </EditPage>
+);
