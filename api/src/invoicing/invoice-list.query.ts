@@ -69,6 +69,15 @@ const ROWS = `
          i.pdf_file_id AS pdfFileId, i.created_at AS createdAt, i.version
     FROM invoice i WHERE i.id IN (?)`;
 
+interface CountRow {
+  readonly total: string;
+}
+
+/** Numbers have no gap, so the first and the last of each series tell how many are issued; counting 280,000 rows takes long. */
+const COUNT_OF_ALL = `
+  SELECT COALESCE(SUM(series.last - series.first + 1), 0) + (SELECT COUNT(*) FROM invoice WHERE issued_on IS NULL) AS total
+    FROM (SELECT MIN(sequence) AS first, MAX(sequence) AS last FROM invoice GROUP BY register_id, year) series`;
+
 /**
  * Pages of documents. A page is found by ids alone, over an index, and only then are its rows read: a row is wide, and page
  * 500 would read 12,500 of them. Newest first unless sorted.
@@ -111,7 +120,11 @@ export class InvoiceList {
   }
 
   private async count(query: InvoiceQuery, found: Condition | null): Promise<number> {
-    const row = await this.chosen(query, found).select('COUNT(*)', 'total').getRawOne<{ total: string }>();
+    const chosen = this.chosen(query, found);
+    const row =
+      chosen.expressionMap.wheres.length > 0
+        ? await chosen.select('COUNT(*)', 'total').getRawOne<CountRow>()
+        : (await this.db.manager.query<CountRow[]>(COUNT_OF_ALL))[0];
     return Number(row?.total ?? 0);
   }
 
