@@ -1,3 +1,8 @@
 import icon from '@mui/icons-material/HourglassEmptyOutlined';
+import { lazyPage } from '../components/lazyPage';
 
-export const openItems = { icon, recordRepresentation: 'id' };
+export const openItems = {
+  icon,
+  recordRepresentation: 'number',
+  list: lazyPage(() => import('./OpenItemList'), 'OpenItemList'),
+};

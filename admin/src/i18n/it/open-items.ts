@@ -1,5 +1,29 @@
 export default {
   resources: {
-    'open-items': { name: 'Partita aperta |||| Partite aperte' },
+    'open-items': {
+      name: 'Partita aperta |||| Partite aperte',
+      fields: {
+        dueOn: 'Scadenza',
+        daysLate: 'Giorni di ritardo',
+        partnerId: 'Cliente',
+        partnerName: 'Cliente',
+        number: 'Documento',
+        issuedOn: 'Data',
+        methodCode: 'Modalità',
+        amount: 'Importo',
+        open: 'Aperto',
+      },
+      bucket: {
+        'not-due': 'Non scaduto',
+        '1-30': 'Scaduto da 1 a 30 giorni',
+        '31-60': 'da 31 a 60 giorni',
+        '61-90': 'da 61 a 90 giorni',
+        'over-90': 'oltre 90 giorni',
+      },
+      chip: { overdue: 'Solo scadute' },
+      total: 'Totale aperto',
+      count: '%{count} scadenza |||| %{count} scadenze',
+      unallocated: 'acconti da assegnare: %{amount}',
+    },
   },
 };

@@ -1,0 +1,57 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import Typography from '@mui/material/Typography';
+import type Big from 'big.js';
+import { RadioButtonGroupInput, useGetList, useTranslate } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { EmptyState } from '../components/EmptyState';
+import { ChosenParts } from './ChosenParts';
+import { PartsTable } from './PartsTable';
+import { WAYS, type Way } from './payment-request';
+import { proposeParts } from './spread';
+
+type OpenItem = components['schemas']['OpenItemDto'];
+
+export interface AllocationInputsProps {
+  readonly partnerId: number;
+  /** What there is to give out, EUR. */
+  readonly amount: Big;
+  /** An invoice that is to be paid before all others. */
+  readonly invoiceId?: number;
+}
+
+const choices = WAYS.map((id) => ({ id, name: `resources.payments.way.${id}` }));
+
+/** What a payment pays: the oldest due first, what one chooses, or nothing yet. Writes `way` and `parts` into the form. */
+export const AllocationInputs = ({ partnerId, amount, invoiceId }: AllocationInputsProps) => {
+  const translate = useTranslate();
+  const { setValue } = useFormContext();
+  const way = useWatch({ name: 'way' }) as Way | undefined;
+  const { data: items, isPending } = useGetList<OpenItem>('open-items', {
+    pagination: { page: 1, perPage: 500 },
+    sort: { field: 'dueOn', order: 'ASC' },
+    filter: { partnerId },
+  });
+  if (isPending || !items) return null;
+  if (items.length === 0) return <EmptyState text="resources.payments.nothing_open" />;
+
+  const propose = () => setValue('parts', proposeParts(amount, items, invoiceId), { shouldDirty: true });
+  return (
+    <>
+      <Typography variant="subtitle2" component="h2" sx={{ mt: 2 }}>
+        {translate('resources.payments.what_it_pays')}
+      </Typography>
+      <RadioButtonGroupInput
+        source="way"
+        choices={choices}
+        defaultValue={invoiceId === undefined ? 'oldest' : 'chosen'}
+        label={false}
+        helperText={false}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+          if (event.target.value === 'chosen') propose();
+        }}
+      />
+      {way === 'oldest' && <PartsTable items={items} amount={amount} parts={proposeParts(amount, items)} />}
+      {way === 'chosen' && <ChosenParts items={items} amount={amount} propose={propose} />}
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import type Big from 'big.js';
+import { useEffect } from 'react';
+import { Button } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { PartsTable } from './PartsTable';
+import type { Parts } from './spread';
+
+interface ChosenPartsProps {
+  readonly items: readonly components['schemas']['OpenItemDto'][];
+  readonly amount: Big;
+  /** Fills in a proposal. */
+  readonly propose: () => void;
+}
+
+/** The open items with an amount each to fill in, proposed at first. */
+export const ChosenParts = ({ items, amount, propose }: ChosenPartsProps) => {
+  const { getValues } = useFormContext();
+  const parts = useWatch({ name: 'parts' }) as Parts | null | undefined;
+
+  // Only for the first sight of these items: what was typed since is not to be overwritten.
+  useEffect(() => {
+    if (!getValues('parts')) propose();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  return (
+    <>
+      <PartsTable items={items} amount={amount} parts={parts ?? {}} editable />
+      <Button label="resources.payments.action.propose" onClick={propose} />
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type Big from 'big.js';
+import { money, ZERO } from '@ponte/shared/money';
+import { useTranslate } from 'react-admin';
+import { useFormats } from '../fields/useFormats';
+import { PartRow } from './PartRow';
+import { leftOver, partKey, type Parts } from './spread';
+
+interface PartsTableProps {
+  readonly items: readonly components['schemas']['OpenItemDto'][];
+  readonly amount: Big;
+  readonly parts: Parts;
+  readonly editable?: boolean;
+}
+
+/** Open items with what each of them gets, and what is left over as the customer's credit. */
+export const PartsTable = ({ items, amount, parts, editable = false }: PartsTableProps) => (
+  <Box sx={{ width: '100%' }}>
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {items.map((item) => (
+        <PartRow key={item.id} item={item} part={parts[partKey(item.id)] ?? null} editable={editable} />
+      ))}
+    </Box>
+    <LeftOver left={leftOver(amount, items, parts)} />
+  </Box>
+);
+
+const LeftOver = ({ left }: { readonly left: Big }) => {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const tooMuch = left.lt(ZERO);
+  return (
+    <Typography
+      aria-live="polite"
+      sx={{ textAlign: 'right', py: 1, fontWeight: 600, ...(tooMuch ? { color: 'error.main' } : {}) }}
+    >
+      {translate(`resources.payments.${tooMuch ? 'too_much' : 'left_over'}`, {
+        amount: formats.money(money(left.abs())),
+      })}
+    </Typography>
+  );
+};

@@ -1,0 +1,41 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import { EmptyState } from '../components/EmptyState';
+import { Panel } from '../components/Panel';
+import { Rows } from '../components/Rows';
+import { DayField, InstantField } from '../fields/DayField';
+import { MoneyField } from '../fields/MoneyField';
+import { SettledDocument } from './SettledDocument';
+
+type Allocation = components['schemas']['PaymentAllocationDto'];
+
+interface PaymentAllocationsProps {
+  readonly payment: components['schemas']['PaymentDto'];
+}
+
+/** The instalments that a payment settles; those undone with it are struck out. */
+export const PaymentAllocations = ({ payment }: PaymentAllocationsProps) => (
+  <Panel title="resources.payments.fields.allocations">
+    {payment.allocations.length === 0 ? (
+      <EmptyState text="resources.payments.pays_nothing" />
+    ) : (
+      <Rows
+        rows={payment.allocations}
+        resource="payment-allocations"
+        phone={{
+          primary: <SettledDocument source="invoiceId" />,
+          secondary: <DayField source="dueOn" />,
+          end: <MoneyField source="amount" />,
+        }}
+        rowSx={(allocation: Allocation) =>
+          allocation.undoneAt ? { textDecoration: 'line-through', opacity: 0.7 } : {}
+        }
+      >
+        <SettledDocument source="invoiceId" />
+        <DayField source="dueOn" />
+        <MoneyField source="amount" />
+        <InstantField source="createdAt" />
+        <InstantField source="undoneAt" />
+      </Rows>
+    )}
+  </Panel>
+);
