@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ActionButton } from '../components/ActionButton';
 import { DownloadButton } from '../components/DownloadButton';
+import { listLink } from '../components/list-link';
 import { useCan } from '../providers/useCan';
 import { PrintRun } from './PrintRun';
 
@@ -21,7 +22,6 @@ const TEXTS = 'resources.billing-runs';
 export const FinishedActions = ({ run, progress }: FinishedActionsProps) => {
   const translate = useTranslate();
   const seesFiles = useCan('einvoice.read');
-  const invoices = `/invoices?${new URLSearchParams({ filter: JSON.stringify({ billingRunId: run.id }) }).toString()}`;
   return (
     <>
       {progress !== undefined && progress.failed > 0 && (
@@ -44,7 +44,12 @@ export const FinishedActions = ({ run, progress }: FinishedActionsProps) => {
         />
       )}
       <PrintRun runId={run.id} />
-      <Button component={Link} to={invoices} variant="contained" startIcon={<ListIcon />}>
+      <Button
+        component={Link}
+        to={listLink('invoices', { billingRunId: run.id })}
+        variant="contained"
+        startIcon={<ListIcon />}
+      >
         {translate(`${TEXTS}.action.invoices`)}
       </Button>
     </>

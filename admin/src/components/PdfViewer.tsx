@@ -12,18 +12,20 @@ import { useIsPhone } from './useIsPhone';
 export interface PdfViewerProps {
   /** Address of the document below the API. */
   readonly path: string;
+  /** Changes when the document does, so that an older copy is not shown. */
+  readonly version?: number;
   /** What the document is, for those who can't see it. */
   readonly title: string;
   readonly height?: number | string;
 }
 
 /** A PDF of the API beside the data. Phones can't show one inside a page, so there it opens on its own. */
-export const PdfViewer = ({ path, title, height = '80vh' }: PdfViewerProps) => {
+export const PdfViewer = ({ path, version = 0, title, height = '80vh' }: PdfViewerProps) => {
   const translate = useTranslate();
   const phone = useIsPhone();
   const dataProvider = useDataProvider<PonteDataProvider>();
   const { data, isError } = useQuery({
-    queryKey: ['pdf', path],
+    queryKey: ['pdf', path, version],
     queryFn: () => dataProvider.download(path),
     staleTime: Infinity,
     gcTime: 60_000,

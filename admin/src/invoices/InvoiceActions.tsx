@@ -1,0 +1,54 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import PayIcon from '@mui/icons-material/PaymentsOutlined';
+import Button from '@mui/material/Button';
+import { decimal, ZERO } from '@ponte/shared/money';
+import { DeleteWithConfirmButton, EditButton, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { createLink } from '../components/list-link';
+import { useCan } from '../providers/useCan';
+import { CreditDialog } from './CreditDialog';
+import { IssueDialog } from './IssueDialog';
+
+interface ActionsProps {
+  readonly invoice: components['schemas']['InvoiceDetailDto'];
+}
+
+/** What can be done with a document as it stands. */
+export const InvoiceActions = ({ invoice }: ActionsProps) => {
+  if (invoice.status === 'draft') return <DraftActions invoice={invoice} />;
+  if (invoice.type === 'credit-note') return null;
+  return <IssuedActions invoice={invoice} />;
+};
+
+const DraftActions = ({ invoice }: ActionsProps) => {
+  const writes = useCan('invoice.write');
+  return (
+    <>
+      {writes && <DeleteWithConfirmButton mutationMode="pessimistic" redirect="list" />}
+      {writes && <EditButton />}
+      <IssueDialog invoice={invoice} />
+    </>
+  );
+};
+
+const IssuedActions = ({ invoice }: ActionsProps) => {
+  const translate = useTranslate();
+  const takesPayments = useCan('payment.write');
+  const { id, partnerId, openAmount } = invoice;
+  const open = decimal(openAmount).gt(ZERO);
+  return (
+    <>
+      <CreditDialog invoice={invoice} />
+      {takesPayments && open && (
+        <Button
+          component={Link}
+          to={createLink('payments', { partnerId, amount: openAmount, invoiceId: id })}
+          variant="contained"
+          startIcon={<PayIcon />}
+        >
+          {translate('resources.invoices.action.pay')}
+        </Button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,12 @@
+import { Create, SimpleForm } from 'react-admin';
+import { InvoiceInputs } from './InvoiceInputs';
+import { newInvoice } from './invoice-request';
+
+/** An invoice written by hand: a draft, to be looked at and issued. */
+export const InvoiceCreate = () => (
+  <Create redirect="show" transform={newInvoice}>
+    <SimpleForm defaultValues={() => ({ lines: [{ quantity: '1' }] })}>
+      <InvoiceInputs />
+    </SimpleForm>
+  </Create>
+);

@@ -1,0 +1,95 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import { ReferenceField, TextField, useTranslate } from 'react-admin';
+import { Facts } from '../components/Facts';
+import { DayField } from '../fields/DayField';
+import { PartnerLink } from '../fields/PartnerLink';
+import { useFormats } from '../fields/useFormats';
+import { signed } from './document-state';
+import { DocumentStateField } from './DocumentFields';
+import { InvoiceActions } from './InvoiceActions';
+
+interface HeadProps {
+  readonly invoice: components['schemas']['InvoiceDetailDto'];
+}
+
+/** What the document is, whose, and how much; with what can be done about it. */
+export const InvoiceHead = ({ invoice }: HeadProps) => {
+  const translate = useTranslate();
+  const number = invoice.number ?? translate('resources.invoices.no_number');
+  return (
+    <Card component="section" sx={{ p: 2, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Typography variant="h6" component="h2" sx={{ flex: '1 1 auto' }}>
+          {translate(`resources.invoices.type.${invoice.type}`)} {number}{' '}
+          <DocumentStateField source="status" />
+        </Typography>
+        <InvoiceActions invoice={invoice} />
+      </Box>
+      <Totals invoice={invoice} />
+      <Facts>
+        <PartnerLink source="partnerId" />
+        <DayField source="issuedOn" emptyText="app.none" />
+        <DayField source="dueOn" emptyText="app.none" />
+        {invoice.contractId !== null && (
+          <ReferenceField source="contractId" reference="contracts" link="show" />
+        )}
+        <ReferenceField source="registerId" reference="registers" link={false} />
+        {invoice.creditedInvoiceId !== null && (
+          <ReferenceField source="creditedInvoiceId" reference="invoices" link="show" />
+        )}
+        {invoice.notes !== null && <TextField source="notes" />}
+      </Facts>
+    </Card>
+  );
+};
+
+/** The amounts that this document has something to say about. */
+const Totals = ({ invoice }: HeadProps) => {
+  const { type, status, taxable, tax, total, payable, stampDuty, openAmount } = invoice;
+  const shown = [
+    { key: 'taxable', amount: taxable },
+    { key: 'tax', amount: tax },
+    { key: 'total', amount: total },
+    ...(payable === total ? [] : [{ key: 'payable', amount: payable }]),
+    ...(stampDuty === '0.00' ? [] : [{ key: 'stampDuty', amount: stampDuty }]),
+    ...(status === 'draft' ? [] : [{ key: 'openAmount', amount: openAmount }]),
+  ];
+  return (
+    <Box
+      component="dl"
+      sx={{ m: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))' }}
+    >
+      {shown.map(({ key, amount }) => (
+        <Amount key={key} name={key} amount={signed(type, amount)} strong={key === 'total'} />
+      ))}
+    </Box>
+  );
+};
+
+interface AmountProps {
+  readonly name: string;
+  readonly amount: string;
+  readonly strong: boolean;
+}
+
+const Amount = ({ name, amount, strong }: AmountProps) => {
+  const translate = useTranslate();
+  const { money } = useFormats();
+  return (
+    <Box>
+      <Typography component="dt" variant="caption" sx={{ color: 'text.secondary' }}>
+        {translate(`resources.invoices.fields.${name}`)}
+      </Typography>
+      <Typography
+        component="dd"
+        variant="h6"
+        sx={{ m: 0, fontWeight: strong ? 700 : 400, whiteSpace: 'nowrap' }}
+      >
+        {money(amount)}
+      </Typography>
+    </Box>
+  );
+};

@@ -1,0 +1,37 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import { useGetList, useGetMany, useGetOne } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { draftTotals, type DraftTotals, type LineDraft } from './draft-totals';
+
+type Partner = components['schemas']['PartnerDetailDto'];
+type Product = components['schemas']['ProductDto'];
+type TaxCode = components['schemas']['TaxCodeDto'];
+
+/** The totals of the draft in the form. A line's tax is the one chosen, else the customer's own, else the product's. */
+export function useDraftTotals(): DraftTotals {
+  const written = useWatch({ name: 'lines' }) as (LineDraft | null)[] | null | undefined;
+  const partnerId = useWatch({ name: 'partnerId' }) as number | null | undefined;
+  const lines = (written ?? []).flatMap((line) => line ?? []);
+
+  const { data: codes = [] } = useGetList<TaxCode>('tax-codes', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'name', order: 'ASC' },
+  });
+  const productIds = [...new Set(lines.flatMap(({ productId }) => productId ?? []))];
+  const { data: products = [] } = useGetMany<Product>(
+    'products',
+    { ids: productIds },
+    { enabled: productIds.length > 0 },
+  );
+  const { data: partner } = useGetOne<Partner>(
+    'partners',
+    { id: partnerId ?? 0 },
+    { enabled: Boolean(partnerId) },
+  );
+
+  return draftTotals(lines, ({ taxCodeId, productId }) => {
+    const product = products.find(({ id }) => id === productId);
+    const wanted = taxCodeId ?? partner?.taxCodeId ?? product?.taxCodeId;
+    return codes.find(({ id }) => id === wanted);
+  });
+}
