@@ -1,19 +1,27 @@
-import { TextField } from 'react-admin';
+import { FunctionField, TextField } from 'react-admin';
 import { searchFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
-import { InstalmentsField, type PaymentTerm } from './InstalmentsField';
+import { Instalments, type PaymentTerm } from './Instalments';
 
 const filters = [searchFilter];
+
+const instalments = (
+  <FunctionField<PaymentTerm>
+    source="rules"
+    sortable={false}
+    render={(term) => <Instalments term={term} />}
+  />
+);
 
 export const PaymentTermList = () => (
   <ResponsiveList<PaymentTerm>
     filters={filters}
     sort={{ field: 'code', order: 'ASC' }}
     rowClick="edit"
-    phone={{ primary: <TextField source="name" />, secondary: <InstalmentsField source="rules" /> }}
+    phone={{ primary: <TextField source="name" />, secondary: instalments }}
   >
     <TextField source="code" />
     <TextField source="name" />
-    <InstalmentsField source="rules" sortable={false} />
+    {instalments}
   </ResponsiveList>
 );

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { components } from '@ponte/shared/generated/api-types';
-import { TextField, useRecordContext, useTranslate, type FieldProps } from 'react-admin';
+import { FunctionField, TextField, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { searchFilter } from '../components/filters';
 import { listLink } from '../components/list-link';
@@ -10,31 +10,32 @@ type Tag = components['schemas']['TagDto'];
 
 const filters = [searchFilter];
 
+const partners = (
+  <FunctionField<Tag> label="" textAlign="right" render={({ id }) => <PartnersButton tagId={id} />} />
+);
+
 export const TagList = () => (
   <ResponsiveList<Tag>
     filters={filters}
     sort={{ field: 'name', order: 'ASC' }}
     rowClick="edit"
-    phone={{ primary: <TextField source="name" /> }}
+    phone={{ primary: <TextField source="name" />, end: partners }}
   >
     <TextField source="name" />
-    <PartnersButton label="" />
+    {partners}
   </ResponsiveList>
 );
 
 /** Leads to the partners that carry the tag. */
-const PartnersButton = (field: FieldProps & { readonly label: string }) => {
-  const tag = useRecordContext<Tag>(field);
+const PartnersButton = ({ tagId }: { readonly tagId: number }) => {
   const translate = useTranslate();
-  if (!tag) return null;
   return (
     <Button
       component={Link}
-      to={listLink('partners', { tagId: tag.id })}
+      to={listLink('partners', { tagId })}
       onClick={(event) => event.stopPropagation()}
     >
       {translate('resources.tags.partners')}
     </Button>
   );
 };
-PartnersButton.textAlign = 'right' as const;
