@@ -1,8 +1,9 @@
 /** A Ponte of its own for a bench: durable private servers, migrated database, API and workers from the build. */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
@@ -30,12 +31,10 @@ async function freePort() {
   return port;
 }
 
-/** Starts servers on the disk of this checkout (a memory disk would make commits free), migrates and seeds. */
+/** Starts durable servers, migrates and seeds. The temporary folder must be on a disk: on a memory disk commits are free. */
 export async function openScene({ demo = false } = {}) {
-  const parent = join(ROOT, '.data', 'bench');
-  mkdirSync(parent, { recursive: true, mode: 0o711 });
-  const dir = mkdtempSync(join(parent, 'run-'));
-  const servers = await startPrivateServers({ dir, durable: true });
+  const servers = await startPrivateServers({ durable: true });
+  const dir = mkdtempSync(join(tmpdir(), 'ponte-bench-'));
   const env = {
     ...process.env,
     NODE_ENV: 'production',
