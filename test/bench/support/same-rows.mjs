@@ -29,6 +29,7 @@ export async function writeSameRows(scene, source, runId) {
   const copy = await copyOf(scene, source, name);
   const [invoices] = await source.query('SELECT id, contract_id AS contractId FROM invoice WHERE billing_run_id = ? ORDER BY id', [runId]);
   const targets = await Promise.all(Array.from({ length: CONNECTIONS }, () => connect(scene.env.DATABASE_URL, copy)));
+  for (const target of targets) await target.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
   let milliseconds = 0;
   let rows = 0;
   for (let start = 0; start < invoices.length; start += CONTRACTS_AT_ONCE * CONNECTIONS) {
