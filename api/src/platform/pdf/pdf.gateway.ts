@@ -36,7 +36,7 @@ export interface PdfFile<Id> {
 
 const DEFAULTS = {
   pages: 2,
-  chunkSize: 100,
+  chunkSize: 50,
   timeoutMs: 20_000,
   timeoutPerDocumentMs: 250,
   recycleAfter: 1_000,
@@ -52,6 +52,8 @@ export class PdfGateway implements OnApplicationShutdown {
   private readonly options: Required<PdfOptions>;
   private readonly slots: Slots;
   private chromium: Promise<Chromium> | null = null;
+  /** Fulfilled when the Chromium before this one has ended: two at once would take twice the memory. */
+  private ended: Promise<void> = Promise.resolve();
   private closed = false;
 
   constructor(options: PdfOptions) {
@@ -84,7 +86,7 @@ export class PdfGateway implements OnApplicationShutdown {
     this.closed = true;
     const chromium = await this.chromium?.catch(() => null);
     this.chromium = null;
-    await chromium?.close();
+    await Promise.all([chromium?.close(), this.ended]);
   }
 
   /** Prints and splits. The split is outside the slot, so that Chromium prints the next chunk meanwhile. */
@@ -126,7 +128,7 @@ export class PdfGateway implements OnApplicationShutdown {
     const chromium = await running;
     try {
       const pdf = await chromium.print(html, timeoutMs + documents * timeoutPerDocumentMs);
-      await this.count(running, chromium, documents);
+      this.count(running, chromium, documents);
       return pdf;
     } catch (error) {
       if (this.chromium === running) this.chromium = null;
@@ -139,7 +141,7 @@ export class PdfGateway implements OnApplicationShutdown {
   private running(): Promise<Chromium> {
     if (this.chromium) return this.chromium;
     const { executablePath, timeoutMs } = this.options;
-    const starting = Chromium.start(executablePath ?? '', timeoutMs);
+    const starting = this.ended.then(() => Chromium.start(executablePath ?? '', timeoutMs));
     this.chromium = starting;
     starting.catch(() => {
       if (this.chromium === starting) this.chromium = null;
@@ -147,10 +149,10 @@ export class PdfGateway implements OnApplicationShutdown {
     return starting;
   }
 
-  private async count(running: Promise<Chromium>, chromium: Chromium, documents: number): Promise<void> {
+  private count(running: Promise<Chromium>, chromium: Chromium, documents: number): void {
     chromium.printed += documents;
     if (chromium.printed < this.options.recycleAfter || this.chromium !== running) return;
     this.chromium = null;
-    await chromium.retire();
+    this.ended = chromium.retire();
   }
 }

@@ -1,15 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFString,
-  StandardFonts,
-  rgb,
-  type PDFFont,
-  type PDFObject,
-} from 'pdf-lib';
-import { pageLabel } from './page-label';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, type PDFObject } from 'pdf-lib';
+import { writePageFeet } from './page-feet';
 import { pageRanges } from './page-ranges';
 import { markerName } from './print-document';
 
@@ -19,11 +9,7 @@ export interface DocumentImprint {
   readonly language: string;
 }
 
-const POINTS_PER_MM = 72 / 25.4;
-const SIDE = 15 * POINTS_PER_MM;
-const BASELINE = 9 * POINTS_PER_MM;
-const FONT_SIZE = 7;
-const GREY = rgb(0.36, 0.4, 0.44);
+const DESTINATIONS = PDFName.of('Dests');
 
 /** Chromium's date is kept and nothing asks the clock; object streams would cost ten times the work to save a tenth. */
 const SAVE = {
@@ -51,7 +37,7 @@ export async function* splitPdf<T extends DocumentImprint>(
 
 /** On which page each document starts, by Chromium's named destinations: name → [page, /XYZ, left, top, zoom]. */
 function starts<T>(source: PDFDocument, documents: readonly T[]): { document: T; page: number }[] {
-  const destinations = source.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const destinations = source.catalog.lookupMaybe(DESTINATIONS, PDFDict);
   const pages = new Map<PDFObject | undefined, number>(
     source.getPages().map((page, index) => [page.ref, index]),
   );
@@ -63,11 +49,21 @@ function starts<T>(source: PDFDocument, documents: readonly T[]): { document: T;
 }
 
 async function cutOut(source: PDFDocument, pages: number[], imprint: DocumentImprint): Promise<Uint8Array> {
+  const document = await extract(source, pages);
+  writeMetadata(document, source, imprint);
+  await writePageFeet(document, imprint.title, imprint.language);
+  return document.save(SAVE);
+}
+
+/** Some pages as a document of their own; all of them need no copying. */
+async function extract(source: PDFDocument, pages: number[]): Promise<PDFDocument> {
+  if (pages.length === source.getPageCount()) {
+    source.catalog.delete(DESTINATIONS);
+    return source;
+  }
   const document = await PDFDocument.create({ updateMetadata: false });
   for (const page of await document.copyPages(source, pages)) document.addPage(page);
-  writeMetadata(document, source, imprint);
-  await writeFeet(document, imprint);
-  return document.save(SAVE);
+  return document;
 }
 
 function writeMetadata(
@@ -81,23 +77,4 @@ function writeMetadata(
   const printedAt = source.getCreationDate();
   if (printedAt) document.setCreationDate(printedAt);
   document.catalog.set(PDFName.of('Lang'), PDFString.of(language));
-}
-
-/** Helvetica needs no embedding, and has the widths of the Liberation Sans our templates are set in. */
-async function writeFeet(document: PDFDocument, { title, language }: DocumentImprint): Promise<void> {
-  const font = await document.embedFont(StandardFonts.Helvetica);
-  const pages = document.getPages();
-  const left = writable(title, font);
-  for (const [index, page] of pages.entries()) {
-    const label = pageLabel(index + 1, pages.length, language);
-    const right = page.getWidth() - SIDE - font.widthOfTextAtSize(label, FONT_SIZE);
-    page.drawText(left, { x: SIDE, y: BASELINE, size: FONT_SIZE, font, color: GREY });
-    page.drawText(label, { x: right, y: BASELINE, size: FONT_SIZE, font, color: GREY });
-  }
-}
-
-/** The text with a question mark for each character Helvetica's encoding does not have. */
-function writable(text: string, font: PDFFont): string {
-  const known = new Set(font.getCharacterSet());
-  return Array.from(text, (char) => (known.has(char.codePointAt(0) ?? 0) ? char : '?')).join('');
 }
