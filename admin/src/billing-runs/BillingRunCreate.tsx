@@ -15,7 +15,7 @@ import {
 import { FormGrid } from '../components/FormGrid';
 import { DayInput } from '../inputs/DayInput';
 import { today } from '../inputs/today';
-import { policyChoices, recurrenceChoices } from '../contracts/terms';
+import { choicesOf, POLICIES, RECURRENCES } from '../contracts/terms';
 import { runRequest } from './run-request';
 
 /** What to bill and up to when. Nothing is billed by it: first comes the preview. */
@@ -64,8 +64,8 @@ const Filters = () => {
         <ReferenceArrayInput source="filters.paymentMethodIds" reference="payment-methods">
           <AutocompleteArrayInput filterToQuery={searchByText} />
         </ReferenceArrayInput>
-        <SelectArrayInput source="filters.recurrences" choices={recurrenceChoices} />
-        <SelectArrayInput source="filters.policies" choices={policyChoices} />
+        <SelectArrayInput source="filters.recurrences" choices={choicesOf('recurrenceMonths', RECURRENCES)} />
+        <SelectArrayInput source="filters.policies" choices={choicesOf('policy', POLICIES)} />
       </FormGrid>
     </>
   );

@@ -15,7 +15,7 @@ export function describeFilters(filters: RunFilters, translate: Translate): stri
   const words = [
     ...counted('partners', partnerIds),
     ...counted('contracts', contractIds),
-    ...named('recurrence', recurrences.map(String)),
+    ...named('recurrenceMonths', recurrences.map(String)),
     ...named('policy', policies),
     ...counted('methods', paymentMethodIds),
   ];

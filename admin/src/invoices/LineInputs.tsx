@@ -1,8 +1,7 @@
 import type { components } from '@ponte/shared/generated/api-types';
-import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
 import { ReferenceInput, SelectInput, TextInput, useWrappedSource } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { LineCell, LineGrid } from '../components/LineGrid';
 import { AccountCodeInput } from '../inputs/AccountCodeInput';
 import { DayInput } from '../inputs/DayInput';
 import { PercentInput, PriceInput, QuantityInput } from '../inputs/DecimalInput';
@@ -15,62 +14,44 @@ type Product = components['schemas']['ProductDto'];
 
 /** One line of a draft: a product, a free text, or a product with some of its values changed. */
 export const LineInputs = () => (
-  <Box
-    sx={{
-      flex: 1,
-      display: 'grid',
-      columnGap: 1.5,
-      gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(12, minmax(0, 1fr))' },
-    }}
-  >
+  <LineGrid>
     <ProductInput />
-    <Cell md={8} xs={2}>
+    <LineCell md={8} wide>
       <TextInput source="description" helperText={false} />
-    </Cell>
-    <Cell md={2}>
+    </LineCell>
+    <LineCell md={2}>
       <QuantityInput source="quantity" min={0} helperText={false} />
-    </Cell>
-    <Cell md={2}>
+    </LineCell>
+    <LineCell md={2}>
       <TextInput source="unit" helperText={false} />
-    </Cell>
-    <Cell md={3}>
+    </LineCell>
+    <LineCell md={3}>
       <PriceInput source="unitPrice" helperText={false} />
-    </Cell>
-    <Cell md={2}>
+    </LineCell>
+    <LineCell md={2}>
       <PercentInput source="discountPercent" helperText={false} />
-    </Cell>
-    <Cell md={3} xs={2}>
+    </LineCell>
+    <LineCell md={3} wide>
       <ReferenceInput source="taxCodeId" reference="tax-codes" filter={{ active: true }} sort={BY_NAME}>
         <SelectInput helperText={false} emptyText="resources.invoices.tax_of_product" />
       </ReferenceInput>
-    </Cell>
-    <Cell md={3}>
+    </LineCell>
+    <LineCell md={3}>
       <DayInput source="periodFrom" helperText={false} />
-    </Cell>
-    <Cell md={3}>
+    </LineCell>
+    <LineCell md={3}>
       <LastDayInput source="periodTo" helperText={false} />
-    </Cell>
-    <Cell md={4} xs={2}>
+    </LineCell>
+    <LineCell md={4} wide>
       <AccountCodeInput source="revenueAccount" type="income" helperText={false} />
-    </Cell>
-    <Cell md={2} xs={2}>
+    </LineCell>
+    <LineCell md={2} wide>
       <LineAmount />
-    </Cell>
-  </Box>
+    </LineCell>
+  </LineGrid>
 );
 
 const BY_NAME = { field: 'name', order: 'ASC' } as const;
-
-interface CellProps {
-  /** Columns of twelve, and of two on a phone. */
-  readonly md: number;
-  readonly xs?: number;
-  readonly children: ReactNode;
-}
-
-const Cell = ({ md, xs = 1, children }: CellProps) => (
-  <Box sx={{ gridColumn: { xs: `span ${String(xs)}`, md: `span ${String(md)}` } }}>{children}</Box>
-);
 
 /** Choosing a product fills in what it is called and what it costs this customer. */
 const ProductInput = () => {
@@ -87,7 +68,7 @@ const ProductInput = () => {
   };
 
   return (
-    <Cell md={4} xs={2}>
+    <LineCell md={4} wide>
       <ReferenceChoice
         source="productId"
         reference="products"
@@ -97,6 +78,6 @@ const ProductInput = () => {
           if (product) void choose(product as Product);
         }}
       />
-    </Cell>
+    </LineCell>
   );
 };

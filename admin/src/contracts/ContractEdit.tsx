@@ -1,0 +1,18 @@
+import { Edit, SimpleForm } from 'react-admin';
+import { changedContract, type ContractForm } from './contract-request';
+import { ContractInputs } from './ContractInputs';
+
+/** A contract changed, as far as its state and what was billed allow. */
+export const ContractEdit = () => (
+  <Edit
+    mutationMode="pessimistic"
+    redirect="show"
+    transform={(contract: ContractForm, options) =>
+      changedContract(contract, options?.previousData as ContractForm)
+    }
+  >
+    <SimpleForm>
+      <ContractInputs />
+    </SimpleForm>
+  </Edit>
+);
