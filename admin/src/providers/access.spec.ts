@@ -11,6 +11,8 @@ describe('access', () => {
     ['journal-entries', 'list', 'journal-entry.read'],
     ['trial-balance', 'list', 'account.read'],
     ['invoices', 'issue', 'invoice.issue'],
+    ['registers', 'create', 'company.write'],
+    ['billing-runs', 'create', 'billing-run.preview'],
   ])('%s %s needs %s', (resource, action, permission) => {
     expect(permissionFor(resource, action)).toBe(permission);
   });

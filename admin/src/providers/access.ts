@@ -26,8 +26,11 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'audit-entries': 'audit',
 };
 
-/** Where writing needs another resource's permission than reading does: number series are the company's affair. */
-const WRITTEN_AS: Readonly<Record<string, string>> = { registers: 'company' };
+/** Where writing is not called so: number series are the company's affair, and a billing run begins as a preview. */
+const WRITTEN_AS: Readonly<Record<string, Permission>> = {
+  registers: 'company.write',
+  'billing-runs': 'billing-run.preview',
+};
 
 const READS = new Set(['list', 'show', 'export']);
 const WRITES = new Set(['create', 'edit', 'delete', 'clone']);
@@ -39,7 +42,7 @@ const WRITES = new Set(['create', 'edit', 'delete', 'clone']);
 export function permissionFor(resource: string, action: string): string {
   const guarded = GUARDED_AS[resource] ?? resource.replace(/s$/, '');
   if (READS.has(action)) return `${guarded}.read`;
-  if (WRITES.has(action)) return `${WRITTEN_AS[resource] ?? guarded}.write`;
+  if (WRITES.has(action)) return WRITTEN_AS[resource] ?? `${guarded}.write`;
   return `${guarded}.${action}`;
 }
 
