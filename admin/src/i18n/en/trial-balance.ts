@@ -1,5 +1,32 @@
 export default {
   resources: {
-    'trial-balance': { name: 'Trial balance |||| Trial balance' },
+    'trial-balance': {
+      name: 'Trial balance |||| Trial balance',
+      fields: {
+        code: 'Account',
+        name: 'Name',
+        type: 'Type',
+        opening: 'Opening',
+        debit: 'Debit',
+        credit: 'Credit',
+        closing: 'Closing',
+      },
+      type: {
+        asset_receivable: 'Receivables',
+        asset_cash: 'Banks and cash',
+        asset_current: 'Current assets',
+        asset_non_current: 'Fixed assets',
+        liability_payable: 'Payables',
+        liability_current: 'Current liabilities',
+        equity: 'Equity',
+        income: 'Revenue',
+        income_other: 'Other income',
+        expense: 'Costs',
+        off_balance: 'Off balance',
+      },
+      sums: 'Totals',
+      balanced: 'Debits equal credits.',
+      unbalanced: 'Debits do not equal credits.',
+    },
   },
 };

@@ -1,5 +1,32 @@
 export default {
   resources: {
-    'trial-balance': { name: 'Bilancio di verifica |||| Bilancio di verifica' },
+    'trial-balance': {
+      name: 'Bilancio di verifica |||| Bilancio di verifica',
+      fields: {
+        code: 'Conto',
+        name: 'Nome',
+        type: 'Natura',
+        opening: 'Saldo iniziale',
+        debit: 'Dare',
+        credit: 'Avere',
+        closing: 'Saldo finale',
+      },
+      type: {
+        asset_receivable: 'Crediti',
+        asset_cash: 'Banche e cassa',
+        asset_current: 'Attivo circolante',
+        asset_non_current: 'Immobilizzazioni',
+        liability_payable: 'Debiti verso fornitori',
+        liability_current: 'Passività correnti',
+        equity: 'Patrimonio netto',
+        income: 'Ricavi',
+        income_other: 'Altri proventi',
+        expense: 'Costi',
+        off_balance: 'Conti d’ordine',
+      },
+      sums: 'Totali',
+      balanced: 'Dare e avere quadrano.',
+      unbalanced: 'Dare e avere non quadrano.',
+    },
   },
 };

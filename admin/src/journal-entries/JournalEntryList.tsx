@@ -1,0 +1,38 @@
+import { TextField } from 'react-admin';
+import { DayFilter, ReferenceFilter, searchFilter } from '../components/filters';
+import { ResponsiveList } from '../components/ResponsiveList';
+import { DayField } from '../fields/DayField';
+import { EnumInput } from '../inputs/EnumInput';
+import { EntryAmount } from './EntryAmount';
+import { SourceLink } from './SourceLink';
+
+const SOURCES = ['invoice', 'payment', 'payment-reversal'] as const;
+
+const filters = [
+  searchFilter,
+  <DayFilter key="from" source="from" alwaysOn />,
+  <DayFilter key="to" source="to" alwaysOn />,
+  <ReferenceFilter key="journalId" source="journalId" reference="journals" />,
+  <ReferenceFilter key="partnerId" source="partnerId" reference="partners" />,
+  <EnumInput key="sourceKind" source="sourceKind" values={SOURCES} sx={{ minWidth: 160 }} />,
+  <ReferenceFilter key="invoiceId" source="invoiceId" reference="invoices" />,
+];
+
+/** What was posted, the latest first; each entry leads to its lines and to what it was made from. */
+export const JournalEntryList = () => (
+  <ResponsiveList
+    filters={filters}
+    sort={{ field: 'postedOn', order: 'DESC' }}
+    phone={{
+      primary: <TextField source="description" />,
+      secondary: <DayField source="postedOn" />,
+      end: <EntryAmount source="lines" />,
+    }}
+  >
+    <DayField source="postedOn" />
+    <TextField source="journalCode" sortable={false} />
+    <TextField source="description" />
+    <SourceLink source="sourceId" sortable={false} />
+    <EntryAmount source="lines" sortable={false} />
+  </ResponsiveList>
+);

@@ -1,0 +1,48 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import BalancedIcon from '@mui/icons-material/CheckCircleOutline';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Skeleton from '@mui/material/Skeleton';
+import { decimal } from '@ponte/shared/money';
+import { Title, useTranslate } from 'react-admin';
+import { EmptyState } from '../components/EmptyState';
+import { PeriodPicker } from '../components/PeriodPicker';
+import { useSpan } from '../components/useSpan';
+import { usualPeriods } from '../components/usual-periods';
+import { today } from '../inputs/today';
+import { useApi } from '../providers/useApi';
+import { BalanceRows } from './BalanceRows';
+
+type Balance = components['schemas']['TrialBalanceDto'];
+
+/** All accounts fit on one page: a chart has some hundreds at most. */
+const ALL = 500;
+
+/** The accounts of a period with opening balance, movements and closing balance; the books are right when the sums agree. */
+export const TrialBalance = () => {
+  const thisYear = usualPeriods(today()).find(({ name }) => name === 'year')?.span ?? {};
+  const [span, setSpan] = useSpan(thisYear);
+  const { data, isError } = useApi<Balance>('/trial-balance', { ...span, perPage: ALL, sort: 'code' });
+  return (
+    <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Title title="resources.trial-balance.name" />
+      <PeriodPicker value={span} onChange={setSpan} />
+      {isError && <EmptyState text="ledger.failed" />}
+      {data && <Verdict totals={data.totals} />}
+      <Card sx={{ px: 1.5 }}>
+        {data ? <BalanceRows balance={data} span={span} /> : <Skeleton height={320} />}
+      </Card>
+    </Box>
+  );
+};
+
+const Verdict = ({ totals }: Pick<Balance, 'totals'>) => {
+  const translate = useTranslate();
+  const balanced = decimal(totals.debit).eq(totals.credit);
+  return (
+    <Alert severity={balanced ? 'success' : 'error'} icon={balanced ? <BalancedIcon /> : undefined}>
+      {translate(`resources.trial-balance.${balanced ? 'balanced' : 'unbalanced'}`)}
+    </Alert>
+  );
+};
