@@ -1,5 +1,6 @@
 import { normalizeFiscalCode, fiscalCodeFault } from '@ponte/shared/fiscal-code';
 import { ibanFault, normalizeIban } from '@ponte/shared/iban';
+import { normalizeRecipientCode, recipientCodeFault } from '@ponte/shared/recipient-code';
 import { normalizeVatNumber, vatNumberFault } from '@ponte/shared/vat-number';
 import type { Validator } from 'react-admin';
 
@@ -23,4 +24,9 @@ export const iban: Validator = checked((text) => ibanFault(normalizeIban(text)))
 /** `country` is the ISO code whose rules the number follows. */
 export function vatNumber(country: string): Validator {
   return checked((text) => vatNumberFault(country, normalizeVatNumber(country, text)));
+}
+
+/** Offices of public bodies have codes of six characters, everybody else of seven. */
+export function recipientCode(publicBody: boolean): Validator {
+  return checked((text) => recipientCodeFault(normalizeRecipientCode(text), publicBody));
 }

@@ -55,7 +55,11 @@ function tables(hairline: string): Components {
       },
     },
     RaSimpleList: { styleOverrides: { root: { '& .RaSimpleList-tertiary': { opacity: 1 } } } },
-    RaList: { defaultProps: { perPage: 25 } },
+    RaList: {
+      defaultProps: { perPage: 25 },
+      // A table wider than the page scrolls in itself.
+      styleOverrides: { root: { '& .RaList-main, & .RaList-content': { minWidth: 0 } } },
+    },
   };
 }
 

@@ -1,0 +1,32 @@
+import AddIcon from '@mui/icons-material/Add';
+import { EditButton, TopToolbar, useRecordContext } from 'react-admin';
+import { LinkButton } from '../components/LinkButton';
+import { createLink } from '../components/list-link';
+import { useCan } from '../providers/useCan';
+import type { Partner } from './partner';
+
+/** What is done from here: a contract, a payment, an invoice by hand, a correction. */
+export const PartnerActions = () => {
+  const partner = useRecordContext<Partner>();
+  const actions = [
+    { resource: 'contracts', allowed: useCan('contract.write') },
+    { resource: 'invoices', allowed: useCan('invoice.write') },
+    { resource: 'payments', allowed: useCan('payment.write') },
+  ];
+  if (!partner) return <TopToolbar />;
+  return (
+    <TopToolbar sx={{ flexWrap: 'wrap' }}>
+      {actions
+        .filter(({ allowed }) => allowed)
+        .map(({ resource }) => (
+          <LinkButton
+            key={resource}
+            to={createLink(resource, { partnerId: partner.id })}
+            label={`resources.partners.new.${resource}`}
+            icon={<AddIcon />}
+          />
+        ))}
+      <EditButton />
+    </TopToolbar>
+  );
+};

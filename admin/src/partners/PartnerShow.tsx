@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import { Show } from 'react-admin';
+import { LastContracts } from './LastContracts';
+import { LastInvoices } from './LastInvoices';
+import { PartnerActions } from './PartnerActions';
+import { PartnerAddresses } from './PartnerAddresses';
+import { PartnerContacts } from './PartnerContacts';
+import { PartnerCounters } from './PartnerCounters';
+import { PartnerHeader } from './PartnerHeader';
+import { PartnerTerms } from './PartnerTerms';
+
+/** All about one partner, and the way to all that hangs on them. */
+export const PartnerShow = () => (
+  <Show component="div" actions={<PartnerActions />}>
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <PartnerHeader />
+      <PartnerCounters />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        }}
+      >
+        <Box sx={column}>
+          <LastContracts />
+          <LastInvoices />
+          <PartnerTerms />
+        </Box>
+        <Box sx={column}>
+          <PartnerAddresses />
+          <PartnerContacts />
+        </Box>
+      </Box>
+    </Box>
+  </Show>
+);
+
+const column = {
+  display: 'grid',
+  gap: 2,
+  alignContent: 'start',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+} as const;

@@ -1,0 +1,34 @@
+import Typography from '@mui/material/Typography';
+import { formatIban } from '@ponte/shared/iban';
+import { FunctionField, ReferenceField, useRecordContext } from 'react-admin';
+import { Facts } from '../components/Facts';
+import { Panel } from '../components/Panel';
+import { InstantField } from '../fields/DayField';
+import { EnumField } from '../fields/EnumField';
+import { PartnerLink } from '../fields/PartnerLink';
+import type { Partner } from './partner';
+
+/** How the partner pays and what they pay, where it is not as usual. */
+export const PartnerTerms = () => {
+  const partner = useRecordContext<Partner>();
+  if (!partner) return null;
+  return (
+    <Panel title="resources.partners.section.terms">
+      <Facts>
+        <ReferenceField source="paymentTermId" reference="payment-terms" link={false} empty="app.none" />
+        <ReferenceField source="paymentMethodId" reference="payment-methods" link={false} empty="app.none" />
+        {partner.priceListId && <ReferenceField source="priceListId" reference="price-lists" link="show" />}
+        {partner.taxCodeId && <ReferenceField source="taxCodeId" reference="tax-codes" link={false} />}
+        {partner.iban && <FunctionField source="iban" render={() => formatIban(partner.iban ?? '')} />}
+        {partner.resellerId && <PartnerLink source="resellerId" />}
+        <EnumField source="language" />
+        <InstantField source="createdAt" />
+      </Facts>
+      {partner.notes && (
+        <Typography variant="body2" sx={{ mt: 2, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {partner.notes}
+        </Typography>
+      )}
+    </Panel>
+  );
+};

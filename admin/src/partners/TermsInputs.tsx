@@ -1,0 +1,33 @@
+import { FormGrid } from '../components/FormGrid';
+import { IbanInput } from '../inputs/FiscalInputs';
+import { ReferenceChoice } from '../inputs/ReferenceChoice';
+import { useCan } from '../providers/useCan';
+
+const inUse = { active: true };
+
+/** How the partner pays, and where their prices and taxes differ from the usual. */
+export const TermsInputs = () => {
+  const priceLists = useCan('price-list.read');
+  const taxCodes = useCan('tax-code.read');
+  return (
+    <>
+      <FormGrid columns={3}>
+        <ReferenceChoice source="paymentTermId" reference="payment-terms" />
+        <ReferenceChoice source="paymentMethodId" reference="payment-methods" filter={inUse} />
+        <IbanInput source="iban" helperText="resources.partners.iban_hint" />
+      </FormGrid>
+      <FormGrid columns={3}>
+        {priceLists && <ReferenceChoice source="priceListId" reference="price-lists" filter={inUse} />}
+        {taxCodes && (
+          <ReferenceChoice
+            source="taxCodeId"
+            reference="tax-codes"
+            filter={inUse}
+            helperText="resources.partners.tax_code_hint"
+          />
+        )}
+        <ReferenceChoice source="resellerId" reference="partners" filter={{ reseller: true }} />
+      </FormGrid>
+    </>
+  );
+};
