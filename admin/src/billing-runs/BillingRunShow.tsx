@@ -20,7 +20,7 @@ export const BillingRunShow = () => (
 
 const RunPage = () => {
   const run = useRecordContext<BillingRun>();
-  const { data: progress } = useApi<RunProgress>(run ? `/billing-runs/${run.id}/progress` : null);
+  const progress = useProgress(run);
   if (!run) return null;
   const working = run.status === 'previewing' || run.status === 'billing';
   return (
@@ -33,3 +33,15 @@ const RunPage = () => {
     </Box>
   );
 };
+
+/** How often to ask again for figures of another stage than the run's. */
+const POLL_MS = 300;
+
+/** The figures of the run's present stage. They are fetched apart from the run, which may have moved on meanwhile. */
+function useProgress(run: BillingRun | undefined): RunProgress | undefined {
+  const path = run ? `/billing-runs/${run.id}/progress` : null;
+  const isPast = (figures: RunProgress | undefined) =>
+    figures !== undefined && figures.status !== run?.status;
+  const { data } = useApi<RunProgress>(path, {}, (last) => (isPast(last) ? POLL_MS : false));
+  return isPast(data) ? undefined : data;
+}

@@ -18,6 +18,7 @@ export const RunFacts = () => {
         <ReferenceField source="registerId" reference="registers" link={false} />
         <FunctionField<BillingRun>
           source="filters"
+          label="resources.billing-runs.which"
           render={({ filters }) => describeFilters(filters, translate).join('; ')}
         />
         <TextField source="createdBy" />

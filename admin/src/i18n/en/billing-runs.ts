@@ -85,6 +85,7 @@ export default {
         issuedOn: 'Today when left empty',
         registerId: 'The standard register when left empty',
       },
+      which: 'Which contracts',
       filters_title: 'Which contracts (all if you choose nothing)',
       filter: {
         all: 'All contracts',

@@ -85,6 +85,7 @@ export default {
         issuedOn: 'Oggi, se vuota',
         registerId: 'Il registro standard, se vuoto',
       },
+      which: 'Quali contratti',
       filters_title: 'Quali contratti (tutti, se non scegli nulla)',
       filter: {
         all: 'Tutti i contratti',
