@@ -1,8 +1,10 @@
+import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { StatCard } from '../components/StatCard';
 import { useFormats } from '../fields/useFormats';
-import type { Dashboard } from './dashboard';
+
+type Dashboard = components['schemas']['DashboardDto'];
 
 /** The six figures of the month, each leading to its list. */
 export const Figures = ({ dashboard }: { readonly dashboard: Dashboard | undefined }) => {

@@ -1,3 +1,4 @@
+import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
@@ -10,8 +11,9 @@ import { TrendChart } from '../components/TrendChart';
 import { useFormats } from '../fields/useFormats';
 import { useApi } from '../providers/useApi';
 import { useCan } from '../providers/useCan';
-import type { Dashboard } from './dashboard';
 import { Figures } from './Figures';
+
+type Dashboard = components['schemas']['DashboardDto'];
 
 /** The month at a glance: what was billed and collected, what is owed, how it goes. */
 export const Home = () => {
