@@ -57,5 +57,8 @@ export function serveDocumentsAndAdmin(app: NestExpressApplication): void {
 
 /** Vite names its assets by content, so they never change; the page that names them must be asked for each time. */
 function cacheForever(response: Response, path: string): void {
-  response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 }

@@ -10,7 +10,10 @@ import { failToStart } from './platform/fail-to-start';
 async function main(): Promise<void> {
   const target = process.argv[2];
   if (!target) throw new Error('usage: node openapi.js <file>');
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, { preview: true, logger: ['error'] });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+    preview: true,
+    logger: ['error'],
+  });
   setPrefix(app);
   writeFileSync(target, `${JSON.stringify(openApiDocument(app), null, 2)}\n`);
   process.exit(0);

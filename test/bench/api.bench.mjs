@@ -15,12 +15,36 @@ const PARTNERS = 'SELECT * FROM partner';
 const INVOICES = 'SELECT * FROM invoice';
 
 const LISTS = [
-  ['partners page 1', `/partners?perPage=${PAGE}&sort=name&page=1`, `${PARTNERS} ORDER BY name, id LIMIT ${PAGE}`],
-  ['partners page 500', `/partners?perPage=${PAGE}&sort=name&page=500`, `${PARTNERS} ORDER BY name, id LIMIT ${PAGE} OFFSET ${499 * PAGE}`],
-  ['partners search', `/partners?perPage=${PAGE}&sort=name&q=prova 1234`, `${PARTNERS} WHERE MATCH (name) AGAINST ('+prova* +1234*' IN BOOLEAN MODE) ORDER BY name, id LIMIT ${PAGE}`],
-  ['invoices page 1', `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&page=1`, `${INVOICES} ORDER BY issued_on DESC, id DESC LIMIT ${PAGE}`],
-  ['invoices page 500', `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&page=500`, `${INVOICES} ORDER BY issued_on DESC, id DESC LIMIT ${PAGE} OFFSET ${499 * PAGE}`],
-  ['invoices search', `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&q=prova 1234`, `${INVOICES} WHERE partner_id IN (SELECT id FROM partner WHERE MATCH (name) AGAINST ('+prova* +1234*' IN BOOLEAN MODE)) ORDER BY issued_on DESC, id DESC LIMIT ${PAGE}`],
+  [
+    'partners page 1',
+    `/partners?perPage=${PAGE}&sort=name&page=1`,
+    `${PARTNERS} ORDER BY name, id LIMIT ${PAGE}`,
+  ],
+  [
+    'partners page 500',
+    `/partners?perPage=${PAGE}&sort=name&page=500`,
+    `${PARTNERS} ORDER BY name, id LIMIT ${PAGE} OFFSET ${499 * PAGE}`,
+  ],
+  [
+    'partners search',
+    `/partners?perPage=${PAGE}&sort=name&q=prova 1234`,
+    `${PARTNERS} WHERE MATCH (name) AGAINST ('+prova* +1234*' IN BOOLEAN MODE) ORDER BY name, id LIMIT ${PAGE}`,
+  ],
+  [
+    'invoices page 1',
+    `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&page=1`,
+    `${INVOICES} ORDER BY issued_on DESC, id DESC LIMIT ${PAGE}`,
+  ],
+  [
+    'invoices page 500',
+    `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&page=500`,
+    `${INVOICES} ORDER BY issued_on DESC, id DESC LIMIT ${PAGE} OFFSET ${499 * PAGE}`,
+  ],
+  [
+    'invoices search',
+    `/invoices?perPage=${PAGE}&sort=issuedOn&order=DESC&q=prova 1234`,
+    `${INVOICES} WHERE partner_id IN (SELECT id FROM partner WHERE MATCH (name) AGAINST ('+prova* +1234*' IN BOOLEAN MODE)) ORDER BY issued_on DESC, id DESC LIMIT ${PAGE}`,
+  ],
 ];
 
 const scene = await openScene();
@@ -49,14 +73,21 @@ try {
     for (let index = 0; index < requests + 10; index += 1) {
       const [took, rows] = await timed(() => api.call('GET', path));
       const [limit, [bareRows]] = await timed(() => db.query(sql));
-      if (rows.data.length !== bareRows.length) throw new Error(`${name}: ${rows.data.length} rows, bare ${bareRows.length}`);
+      if (rows.data.length !== bareRows.length)
+        throw new Error(`${name}: ${rows.data.length} rows, bare ${bareRows.length}`);
       if (index < 10) continue;
       ours.push(took);
       bare.push(limit);
     }
     spent += sum(ours);
     limitSpent += sum(bare);
-    lists[name] = { p50: at(ours, 0.5), p99: at(ours, 0.99), limitP50: at(bare, 0.5), limitP99: at(bare, 0.99), rows: PAGE };
+    lists[name] = {
+      p50: at(ours, 0.5),
+      p99: at(ours, 0.99),
+      limitP50: at(bare, 0.5),
+      limitP99: at(bare, 0.99),
+      rows: PAGE,
+    };
   }
   memory.stop();
   process.stdout.write(

@@ -38,13 +38,16 @@ try {
               (SELECT COUNT(*) FROM einvoice_file) AS files, (SELECT COUNT(*) FROM journal_entry WHERE posted = 1) AS entries`,
       [run.id],
     );
-    return row.status === 'finished' && row.waiting === 0 && row.files === contracts && row.entries === contracts;
+    return (
+      row.status === 'finished' && row.waiting === 0 && row.files === contracts && row.entries === contracts
+    );
   }, 100);
   const seconds = (performance.now() - start) / 1000;
   const queries = (await questions()) - before - mine;
   memory.stop();
   const progress = await api.call('GET', `/billing-runs/${run.id}/progress`);
-  if (progress.failed !== 0 || progress.withDocument !== contracts) throw new Error(`not all billed: ${JSON.stringify(progress)}`);
+  if (progress.failed !== 0 || progress.withDocument !== contracts)
+    throw new Error(`not all billed: ${JSON.stringify(progress)}`);
   for (const child of [api.process, ...workers]) child.kill('SIGTERM');
   await sleep(1500);
 

@@ -30,7 +30,10 @@ describe('a billing run whose workers are killed', () => {
   const workers: ChildProcess[] = [];
 
   const start = (): void => {
-    const worker = fork(WORKER, { env: { ...process.env, ...app.environment, PONTE_JOB_LOCK_MS: '2000' }, stdio: 'ignore' });
+    const worker = fork(WORKER, {
+      env: { ...process.env, ...app.environment, PONTE_JOB_LOCK_MS: '2000' },
+      stdio: 'ignore',
+    });
     workers.push(worker);
   };
 
@@ -54,7 +57,7 @@ describe('a billing run whose workers are killed', () => {
     start();
     const runs: number[] = [];
     let last = 0;
-    for (let kill = 0; kill < KILLS; ) {
+    for (let kill = 0; kill < KILLS;) {
       const run = runs.at(-1);
       if (run === undefined || (await done(run))) {
         runs.push(await confirmedRun(addMonths(FIRST, runs.length)));
@@ -74,7 +77,13 @@ describe('a billing run whose workers are killed', () => {
     for (const run of runs) await until(() => done(run));
 
     for (const run of runs) {
-      expect(await status(run)).toEqual({ status: 'finished', done: CONTRACTS, total: CONTRACTS, withDocument: CONTRACTS, failed: 0 });
+      expect(await status(run)).toEqual({
+        status: 'finished',
+        done: CONTRACTS,
+        total: CONTRACTS,
+        withDocument: CONTRACTS,
+        failed: 0,
+      });
       expect(await invoicesOf(run)).toBe(CONTRACTS);
     }
     const [charges] = await app.db.query<{ count: string; distinct_: string }[]>(
@@ -86,7 +95,8 @@ describe('a billing run whose workers are killed', () => {
   }, 900_000);
 
   /** Billed, and all that follows from it (entries, e-invoices, events) done. */
-  const done = async (run: number): Promise<boolean> => (await status(run)).status === 'finished' && (await left()) === 0;
+  const done = async (run: number): Promise<boolean> =>
+    (await status(run)).status === 'finished' && (await left()) === 0;
 
   async function confirmedRun(day: string): Promise<number> {
     app.clock.hold(day);
@@ -99,14 +109,19 @@ describe('a billing run whose workers are killed', () => {
   const status = (id: number): Promise<Progress> => app.get<Progress>(`/billing-runs/${id}/progress`);
 
   async function invoicesOf(id: number): Promise<number> {
-    const [row] = await app.db.query<{ count: string }[]>('SELECT COUNT(*) AS count FROM invoice WHERE billing_run_id = ?', [id]);
+    const [row] = await app.db.query<{ count: string }[]>(
+      'SELECT COUNT(*) AS count FROM invoice WHERE billing_run_id = ?',
+      [id],
+    );
     return Number(row?.count);
   }
 
   /** Documents that still lack their journal entry or e-invoice, and events not handed over. */
   async function left(): Promise<number> {
     const { withoutEntry, withoutXml } = await offencesAgainstTheBooks(app);
-    const [row] = await app.db.query<{ count: string }[]>('SELECT COUNT(*) AS count FROM outbox_event WHERE relayed_at IS NULL');
+    const [row] = await app.db.query<{ count: string }[]>(
+      'SELECT COUNT(*) AS count FROM outbox_event WHERE relayed_at IS NULL',
+    );
     return Number(row?.count) + (withoutEntry?.length ?? 1) + (withoutXml?.length ?? 1);
   }
 

@@ -4,7 +4,13 @@ import Big from 'big.js';
 import { prorate } from '../../api/src/billing/proration';
 import { periodAt, type BillingTerms, type Policy, type Recurrence } from '../../api/src/contracts/schedule';
 import { testApp } from '../support/app';
-import { allCharges, billUpTo, NO_OFFENCES, offencesAgainstTheBooks, type ChargeRow } from '../support/billing';
+import {
+  allCharges,
+  billUpTo,
+  NO_OFFENCES,
+  offencesAgainstTheBooks,
+  type ChargeRow,
+} from '../support/billing';
 
 const FIRST: CivilDate = '2024-01-01';
 const MONTHS = 14;
@@ -23,12 +29,25 @@ interface ContractAnswer {
 }
 
 /** Starts in the middle of months, on the days short months lack, and on the night the clocks go forward. */
-const STARTS: readonly CivilDate[] = ['2024-01-01', '2024-01-17', '2024-01-31', '2024-02-29', '2024-03-31', '2024-10-27'];
+const STARTS: readonly CivilDate[] = [
+  '2024-01-01',
+  '2024-01-17',
+  '2024-01-31',
+  '2024-02-29',
+  '2024-03-31',
+  '2024-10-27',
+];
 const RECURRENCES: readonly Recurrence[] = [1, 2, 3, 6, 12];
 const POLICIES: readonly Policy[] = ['advance', 'arrears', 'fixed-day'];
 
 /** Last days of the contracts that are closed, by their place: mid-period, leap day, a period's own last day. */
-const CLOSINGS: Readonly<Record<number, CivilDate>> = { 3: '2024-06-10', 11: '2024-02-29', 17: '2024-09-30', 29: '2024-12-31', 38: '2024-11-05' };
+const CLOSINGS: Readonly<Record<number, CivilDate>> = {
+  3: '2024-06-10',
+  11: '2024-02-29',
+  17: '2024-09-30',
+  29: '2024-12-31',
+  38: '2024-11-05',
+};
 
 describe('fourteen months of billing', () => {
   const app = testApp();
@@ -52,7 +71,16 @@ describe('fourteen months of billing', () => {
             ],
           })) as unknown as ContractAnswer;
           const lineId = contract.lines[0]?.id ?? 0;
-          cases.push({ id: contract.id, lineId, startsOn, endsOn: null, recurrenceMonths, policy, fixedDay: fixedDay ?? null, anchor });
+          cases.push({
+            id: contract.id,
+            lineId,
+            startsOn,
+            endsOn: null,
+            recurrenceMonths,
+            policy,
+            fixedDay: fixedDay ?? null,
+            anchor,
+          });
           place += 1;
         }
       }
@@ -97,7 +125,9 @@ describe('fourteen months of billing', () => {
     const charges = await allCharges(app);
     const upTo = addMonths(FIRST, MONTHS);
     for (const contract of cases) {
-      const own = charges.filter(({ contractLineId, kind }) => contractLineId === contract.lineId && kind !== 'one-off');
+      const own = charges.filter(
+        ({ contractLineId, kind }) => contractLineId === contract.lineId && kind !== 'one-off',
+      );
       const billed = netDays(own);
       expect([...billed.values()].every((count) => count === 1)).toBe(true);
       const due = billableSpan(contract, upTo);
@@ -108,6 +138,12 @@ describe('fourteen months of billing', () => {
     expect(once).toHaveLength(cases.filter(({ startsOn }) => startsOn <= upTo).length);
   });
 
+  it('gives back what was billed ahead of a closing as a credit note that names the invoice', async () => {
+    const notes = await app.list('/invoices', { type: 'credit-note' });
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) expect(note.creditedInvoiceId).not.toBeNull();
+  });
+
   it('leaves books, numbers and e-invoices in order', async () => {
     expect(await offencesAgainstTheBooks(app)).toEqual(NO_OFFENCES);
   });
@@ -115,7 +151,7 @@ describe('fourteen months of billing', () => {
   async function closeThoseOf(before: CivilDate): Promise<void> {
     for (const [place, endsOn] of Object.entries(CLOSINGS)) {
       const contract = cases[Number(place)];
-      if (!contract || contract.endsOn !== null || endsOn >= before || endsOn < contract.startsOn) continue;
+      if (contract?.endsOn !== null || endsOn >= before || endsOn < contract.startsOn) continue;
       app.clock.hold(endsOn);
       await app.post(`/contracts/${contract.id}/close`, { endsOn, reason: 'Recesso' });
       contract.endsOn = endsOn;
@@ -148,7 +184,7 @@ function netDays(charges: readonly ChargeRow[]): Map<CivilDate, number> {
 function billableSpan(contract: Case, upTo: CivilDate): Period | null {
   const end = contract.endsOn === null ? null : addDays(contract.endsOn, 1);
   let billedTo = contract.startsOn;
-  for (let day = contract.startsOn; day <= addMonths(upTo, 12); ) {
+  for (let day = contract.startsOn; day <= addMonths(upTo, 12);) {
     if (end !== null && day >= end) break;
     const full = periodAt(contract, day);
     const to = end !== null && end < full.to ? end : full.to;
@@ -178,7 +214,7 @@ function daysOf(period: Period | null): CivilDate[] {
 function owed(contract: Case, span: Period | null): Big {
   const parts: Big[] = [];
   const price = new Big(FEE).times(decimal(contract.recurrenceMonths));
-  for (let day = span?.from ?? ''; span && day < span.to; ) {
+  for (let day = span?.from ?? ''; span && day < span.to;) {
     const full = periodAt(contract, day);
     const to = span.to < full.to ? span.to : full.to;
     parts.push(prorate(price, full, { from: day, to }));

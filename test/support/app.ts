@@ -62,7 +62,10 @@ export class TestApp {
     Object.assign(process.env, this.environment);
     try {
       const module = this.options.worker === false ? HttpModule : TestModule;
-      this.nest = await NestFactory.create<NestExpressApplication>(module, { logger: ['error', 'fatal'], bodyParser: false });
+      this.nest = await NestFactory.create<NestExpressApplication>(module, {
+        logger: ['error', 'fatal'],
+        bodyParser: false,
+      });
     } finally {
       process.env.DATABASE_URL = server;
     }
@@ -103,7 +106,11 @@ export class TestApp {
   }
 
   async login(email: string, password: string): Promise<string> {
-    const { accessToken } = await this.post<{ accessToken: string }>('/auth/login', { email, password }, { token: null });
+    const { accessToken } = await this.post<{ accessToken: string }>(
+      '/auth/login',
+      { email, password },
+      { token: null },
+    );
     return accessToken;
   }
 
@@ -112,7 +119,11 @@ export class TestApp {
   }
 
   /** The rows of a list. Query values are joined to the path. */
-  async list<T = Json>(path: string, query: Record<string, string | number | boolean> = {}, options: CallOptions = {}): Promise<T[]> {
+  async list<T = Json>(
+    path: string,
+    query: Record<string, string | number | boolean> = {},
+    options: CallOptions = {},
+  ): Promise<T[]> {
     const search = new URLSearchParams({ perPage: '500' });
     for (const [name, value] of Object.entries(query)) search.set(name, String(value));
     return (await this.get<{ data: T[] }>(`${path}?${search.toString()}`, options)).data;
@@ -131,7 +142,12 @@ export class TestApp {
   }
 
   /** The bare answer, whatever its status. */
-  async call(method: 'get' | 'post' | 'patch' | 'delete', path: string, body?: object, options: CallOptions = {}): Promise<Response> {
+  async call(
+    method: 'get' | 'post' | 'patch' | 'delete',
+    path: string,
+    body?: object,
+    options: CallOptions = {},
+  ): Promise<Response> {
     const prefix = path.startsWith('/api/') ? '' : '/api/v1';
     const call = request(this.url)[method](`${prefix}${path}`);
     const token = options.token === undefined ? this.token : options.token;

@@ -9,7 +9,11 @@ interface Run {
 }
 
 /** Previews and confirms a billing run through the API and waits until everything it caused is done. */
-export async function billUpTo(app: TestApp, upTo: string, values: Record<string, unknown> = {}): Promise<Run> {
+export async function billUpTo(
+  app: TestApp,
+  upTo: string,
+  values: Record<string, unknown> = {},
+): Promise<Run> {
   const { id } = await app.post<Run>('/billing-runs', { upTo, ...values });
   await app.drain();
   const preview = await app.get<Run>(`/billing-runs/${id}`);

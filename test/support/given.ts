@@ -16,7 +16,12 @@ export class Given {
   async company(values: Json = {}): Promise<void> {
     const { version } = await this.app.get<{ version: number }>('/company');
     await this.app.patch('/company', {
-      ...{ version, name: 'Prova Telecomunicazioni Srl', vatNumber: '95999990443', fiscalCode: '95999990443' },
+      ...{
+        version,
+        name: 'Prova Telecomunicazioni Srl',
+        vatNumber: '95999990443',
+        fiscalCode: '95999990443',
+      },
       ...{ street: 'Via del Ponte', houseNumber: '1', zip: '63100', town: 'Ascoli Piceno', province: 'AP' },
       ...{ iban: 'IT60X0542811101000000123456', bankName: 'Banca di prova' },
       ...values,
@@ -36,7 +41,14 @@ export class Given {
       paymentMethodId: method?.id,
       paymentTermId: term?.id,
       addresses: [
-        { kind: 'legal', street: 'Via Roma', houseNumber: '1', zip: '63074', town: 'San Benedetto del Tronto', province: 'AP' },
+        {
+          kind: 'legal',
+          street: 'Via Roma',
+          houseNumber: '1',
+          zip: '63074',
+          town: 'San Benedetto del Tronto',
+          province: 'AP',
+        },
       ],
       ...values,
     });
@@ -58,9 +70,12 @@ export class Given {
   }
 
   /** An active contract of one recurring line. `fee` is EUR a month; `lines` replaces the line. */
-  async contract({ fee = '30.00', draft = false, lines, ...values }: Json & { fee?: string; draft?: boolean; lines?: Json[] } = {}): Promise<
-    Record_ & Json
-  > {
+  async contract({
+    fee = '30.00',
+    draft = false,
+    lines,
+    ...values
+  }: Json & { fee?: string; draft?: boolean; lines?: Json[] } = {}): Promise<Record_ & Json> {
     const partnerId = values.partnerId ?? (await this.partner()).id;
     const contract = await this.app.post<Record_ & Json>('/contracts', {
       partnerId,
@@ -80,12 +95,20 @@ export class Given {
     const { id, partnerId } = await this.contract({ startsOn, lines });
     await this.copy('partner', `id = ${String(partnerId)}`, count, { external_ref: "CONCAT('copy-', n)" });
     await this.copy('address', `partner_id = ${String(partnerId)}`, count, { partner_id: 'partner_id + n' });
-    await this.copy('contract', `id = ${id}`, count, { code: "CONCAT(code, '-', n)", partner_id: 'partner_id + n' });
+    await this.copy('contract', `id = ${id}`, count, {
+      code: "CONCAT(code, '-', n)",
+      partner_id: 'partner_id + n',
+    });
     await this.copy('contract_line', `contract_id = ${id}`, count, { contract_id: 'contract_id + n' });
   }
 
   /** Copies rows `count - 1` times; copies of one row get consecutive ids, so that `column + n` points at the n-th copy. */
-  private async copy(table: string, where: string, count: number, changed: Record<string, string>): Promise<void> {
+  private async copy(
+    table: string,
+    where: string,
+    count: number,
+    changed: Record<string, string>,
+  ): Promise<void> {
     const columns = await this.app.db.query<{ name: string }[]>(
       'SELECT column_name AS name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?',
       [table],

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
-import { money, ZERO } from '@ponte/shared/money';
+import { money } from '@ponte/shared/money';
 import { ContractService } from '../contracts/contract.service';
+import { signedAmounts } from '../invoicing/document';
 import { Transactions } from '../platform/db/transactions.service';
 import { CHUNK_SIZE } from './billing-run.service';
 import { ChunkPlanner, type PlannedContract } from './chunk-planner.service';
@@ -16,7 +17,12 @@ export interface DryRunRow {
   readonly type: 'invoice' | 'credit-note' | null;
   readonly taxable: string;
   readonly total: string;
-  readonly periods: readonly { readonly line: string; readonly from: CivilDate; readonly to: CivilDate; readonly amount: string }[];
+  readonly periods: readonly {
+    readonly line: string;
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+    readonly amount: string;
+  }[];
   readonly causes: readonly Difference[];
   readonly fault: string | null;
 }
@@ -35,7 +41,11 @@ export class BillingPreview {
     const ids = await this.contracts.billableIds(this.db.manager, filters, asOf);
     for (let start = 0; start < ids.length; start += CHUNK_SIZE) {
       const part = ids.slice(start, start + CHUNK_SIZE);
-      const planned = await this.planner.plan(this.db.manager, part, { upTo: asOf, issuedOn: asOf, billingRunId: null });
+      const planned = await this.planner.plan(this.db.manager, part, {
+        upTo: asOf,
+        issuedOn: asOf,
+        billingRunId: null,
+      });
       planned.map(dryRunRow).forEach(emit);
     }
   }
@@ -43,14 +53,14 @@ export class BillingPreview {
 
 function dryRunRow({ contract, partnerName, plan, fault, causes }: PlannedContract): DryRunRow {
   const document = plan?.document ?? null;
-  const sign = document?.type === 'credit-note' ? '-1' : '1';
+  const { taxable, total } = signedAmounts(document);
   return {
     contractId: contract.id,
     contract: contract.code,
     partner: partnerName,
     type: document?.type ?? null,
-    taxable: money(document?.taxable.times(sign) ?? ZERO),
-    total: money(document?.total.times(sign) ?? ZERO),
+    taxable: money(taxable),
+    total: money(total),
     periods: (plan?.charges ?? []).map(({ line, due, amount }) => ({
       line: line.description,
       from: due.active.from,

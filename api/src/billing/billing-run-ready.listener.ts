@@ -30,7 +30,11 @@ export class BillingRunReadyListener {
     );
     if (chunks.length === 0) return this.runs.finishPhase(runId);
     await this.queue.addBulk(
-      chunks.map(({ id }) => ({ name: 'chunk', data: { runId, chunkId: id, phase }, opts: { jobId: `chunk-${id}` } })),
+      chunks.map(({ id }) => ({
+        name: 'chunk',
+        data: { runId, chunkId: id, phase },
+        opts: { jobId: `chunk-${id}` },
+      })),
     );
   }
 }

@@ -1,11 +1,28 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query, Sse, type MessageEvent } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+  Sse,
+  type MessageEvent,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { concatMap, endWith, map, takeWhile, timer, type Observable } from 'rxjs';
 import { Permit } from '../platform/auth/permit.decorator';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
 import { Idempotent } from '../platform/http/idempotency.interceptor';
 import { ListQuery, pageOf, type Page } from '../platform/http/list-query.dto';
-import { BillingResultDto, BillingRunDto, CreateBillingRunDto, ResultQuery, RunProgressDto } from './billing-run.dto';
+import {
+  BillingResultDto,
+  BillingRunDto,
+  CreateBillingRunDto,
+  ResultQuery,
+  RunProgressDto,
+} from './billing-run.dto';
 import { BillingRunQuery } from './billing-run.query';
 import { BillingRunService } from './billing-run.service';
 import { RunProgressQuery } from './run-progress.query';
@@ -33,7 +50,10 @@ export class BillingRunController {
   @Post()
   @Permit('billing-run.preview')
   @Idempotent()
-  @ApiOperation({ operationId: 'createBillingRun', summary: 'Create a run and have its preview made; nothing is billed' })
+  @ApiOperation({
+    operationId: 'createBillingRun',
+    summary: 'Create a run and have its preview made; nothing is billed',
+  })
   @ApiCreatedResponse({ type: BillingRunDto })
   async create(@Body() { filters = {}, ...values }: CreateBillingRunDto): Promise<BillingRunDto> {
     return BillingRunDto.from(await this.runs.create({ ...values, filters }));
@@ -50,9 +70,15 @@ export class BillingRunController {
 
   @Get(':id/results')
   @Permit('billing-run.read')
-  @ApiOperation({ operationId: 'listBillingResults', summary: 'What the run did, or would do, contract by contract' })
+  @ApiOperation({
+    operationId: 'listBillingResults',
+    summary: 'What the run did, or would do, contract by contract',
+  })
   @ApiOkResponse({ type: pageOf(BillingResultDto) })
-  async results(@Param('id', ParseIntPipe) id: number, @Query() query: ResultQuery): Promise<Page<BillingResultDto>> {
+  async results(
+    @Param('id', ParseIntPipe) id: number,
+    @Query() query: ResultQuery,
+  ): Promise<Page<BillingResultDto>> {
     const { data, total } = await this.query.results(id, query);
     return { data: data.map((result) => BillingResultDto.from(result)), total };
   }
@@ -69,7 +95,8 @@ export class BillingRunController {
   @Permit('billing-run.read')
   @ApiOperation({
     operationId: 'watchBillingRun',
-    summary: 'How far the run is, as server-sent events until its present phase ends; the last event is of type `end`',
+    summary:
+      'How far the run is, as server-sent events until its present phase ends; the last event is of type `end`',
   })
   @ApiProduces('text/event-stream')
   events(@Param('id', ParseIntPipe) id: number): Observable<MessageEvent> {
@@ -85,7 +112,10 @@ export class BillingRunController {
   @HttpCode(200)
   @Permit('billing-run.confirm')
   @Idempotent()
-  @ApiOperation({ operationId: 'confirmBillingRun', summary: 'Bill: number, issue and post everything that is due' })
+  @ApiOperation({
+    operationId: 'confirmBillingRun',
+    summary: 'Bill: number, issue and post everything that is due',
+  })
   @ApiOkResponse({ type: BillingRunDto })
   @ApiProblem(409, 'billing-run.not-previewed')
   async confirm(@Param('id', ParseIntPipe) id: number): Promise<BillingRunDto> {

@@ -1,5 +1,18 @@
 import { money } from '@ponte/shared/money';
-import { BoolField, DayField, EnumField, IdField, IdListField, InstantField, IntField, MoneyField, NestedField, ObjectField, TextField, TextListField } from '../platform/http/fields';
+import {
+  BoolField,
+  DayField,
+  EnumField,
+  IdField,
+  IdListField,
+  InstantField,
+  IntField,
+  MoneyField,
+  NestedField,
+  ObjectField,
+  TextField,
+  TextListField,
+} from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
 import { POLICIES, RECURRENCES } from '../contracts/schedule';
 import { RESULT_STATUSES, type BillingResult, type ResultStatus } from './billing-result.entity';
@@ -12,11 +25,17 @@ export class RunFiltersDto {
 
   @IdListField({ optional: true, most: 10_000, description: 'Only these contracts.' }) contractIds?: number[];
 
-  @IdListField({ optional: true, description: `Only these recurrences, in months: ${RECURRENCES.join(', ')}.` }) recurrences?: number[];
+  @IdListField({
+    optional: true,
+    description: `Only these recurrences, in months: ${RECURRENCES.join(', ')}.`,
+  })
+  recurrences?: number[];
 
-  @TextListField({ optional: true, values: POLICIES, description: 'Only contracts billed in these ways.' }) policies?: string[];
+  @TextListField({ optional: true, values: POLICIES, description: 'Only contracts billed in these ways.' })
+  policies?: string[];
 
-  @IdListField({ optional: true, description: 'Only contracts paid by these methods.' }) paymentMethodIds?: number[];
+  @IdListField({ optional: true, description: 'Only contracts paid by these methods.' })
+  paymentMethodIds?: number[];
 }
 
 export class CreateBillingRunDto {
@@ -24,15 +43,18 @@ export class CreateBillingRunDto {
 
   @DayField({ optional: true, description: 'Day of the invoices; today when left out.' }) issuedOn?: string;
 
-  @IdField({ optional: true, description: 'Register of the numbers; the standard one when left out.' }) registerId?: number;
+  @IdField({ optional: true, description: 'Register of the numbers; the standard one when left out.' })
+  registerId?: number;
 
-  @NestedField(() => RunFiltersDto, { optional: true, description: 'Which contracts; all when left out.' }) filters?: RunFiltersDto;
+  @NestedField(() => RunFiltersDto, { optional: true, description: 'Which contracts; all when left out.' })
+  filters?: RunFiltersDto;
 }
 
 export class BillingRunDto {
   @IdField() id: number;
 
-  @EnumField(RUN_STATUSES, { description: '`previewing` → `previewed` → `billing` → `finished`.' }) status: RunStatus;
+  @EnumField(RUN_STATUSES, { description: '`previewing` → `previewed` → `billing` → `finished`.' })
+  status: RunStatus;
 
   @DayField({ description: 'All that is due up to this day, included.' }) upTo: string;
 
@@ -44,9 +66,15 @@ export class BillingRunDto {
 
   @IntField({ example: 400, description: 'Contracts chosen.' }) contracts: number;
 
-  @MoneyField({ nullable: true, negative: true, description: 'EUR with VAT that the preview foretells.' }) plannedTotal: string | null;
+  @MoneyField({ nullable: true, negative: true, description: 'EUR with VAT that the preview foretells.' })
+  plannedTotal: string | null;
 
-  @MoneyField({ nullable: true, negative: true, description: 'EUR with VAT billed; credit notes count negative.' }) billedTotal: string | null;
+  @MoneyField({
+    nullable: true,
+    negative: true,
+    description: 'EUR with VAT billed; credit notes count negative.',
+  })
+  billedTotal: string | null;
 
   @TextField({ example: 'Anna Verdi' }) createdBy: string;
 
@@ -79,7 +107,8 @@ export class RunProgressDto implements RunProgress {
 
   @IntField({ example: 400, description: 'Contracts of the present phase.' }) total: number;
 
-  @IntField({ example: 248, description: 'Contracts with something to bill, or billed.' }) withDocument: number;
+  @IntField({ example: 248, description: 'Contracts with something to bill, or billed.' })
+  withDocument: number;
 
   @IntField({ example: 2, description: 'Contracts that failed.' }) failed: number;
 }
@@ -87,7 +116,8 @@ export class RunProgressDto implements RunProgress {
 export class ResultQuery extends ListQuery {
   @EnumField(RESULT_STATUSES, { optional: true }) status?: ResultStatus;
 
-  @BoolField({ optional: true, description: 'Only contracts whose amount differs from the month before.' }) changed?: boolean;
+  @BoolField({ optional: true, description: 'Only contracts whose amount differs from the month before.' })
+  changed?: boolean;
 }
 
 class DifferenceDto {
@@ -115,11 +145,14 @@ export class BillingResultDto {
 
   @MoneyField({ negative: true, description: 'EUR with VAT.' }) total: string;
 
-  @MoneyField({ negative: true, description: 'EUR without VAT billed in the month before.' }) previousTaxable: string;
+  @MoneyField({ negative: true, description: 'EUR without VAT billed in the month before.' })
+  previousTaxable: string;
 
-  @MoneyField({ negative: true, description: 'EUR without VAT: this bill less the month before.' }) difference: string;
+  @MoneyField({ negative: true, description: 'EUR without VAT: this bill less the month before.' })
+  difference: string;
 
-  @NestedField(() => DifferenceDto, { list: true, description: 'Why; the amounts add up to the difference.' }) causes: DifferenceDto[];
+  @NestedField(() => DifferenceDto, { list: true, description: 'Why; the amounts add up to the difference.' })
+  causes: DifferenceDto[];
 
   @IdField({ nullable: true }) invoiceId: number | null;
 

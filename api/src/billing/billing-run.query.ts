@@ -18,7 +18,12 @@ export class BillingRunQuery {
 
   list(query: ListQuery): Promise<Page<BillingRun>> {
     const runs = this.dataSource.manager.createQueryBuilder(BillingRun, 'run');
-    return listRows(runs, query, { createdAt: 'run.createdAt', upTo: 'run.upTo', issuedOn: 'run.issuedOn', status: 'run.status' });
+    return listRows(runs, query, {
+      createdAt: 'run.createdAt',
+      upTo: 'run.upTo',
+      issuedOn: 'run.issuedOn',
+      status: 'run.status',
+    });
   }
 
   async one(id: number): Promise<BillingRun> {
@@ -36,7 +41,9 @@ export class BillingRunQuery {
       results.andWhere(`result.taxable ${query.changed ? '<>' : '='} result.previousTaxable`);
     }
     if (query.q) {
-      results.andWhere('(result.partnerName LIKE :q OR result.contractCode LIKE :q)', { q: contains(query.q) });
+      results.andWhere('(result.partnerName LIKE :q OR result.contractCode LIKE :q)', {
+        q: contains(query.q),
+      });
     }
     return listRows(results, query, {
       contractCode: 'result.contractCode',

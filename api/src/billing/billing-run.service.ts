@@ -60,7 +60,8 @@ export class BillingRunService {
   confirm(id: number): Promise<BillingRun> {
     return this.db.run(async (tx) => {
       const run = await this.lock(tx, id);
-      if (run.status !== 'previewed') throw new DomainError('billing-run.not-previewed', { id, status: run.status });
+      if (run.status !== 'previewed')
+        throw new DomainError('billing-run.not-previewed', { id, status: run.status });
       run.status = 'billing';
       run.confirmedAt = this.clock.now();
       run.confirmedBy = currentActor().name;
@@ -72,16 +73,24 @@ export class BillingRunService {
   retryFailed(id: number): Promise<BillingRun> {
     return this.db.run(async (tx) => {
       const run = await this.lock(tx, id);
-      if (run.status !== 'finished') throw new DomainError('billing-run.not-finished', { id, status: run.status });
+      if (run.status !== 'finished')
+        throw new DomainError('billing-run.not-finished', { id, status: run.status });
       const failed = await tx.query<{ contractId: number }[]>(
         "SELECT contract_id AS contractId FROM billing_result WHERE run_id = ? AND status = 'failed' ORDER BY contract_id",
         [id],
       );
       if (failed.length === 0) throw new DomainError('billing-run.nothing-failed', { id });
-      await tx.query("UPDATE billing_result SET status = 'planned' WHERE run_id = ? AND status = 'failed'", [id]);
+      await tx.query("UPDATE billing_result SET status = 'planned' WHERE run_id = ? AND status = 'failed'", [
+        id,
+      ]);
       run.status = 'billing';
       run.finishedAt = null;
-      return this.cut(tx, run, 'bill', failed.map(({ contractId }) => contractId));
+      return this.cut(
+        tx,
+        run,
+        'bill',
+        failed.map(({ contractId }) => contractId),
+      );
     });
   }
 
@@ -89,7 +98,8 @@ export class BillingRunService {
   discard(id: number): Promise<BillingRun> {
     return this.db.run(async (tx) => {
       const run = await this.lock(tx, id);
-      if (run.status !== 'previewed') throw new DomainError('billing-run.not-previewed', { id, status: run.status });
+      if (run.status !== 'previewed')
+        throw new DomainError('billing-run.not-previewed', { id, status: run.status });
       run.status = 'discarded';
       return tx.save(run);
     });
@@ -127,11 +137,19 @@ export class BillingRunService {
   }
 
   /** Cuts the contracts into chunks and tells the workers. A run over nothing ends at once. */
-  private async cut(tx: EntityManager, run: BillingRun, phase: ChunkPhase, contractIds: readonly number[]): Promise<BillingRun> {
+  private async cut(
+    tx: EntityManager,
+    run: BillingRun,
+    phase: ChunkPhase,
+    contractIds: readonly number[],
+  ): Promise<BillingRun> {
     const first = await tx.countBy(BillingChunk, { runId: run.id, phase });
     const chunks: { contractIds: number[]; position: number }[] = [];
     for (let start = 0; start < contractIds.length; start += CHUNK_SIZE) {
-      chunks.push({ contractIds: contractIds.slice(start, start + CHUNK_SIZE), position: first + chunks.length });
+      chunks.push({
+        contractIds: contractIds.slice(start, start + CHUNK_SIZE),
+        position: first + chunks.length,
+      });
     }
     await insertMany(
       tx,
@@ -141,7 +159,11 @@ export class BillingRunService {
     run.contracts = first === 0 ? contractIds.length : run.contracts;
     run.chunks = first + chunks.length;
     const saved = await tx.save(run);
-    await this.outbox.publish(tx, { type: 'billing-run.ready', runId: run.id, phase } satisfies BillingRunReady);
+    await this.outbox.publish(tx, {
+      type: 'billing-run.ready',
+      runId: run.id,
+      phase,
+    } satisfies BillingRunReady);
     return saved;
   }
 

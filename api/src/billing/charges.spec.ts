@@ -7,12 +7,27 @@ import { ANCHORS, POLICIES, RECURRENCES } from '../contracts/schedule';
 import { planCharges } from './charges';
 import { prorate } from './proration';
 
-const TAX = { id: 1, code: '22v', rate: new Big('22'), natura: null, law: null, payability: 'I', stampSubject: false } as const;
+const TAX = {
+  id: 1,
+  code: '22v',
+  rate: new Big('22'),
+  natura: null,
+  law: null,
+  payability: 'I',
+  stampSubject: false,
+} as const;
 
 function line(values: Partial<BillableLine> = {}): BillableLine {
   return {
     ...{ id: 1, position: 1, productId: 1, kind: 'recurring', description: 'Internet 100', unit: 'mese' },
-    ...{ quantity: new Big('1'), unitPrice: new Big('31'), discountPercent: new Big('0'), taxCode: TAX, taxChosen: false, revenueAccount: '3120' },
+    ...{
+      quantity: new Big('1'),
+      unitPrice: new Big('31'),
+      discountPercent: new Big('0'),
+      taxCode: TAX,
+      taxChosen: false,
+      revenueAccount: '3120',
+    },
     ...{ startsOn: '2025-01-01', endsOn: null, billedTo: null },
     ...values,
   };
@@ -21,21 +36,51 @@ function line(values: Partial<BillableLine> = {}): BillableLine {
 function contract(values: Partial<BillableContract> = {}): BillableContract {
   return {
     ...{ id: 1, code: 'C-1', partnerId: 1, status: 'active', paymentTerm: null, paymentMethodCode: null },
-    ...{ startsOn: '2025-01-01', endsOn: null, recurrenceMonths: 1, policy: 'advance', fixedDay: null, anchor: 'start' },
+    ...{
+      startsOn: '2025-01-01',
+      endsOn: null,
+      recurrenceMonths: 1,
+      policy: 'advance',
+      fixedDay: null,
+      anchor: 'start',
+    },
     lines: [line()],
     ...values,
   };
 }
 
 const shown = (planned: ReturnType<typeof planCharges>): string[] =>
-  planned.charges.map(({ kind, due, amount }) => `${kind} ${due.active.from}..${due.active.to} ${amount.toFixed(2)}`);
+  planned.charges.map(
+    ({ kind, due, amount }) => `${kind} ${due.active.from}..${due.active.to} ${amount.toFixed(2)}`,
+  );
 
 describe('planCharges', () => {
   it.each<[string, Partial<BillableContract>, Partial<BillableLine>, CivilDate, string[], CivilDate | null]>([
     ['a month in advance', {}, {}, '2025-01-01', ['recurring 2025-01-01..2025-02-01 31.00'], '2025-02-01'],
-    ['a month in arrears is not due while it runs', { policy: 'arrears' }, {}, '2025-01-31', [], '2025-02-01'],
-    ['a month in arrears', { policy: 'arrears' }, {}, '2025-02-01', ['recurring 2025-01-01..2025-02-01 31.00'], '2025-03-01'],
-    ['on the 20th', { policy: 'fixed-day', fixedDay: 20 }, {}, '2025-01-20', ['recurring 2025-01-01..2025-02-01 31.00'], '2025-02-20'],
+    [
+      'a month in arrears is not due while it runs',
+      { policy: 'arrears' },
+      {},
+      '2025-01-31',
+      [],
+      '2025-02-01',
+    ],
+    [
+      'a month in arrears',
+      { policy: 'arrears' },
+      {},
+      '2025-02-01',
+      ['recurring 2025-01-01..2025-02-01 31.00'],
+      '2025-03-01',
+    ],
+    [
+      'on the 20th',
+      { policy: 'fixed-day', fixedDay: 20 },
+      {},
+      '2025-01-20',
+      ['recurring 2025-01-01..2025-02-01 31.00'],
+      '2025-02-20',
+    ],
     [
       'calendar anchor: the part of the first month, then whole ones',
       { anchor: 'calendar', startsOn: '2025-01-17' },
@@ -60,9 +105,23 @@ describe('planCharges', () => {
       ['recurring 2025-01-31..2025-04-30 93.00', 'recurring 2025-04-30..2025-07-31 93.00'],
       '2025-07-31',
     ],
-    ['an activation is due once', {}, { kind: 'activation', unitPrice: new Big('99') }, '2025-01-01', ['one-off 2025-01-01..2025-01-02 99.00'], null],
+    [
+      'an activation is due once',
+      {},
+      { kind: 'activation', unitPrice: new Big('99') },
+      '2025-01-01',
+      ['one-off 2025-01-01..2025-01-02 99.00'],
+      null,
+    ],
     ['and not again', {}, { kind: 'activation', billedTo: '2025-01-02' }, '2025-06-01', [], null],
-    ['a line added mid-period', {}, { startsOn: '2025-01-17' }, '2025-01-17', ['recurring 2025-01-17..2025-02-01 15.00'], '2025-02-01'],
+    [
+      'a line added mid-period',
+      {},
+      { startsOn: '2025-01-17' },
+      '2025-01-17',
+      ['recurring 2025-01-17..2025-02-01 15.00'],
+      '2025-02-01',
+    ],
     [
       'discount and quantity',
       {},
@@ -108,7 +167,13 @@ describe('planCharges', () => {
           state = { ...state, billedTo: planned.progress[0]?.billedTo ?? state.billedTo };
           expect(planCharges({ ...terms, lines: [state] }, today).charges).toEqual([]);
         }
-        expectOnceEach(billed, lineStart, endsOn, contract({ ...given, startsOn, endsOn: null, lines: [] }), price);
+        expectOnceEach(
+          billed,
+          lineStart,
+          endsOn,
+          contract({ ...given, startsOn, endsOn: null, lines: [] }),
+          price,
+        );
       }),
       { numRuns: 400 },
     );

@@ -11,7 +11,7 @@ import { BillingResult } from './billing-result.entity';
 import { BillingRun } from './billing-run.entity';
 import { Charge } from './charge.entity';
 import { ChunkPlanner, type PlannedContract } from './chunk-planner.service';
-import type { ContractPlan } from './contract-plan';
+import type { ContractPlan, RunDays } from './contract-plan';
 import { resultRow } from './result-rows';
 
 /** Bills or previews one chunk of a run; safe to repeat at any point. */
@@ -33,8 +33,12 @@ export class ChunkBiller {
       const chunk = await this.open(tx, chunkId);
       if (!chunk) return;
       const run = await tx.findOneByOrFail(BillingRun, { id: chunk.runId });
-      const planned = await this.planner.plan(tx, chunk.contractIds, { ...run, billingRunId: run.id });
-      await insertMany(tx, BillingResult, planned.map((contract) => resultRow(run.id, contract, 'preview', null)));
+      const planned = await this.planner.plan(tx, chunk.contractIds, daysOf(run));
+      await insertMany(
+        tx,
+        BillingResult,
+        planned.map((contract) => resultRow(run.id, contract, 'preview', null)),
+      );
       await this.close(tx, chunk);
     });
   }
@@ -50,7 +54,11 @@ export class ChunkBiller {
     await this.billContracts(run, chunk.contractIds, chunk);
   }
 
-  private async billContracts(run: BillingRun, contractIds: readonly number[], chunk: BillingChunk | null): Promise<void> {
+  private async billContracts(
+    run: BillingRun,
+    contractIds: readonly number[],
+    chunk: BillingChunk | null,
+  ): Promise<void> {
     try {
       await this.db.run(async (tx) => {
         if (chunk && !(await this.open(tx, chunk.id))) return;
@@ -75,7 +83,11 @@ export class ChunkBiller {
   }
 
   /** Contracts of the list that have no final result in this run yet, locked in id order until the transaction ends. */
-  private async unbilled(tx: EntityManager, runId: number, contractIds: readonly number[]): Promise<number[]> {
+  private async unbilled(
+    tx: EntityManager,
+    runId: number,
+    contractIds: readonly number[],
+  ): Promise<number[]> {
     const rows = await tx.query<{ id: number }[]>(
       `SELECT id FROM contract c WHERE id IN (?) AND NOT EXISTS
          (SELECT 1 FROM billing_result r WHERE r.run_id = ? AND r.contract_id = c.id AND r.status <> 'planned')
@@ -87,21 +99,64 @@ export class ChunkBiller {
 
   private async write(tx: EntityManager, run: BillingRun, contractIds: readonly number[]): Promise<void> {
     if (contractIds.length === 0) return;
-    const planned = await this.planner.plan(tx, contractIds, { ...run, billingRunId: run.id });
-    const plans = planned.flatMap(({ plan }) => plan ?? []);
+    const planned = await this.planner.plan(tx, contractIds, daysOf(run));
+    const plans = await this.crediting(
+      tx,
+      planned.flatMap(({ plan }) => plan ?? []),
+    );
     const billed = plans.filter(({ document }) => document !== null);
     const documents = billed.flatMap(({ document }) => document ?? []);
     const ids = await this.invoices.issue(tx, run.registerId, run.issuedOn, documents);
     const invoiceOf = new Map(billed.map(({ contract }, index) => [contract.id, ids[index] ?? null]));
-    await insertMany(tx, Charge, plans.flatMap((plan) => chargeRows(plan, run.issuedOn, invoiceOf.get(plan.contract.id) ?? null)));
+    await insertMany(
+      tx,
+      Charge,
+      plans.flatMap((plan) => chargeRows(plan, run.issuedOn, invoiceOf.get(plan.contract.id) ?? null)),
+    );
     await this.contracts.markBilled(tx, {
-      lines: plans.flatMap(({ progress }) => progress.map(({ lineId, billedTo }) => ({ id: lineId, billedTo }))),
+      lines: plans.flatMap(({ progress }) =>
+        progress.map(({ lineId, billedTo }) => ({ id: lineId, billedTo })),
+      ),
       contracts: plans.map(({ contract, nextBillingOn }) => ({ id: contract.id, nextBillingOn })),
     });
-    await this.writeResults(tx, run.id, planned.map((contract) => resultRow(run.id, contract, 'bill', invoiceOf.get(contract.contract.id) ?? null)));
+    await this.writeResults(
+      tx,
+      run.id,
+      planned.map((contract) =>
+        resultRow(run.id, contract, 'bill', invoiceOf.get(contract.contract.id) ?? null),
+      ),
+    );
   }
 
-  private async writeResults(tx: EntityManager, runId: number, rows: readonly Row<BillingResult>[]): Promise<void> {
+  /** A credit note names the invoice that billed the days it gives back; the last one, where there are several. */
+  private async crediting(tx: EntityManager, plans: readonly ContractPlan[]): Promise<ContractPlan[]> {
+    const refunding = plans.filter(({ document }) => document?.type === 'credit-note');
+    if (refunding.length === 0) return [...plans];
+    const rows = await tx.query<{ contractId: number; invoiceId: number }[]>(
+      `SELECT contract_id AS contractId, MAX(invoice_id) AS invoiceId FROM charge
+        WHERE contract_line_id IN (?) AND kind = 'recurring' GROUP BY contract_id`,
+      [
+        refunding.flatMap(({ charges }) =>
+          charges.filter(({ kind }) => kind === 'refund').map(({ line }) => line.id),
+        ),
+      ],
+    );
+    const invoices = new Map(rows.map(({ contractId, invoiceId }) => [contractId, invoiceId]));
+    return plans.map((plan) =>
+      plan.document?.type === 'credit-note'
+        ? {
+            ...plan,
+            document: { ...plan.document, creditedInvoiceId: invoices.get(plan.contract.id) ?? null },
+          }
+        : plan,
+    );
+  }
+
+  private async writeResults(
+    tx: EntityManager,
+    runId: number,
+    rows: readonly Row<BillingResult>[],
+  ): Promise<void> {
     await tx.query('DELETE FROM billing_result WHERE run_id = ? AND contract_id IN (?)', [
       runId,
       rows.map(({ contractId }) => contractId),
@@ -109,17 +164,25 @@ export class ChunkBiller {
     await insertMany(tx, BillingResult, rows);
   }
 
-  private async writeFailure(tx: EntityManager, run: BillingRun, contractIds: readonly number[]): Promise<void> {
+  private async writeFailure(
+    tx: EntityManager,
+    run: BillingRun,
+    contractIds: readonly number[],
+  ): Promise<void> {
     const contracts = await this.contracts.loadForBilling(tx, contractIds);
     const fault = { code: 'billing.write-failed', params: {} };
     const failed = contracts.map((contract): PlannedContract => failedContract(contract, fault));
-    await this.writeResults(tx, run.id, failed.map((contract) => resultRow(run.id, contract, 'bill', null)));
+    await this.writeResults(
+      tx,
+      run.id,
+      failed.map((contract) => resultRow(run.id, contract, 'bill', null)),
+    );
   }
 
   /** Locks the chunk; null when another worker has done it. */
   private async open(tx: EntityManager, id: number): Promise<BillingChunk | null> {
     const chunk = await tx.findOne(BillingChunk, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    return chunk && chunk.doneAt === null ? chunk : null;
+    return chunk?.doneAt === null ? chunk : null;
   }
 
   private async close(tx: EntityManager, chunk: BillingChunk): Promise<void> {
@@ -127,11 +190,22 @@ export class ChunkBiller {
   }
 }
 
-function failedContract(contract: PlannedContract['contract'], fault: PlannedContract['fault']): PlannedContract {
+function daysOf({ id, upTo, issuedOn }: BillingRun): RunDays {
+  return { upTo, issuedOn, billingRunId: id };
+}
+
+function failedContract(
+  contract: PlannedContract['contract'],
+  fault: PlannedContract['fault'],
+): PlannedContract {
   return { contract, partnerName: '', plan: null, fault, previousTaxable: ZERO, causes: [] };
 }
 
-function chargeRows({ contract, charges }: ContractPlan, billedOn: string, invoiceId: number | null): Row<Charge>[] {
+function chargeRows(
+  { contract, charges }: ContractPlan,
+  billedOn: string,
+  invoiceId: number | null,
+): Row<Charge>[] {
   return charges.map(({ line, kind, due, amount }) => ({
     contractLineId: line.id,
     kind,

@@ -50,7 +50,9 @@ export class ChunkPlanner {
   async plan(tx: EntityManager, contractIds: readonly number[], run: RunDays): Promise<PlannedContract[]> {
     if (contractIds.length === 0) return [];
     const contracts = await this.contracts.loadForBilling(tx, contractIds);
-    const partners = await this.partners.snapshots(tx, [...new Set(contracts.map(({ partnerId }) => partnerId))]);
+    const partners = await this.partners.snapshots(tx, [
+      ...new Set(contracts.map(({ partnerId }) => partnerId)),
+    ]);
     const previous = await this.chargesOfMonthBefore(tx, contractIds, run.issuedOn);
     return contracts.map((contract) => {
       const partner = partners.get(contract.partnerId);
@@ -62,7 +64,9 @@ export class ChunkPlanner {
         plan,
         fault,
         previousTaxable: before.reduce((total, { amount }) => total.plus(amount), ZERO),
-        causes: plan ? differences(compared(plan), before.map(comparedRow(contract)), contract.recurrenceMonths) : [],
+        causes: plan
+          ? differences(compared(plan), before.map(comparedRow(contract)), contract.recurrenceMonths)
+          : [],
       };
     });
   }
@@ -101,7 +105,12 @@ function compared({ charges }: ContractPlan): ComparedCharge[] {
 function comparedRow(contract: BillableContract): (row: ChargeRow) => ComparedCharge {
   return ({ contractLineId, kind, amount, periodFrom, periodTo }) => {
     const full = periodAt(contract, periodFrom);
-    return { contractLineId, kind, amount: new Big(amount), whole: full.from === periodFrom && full.to === periodTo };
+    return {
+      contractLineId,
+      kind,
+      amount: new Big(amount),
+      whole: full.from === periodFrom && full.to === periodTo,
+    };
   };
 }
 

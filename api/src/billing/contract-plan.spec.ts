@@ -4,29 +4,72 @@ import type { PartnerTerms } from '../partners/partner-terms';
 import { planContract } from './contract-plan';
 
 const tax = (values: Partial<BillableLine['taxCode']> = {}): BillableLine['taxCode'] => ({
-  ...{ id: 1, code: '22v', rate: new Big('22'), natura: null, law: null, payability: 'I', stampSubject: false },
+  ...{
+    id: 1,
+    code: '22v',
+    rate: new Big('22'),
+    natura: null,
+    law: null,
+    payability: 'I',
+    stampSubject: false,
+  },
   ...values,
 });
 
 const line = (values: Partial<BillableLine> = {}): BillableLine => ({
   ...{ id: 1, position: 1, productId: 1, kind: 'recurring', description: 'Internet 100', unit: 'mese' },
   ...{ quantity: new Big('1'), unitPrice: new Big('30'), discountPercent: new Big('0') },
-  ...{ taxCode: tax(), taxChosen: false, revenueAccount: '3120', startsOn: '2025-01-01', endsOn: null, billedTo: null },
+  ...{
+    taxCode: tax(),
+    taxChosen: false,
+    revenueAccount: '3120',
+    startsOn: '2025-01-01',
+    endsOn: null,
+    billedTo: null,
+  },
   ...values,
 });
 
 const contract = (lines: BillableLine[], values: Partial<BillableContract> = {}): BillableContract => ({
   ...{ id: 7, code: 'C-7', partnerId: 3, status: 'active', paymentTerm: null, paymentMethodCode: null },
-  ...{ startsOn: '2025-01-01', endsOn: null, recurrenceMonths: 1, policy: 'advance', fixedDay: null, anchor: 'start' },
+  ...{
+    startsOn: '2025-01-01',
+    endsOn: null,
+    recurrenceMonths: 1,
+    policy: 'advance',
+    fixedDay: null,
+    anchor: 'start',
+  },
   ...values,
   lines,
 });
 
 const partner = (values: Partial<PartnerTerms> = {}): PartnerTerms => ({
   customer: {
-    ...{ kind: 'person', name: 'Rossi Mario', firstName: 'Mario', lastName: 'Rossi', country: 'IT', vatNumber: null },
-    ...{ fiscalCode: 'RSSMRA80A01A462U', recipientCode: null, pec: null, email: null, language: 'it', iban: null },
-    address: { street: 'Via Roma', houseNumber: '1', zip: '63100', town: 'Ascoli Piceno', province: 'AP', country: 'IT' },
+    ...{
+      kind: 'person',
+      name: 'Rossi Mario',
+      firstName: 'Mario',
+      lastName: 'Rossi',
+      country: 'IT',
+      vatNumber: null,
+    },
+    ...{
+      fiscalCode: 'RSSMRA80A01A462U',
+      recipientCode: null,
+      pec: null,
+      email: null,
+      language: 'it',
+      iban: null,
+    },
+    address: {
+      street: 'Via Roma',
+      houseNumber: '1',
+      zip: '63100',
+      town: 'Ascoli Piceno',
+      province: 'AP',
+      country: 'IT',
+    },
   },
   paymentTerm: { code: '30DF', rules: [{ days: 30, endOfMonth: false, percent: '100' }] },
   paymentMethodCode: 'SDD',
@@ -38,19 +81,30 @@ const run = { upTo: '2025-01-01', issuedOn: '2025-01-01', billingRunId: 1 };
 
 describe('planContract', () => {
   it('makes a document of what is due, with its tax and its instalment', () => {
-    const { document } = planContract(contract([line(), line({ id: 2, unitPrice: new Big('5') })]), partner(), run);
+    const { document } = planContract(
+      contract([line(), line({ id: 2, unitPrice: new Big('5') })]),
+      partner(),
+      run,
+    );
     expect(document?.type).toBe('invoice');
     expect(document?.taxable.toFixed(2)).toBe('35.00');
     expect(document?.total.toFixed(2)).toBe('42.70');
-    expect(document?.instalments.map(({ dueOn, amount }) => `${dueOn} ${amount.toFixed(2)}`)).toEqual(['2025-01-31 42.70']);
+    expect(document?.instalments.map(({ dueOn, amount }) => `${dueOn} ${amount.toFixed(2)}`)).toEqual([
+      '2025-01-31 42.70',
+    ]);
     expect(document?.methodCode).toBe('SDD');
   });
 
   it("lets the partner's tax take the place of the product's, but not of one chosen for the line", () => {
     const split = tax({ id: 2, code: '22vsp', payability: 'S' });
-    const lines = [line(), line({ id: 2, taxCode: tax({ id: 3, code: '10v', rate: new Big('10') }), taxChosen: true })];
+    const lines = [
+      line(),
+      line({ id: 2, taxCode: tax({ id: 3, code: '10v', rate: new Big('10') }), taxChosen: true }),
+    ];
     const { document } = planContract(contract(lines), partner({ taxCode: split }), run);
-    expect(document?.lines.map(({ taxCodeId, explanation }) => `${taxCodeId} ${explanation?.taxRule ?? ''}`)).toEqual(['2 partner', '3 chosen']);
+    expect(
+      document?.lines.map(({ taxCodeId, explanation }) => `${taxCodeId} ${explanation?.taxRule ?? ''}`),
+    ).toEqual(['2 partner', '3 chosen']);
     expect(document?.payable.toFixed(2)).toBe('63.00');
     expect(document?.total.toFixed(2)).toBe('69.60');
   });
@@ -72,7 +126,11 @@ describe('planContract', () => {
   });
 
   it('makes no document where all is free, but moves on', () => {
-    const { document, progress } = planContract(contract([line({ unitPrice: new Big('0') })]), partner(), run);
+    const { document, progress } = planContract(
+      contract([line({ unitPrice: new Big('0') })]),
+      partner(),
+      run,
+    );
     expect(document).toBeNull();
     expect(progress).toEqual([{ lineId: 1, billedTo: '2025-02-01' }]);
   });
@@ -80,7 +138,15 @@ describe('planContract', () => {
   it('explains a part of a period by its days', () => {
     const { document } = planContract(contract([line({ endsOn: '2025-01-16' })]), partner(), run);
     expect(document?.lines[0]?.explanation).toEqual({
-      ...{ kind: 'recurring', price: '30', months: 1, fullFrom: '2025-01-01', fullTo: '2025-02-01', days: 16, daysInPeriod: 31 },
+      ...{
+        kind: 'recurring',
+        price: '30',
+        months: 1,
+        fullFrom: '2025-01-01',
+        fullTo: '2025-02-01',
+        days: 16,
+        daysInPeriod: 31,
+      },
       ...{ quantity: '1', discountPercent: '0', amount: '15.48', taxRule: 'product', taxCode: '22v' },
     });
   });

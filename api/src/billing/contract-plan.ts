@@ -25,11 +25,19 @@ export interface RunDays {
  * Plans one contract from plain data. Throws `DomainError` for whatever keeps it from being billed, so that the run lists
  * this contract and goes on with the others.
  */
-export function planContract(contract: BillableContract, partner: PartnerTerms | undefined, run: RunDays): ContractPlan {
+export function planContract(
+  contract: BillableContract,
+  partner: PartnerTerms | undefined,
+  run: RunDays,
+): ContractPlan {
   if (!partner) throw new DomainError('partner.without-address', { id: contract.partnerId });
   const planned = planCharges(contract, run.upTo);
   const worth = planned.charges.some(({ amount }) => !amount.eq(ZERO));
-  return { ...planned, contract, document: worth ? planDocumentOf(contract, partner, planned.charges, run) : null };
+  return {
+    ...planned,
+    contract,
+    document: worth ? planDocumentOf(contract, partner, planned.charges, run) : null,
+  };
 }
 
 function planDocumentOf(
@@ -39,7 +47,8 @@ function planDocumentOf(
   run: RunDays,
 ): PlannedDocument {
   const methodCode = contract.paymentMethodCode ?? partner.paymentMethodCode;
-  if (methodCode === null) throw new DomainError('partner.without-payment-method', { id: contract.partnerId });
+  if (methodCode === null)
+    throw new DomainError('partner.without-payment-method', { id: contract.partnerId });
   const draft = {
     type: 'invoice' as const,
     partnerId: contract.partnerId,
@@ -80,12 +89,22 @@ function draftLine(contract: BillableContract, partner: PartnerTerms, charge: Pl
 }
 
 /** The partner's own tax code takes the place of a product's, but not of one that was chosen for the line by hand. */
-function taxOf(line: BillableLine, partner: PartnerTerms): { tax: TaxCodeFacts; taxRule: Explanation['taxRule'] } {
+function taxOf(
+  line: BillableLine,
+  partner: PartnerTerms,
+): { tax: TaxCodeFacts; taxRule: Explanation['taxRule'] } {
   if (line.taxChosen) return { tax: line.taxCode, taxRule: 'chosen' };
-  return partner.taxCode ? { tax: partner.taxCode, taxRule: 'partner' } : { tax: line.taxCode, taxRule: 'product' };
+  return partner.taxCode
+    ? { tax: partner.taxCode, taxRule: 'partner' }
+    : { tax: line.taxCode, taxRule: 'product' };
 }
 
-function explain(contract: BillableContract, charge: PlannedCharge, taxCode: string, taxRule: Explanation['taxRule']): Explanation {
+function explain(
+  contract: BillableContract,
+  charge: PlannedCharge,
+  taxCode: string,
+  taxRule: Explanation['taxRule'],
+): Explanation {
   const { line, kind, due, quantity, amount } = charge;
   const dated = kind !== 'one-off';
   return {

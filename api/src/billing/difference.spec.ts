@@ -3,7 +3,11 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { differences, type ComparedCharge } from './difference';
 
-const charge = (contractLineId: number, amount: string, values: Partial<ComparedCharge> = {}): ComparedCharge => ({
+const charge = (
+  contractLineId: number,
+  amount: string,
+  values: Partial<ComparedCharge> = {},
+): ComparedCharge => ({
   contractLineId,
   kind: 'recurring',
   amount: new Big(amount),
@@ -15,17 +19,49 @@ describe('differences', () => {
   it.each<[string, ComparedCharge[], ComparedCharge[], number, string[]]>([
     ['the same again', [charge(1, '30')], [charge(1, '30')], 1, []],
     ['the first bill', [charge(1, '30')], [], 1, ['first-bill 30.00']],
-    ['an activation on the first bill', [charge(1, '30'), charge(2, '99', { kind: 'one-off' })], [], 1, ['first-bill 30.00', 'one-off 99.00']],
-    ['last month it had an activation', [charge(1, '30')], [charge(1, '30'), charge(2, '99', { kind: 'one-off' })], 1, ['one-off -99.00']],
-    ['a part of a month before', [charge(1, '30')], [charge(1, '14.52', { whole: false })], 1, ['partial-period 15.48']],
+    [
+      'an activation on the first bill',
+      [charge(1, '30'), charge(2, '99', { kind: 'one-off' })],
+      [],
+      1,
+      ['first-bill 30.00', 'one-off 99.00'],
+    ],
+    [
+      'last month it had an activation',
+      [charge(1, '30')],
+      [charge(1, '30'), charge(2, '99', { kind: 'one-off' })],
+      1,
+      ['one-off -99.00'],
+    ],
+    [
+      'a part of a month before',
+      [charge(1, '30')],
+      [charge(1, '14.52', { whole: false })],
+      1,
+      ['partial-period 15.48'],
+    ],
     ['another price', [charge(1, '32')], [charge(1, '30')], 1, ['price 2.00']],
     ['a line more', [charge(1, '30'), charge(2, '5')], [charge(1, '30')], 1, ['new-line 5.00']],
     ['a line less', [charge(1, '30')], [charge(1, '30'), charge(2, '5')], 1, ['line-ended -5.00']],
     ['a quarter is due', [charge(1, '90')], [], 3, ['other-recurrence 90.00']],
-    ['two months caught up', [charge(1, '30'), charge(1, '30')], [charge(1, '30')], 1, ['several-periods 30.00']],
-    ['money back', [charge(1, '-15', { kind: 'refund' })], [charge(1, '30')], 1, ['refund -15.00', 'line-ended -30.00']],
+    [
+      'two months caught up',
+      [charge(1, '30'), charge(1, '30')],
+      [charge(1, '30')],
+      1,
+      ['several-periods 30.00'],
+    ],
+    [
+      'money back',
+      [charge(1, '-15', { kind: 'refund' })],
+      [charge(1, '30')],
+      1,
+      ['refund -15.00', 'line-ended -30.00'],
+    ],
   ])('%s', (_, now, before, months, expected) => {
-    expect(differences(now, before, months).map(({ cause, amount }) => `${cause} ${amount}`)).toEqual(expected);
+    expect(differences(now, before, months).map(({ cause, amount }) => `${cause} ${amount}`)).toEqual(
+      expected,
+    );
   });
 
   it('gives causes that add up to the difference', () => {

@@ -34,14 +34,23 @@ export interface ComparedCharge {
  * Why a contract is billed another amount than in the month before: the difference is given line by line to its cause, so
  * that the causes add up to it. No difference, no causes.
  */
-export function differences(now: readonly ComparedCharge[], before: readonly ComparedCharge[], recurrenceMonths: number): Difference[] {
+export function differences(
+  now: readonly ComparedCharge[],
+  before: readonly ComparedCharge[],
+  recurrenceMonths: number,
+): Difference[] {
   const found = new Map<DifferenceCause, Big>();
   const add = (cause: DifferenceCause, amount: Big): void => {
     if (!amount.eq(ZERO)) found.set(cause, (found.get(cause) ?? ZERO).plus(amount));
   };
   for (const id of new Set([...now, ...before].map(({ contractLineId }) => contractLineId))) {
     const mine = (charge: ComparedCharge): boolean => charge.contractLineId === id;
-    compareLine(now.filter(mine), before.filter(mine), { first: before.length === 0, none: now.length === 0, recurrenceMonths }, add);
+    compareLine(
+      now.filter(mine),
+      before.filter(mine),
+      { first: before.length === 0, none: now.length === 0, recurrenceMonths },
+      add,
+    );
   }
   return [...found]
     .filter(([, amount]) => !amount.eq(ZERO))
@@ -68,7 +77,11 @@ function compareLine(
   add(recurringCause(recurring, earlier, whole), total(recurring).minus(total(earlier)));
 }
 
-function recurringCause(now: readonly ComparedCharge[], before: readonly ComparedCharge[], whole: Whole): DifferenceCause {
+function recurringCause(
+  now: readonly ComparedCharge[],
+  before: readonly ComparedCharge[],
+  whole: Whole,
+): DifferenceCause {
   if (now.length > 1 || before.length > 1) return 'several-periods';
   if ([...now, ...before].some((charge) => !charge.whole)) return 'partial-period';
   if (now.length > 0 && before.length > 0) return 'price';

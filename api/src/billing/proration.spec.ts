@@ -32,10 +32,14 @@ describe('prorate', () => {
       fc.property(cases, ({ price, scale, start, months, cuts }) => {
         const from = addDays('2020-01-01', start);
         const full = period(from, addMonths(from, months));
-        const inner = [...new Set(cuts.map((cut) => addDays(from, cut)))].filter((day) => day < full.to).sort();
+        const inner = [...new Set(cuts.map((cut) => addDays(from, cut)))]
+          .filter((day) => day < full.to)
+          .sort();
         const borders = [full.from, ...inner, full.to];
         const amount = decimal(price).times(scale);
-        const parts = borders.slice(1).map((to, index) => prorate(amount, full, period(borders[index] ?? from, to)));
+        const parts = borders
+          .slice(1)
+          .map((to, index) => prorate(amount, full, period(borders[index] ?? from, to)));
         expect(sum(parts).toFixed(2)).toBe(amount.toFixed(2));
         for (const part of parts) expect(part.toFixed()).toBe(part.toFixed(2).replace(/\.?0+$/, ''));
       }),
@@ -48,6 +52,8 @@ describe('unitPriceFor', () => {
   it('keeps a whole period exact and gives eight decimals for a part', () => {
     const full = period('2025-03-01', '2025-04-01');
     expect(unitPriceFor(new Big('29.90'), full, full).toFixed()).toBe('29.9');
-    expect(unitPriceFor(new Big('29.90'), full, period('2025-03-17', '2025-04-01')).toFixed()).toBe('14.46774194');
+    expect(unitPriceFor(new Big('29.90'), full, period('2025-03-17', '2025-04-01')).toFixed()).toBe(
+      '14.46774194',
+    );
   });
 });

@@ -1,23 +1,32 @@
-import { ZERO } from '@ponte/shared/money';
+import { signedAmounts } from '../invoicing/document';
 import type { Row } from '../platform/db/bulk-writer';
-import type { BillingResult } from './billing-result.entity';
+import type { BillingResult, ResultStatus } from './billing-result.entity';
 import type { PlannedContract } from './chunk-planner.service';
 
+function statusOf({ fault, plan }: PlannedContract, phase: 'preview' | 'bill'): ResultStatus {
+  if (fault) return 'failed';
+  if (!plan?.document) return 'nothing';
+  return phase === 'bill' ? 'billed' : 'planned';
+}
+
 /** The result of one contract as it is kept: what was planned or billed, or why not. A credit note counts negative. */
-export function resultRow(runId: number, planned: PlannedContract, phase: 'preview' | 'bill', invoiceId: number | null): Row<BillingResult> {
+export function resultRow(
+  runId: number,
+  planned: PlannedContract,
+  phase: 'preview' | 'bill',
+  invoiceId: number | null,
+): Row<BillingResult> {
   const { contract, partnerName, plan, fault, previousTaxable, causes } = planned;
   const document = plan?.document ?? null;
-  const sign = document?.type === 'credit-note' ? '-1' : '1';
   return {
     runId,
     contractId: contract.id,
     contractCode: contract.code,
     partnerId: contract.partnerId,
     partnerName,
-    status: fault ? 'failed' : document ? (phase === 'bill' ? 'billed' : 'planned') : 'nothing',
+    status: statusOf(planned, phase),
     lines: document?.lines.length ?? 0,
-    taxable: document?.taxable.times(sign) ?? ZERO,
-    total: document?.total.times(sign) ?? ZERO,
+    ...signedAmounts(document),
     previousTaxable,
     causes: [...causes],
     invoiceId,

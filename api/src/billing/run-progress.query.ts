@@ -35,7 +35,8 @@ export class RunProgressQuery {
       'SELECT status, COUNT(*) AS count FROM billing_result WHERE run_id = ? GROUP BY status',
       [runId],
     );
-    const count = (status: string): number => Number(counts.find((entry) => entry.status === status)?.count ?? 0);
+    const count = (status: string): number =>
+      Number(counts.find((entry) => entry.status === status)?.count ?? 0);
     const phase = row.status === 'billing' || row.status === 'finished' ? 'billed' : 'planned';
     return {
       status: row.status,

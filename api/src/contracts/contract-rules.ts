@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '@ponte/shared/calendar';
+import { addDays, earliest, type CivilDate } from '@ponte/shared/calendar';
 import type { FieldFault } from '@ponte/shared/domain-error';
 import { ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
@@ -85,11 +85,32 @@ function billedLineChanges(before: ContractValues, after: ContractValues): Field
       const index = after.lines.findIndex(({ id }) => id === old.id);
       const line = after.lines[index];
       if (!line) return [{ field: 'lines', code: 'contract-line.billed' }];
-      return changedFields(old, line).map((field) => ({
-        field: `lines.${String(index)}.${field}`,
+      const at = (name: keyof LineValues): string => `lines.${String(index)}.${name}`;
+      const changed = changedFields(old, line).map((field) => ({
+        field: at(field),
         code: 'contract-line.billed',
       }));
+      return prolongs(before, old, after, line)
+        ? [...changed, { field: at('endsOn'), code: 'contract-line.settled' }]
+        : changed;
     });
+}
+
+/**
+ * A line billed to its last day, or given back what was billed beyond it, is settled: to go on, another line follows it. Were it
+ * prolonged, days that came back would be billed a second time under the key of the first.
+ */
+function prolongs(before: ContractValues, old: LineValues, after: ContractValues, line: LineValues): boolean {
+  const end = lastDay(before, old);
+  if (end === null || old.billedTo !== addDays(end, 1)) return false;
+  const newEnd = lastDay(after, line);
+  return newEnd === null || newEnd > end;
+}
+
+/** The earlier of the contract's end and the line's own. */
+function lastDay({ endsOn }: ContractValues, line: LineValues): CivilDate | null {
+  if (endsOn === null || line.endsOn === null) return endsOn ?? line.endsOn;
+  return earliest(endsOn, line.endsOn);
 }
 
 /** What a bill was made from. Description, end and tax code are for the bills to come and may change. */

@@ -104,7 +104,12 @@ export class DemoHistory {
   }
 
   /** What customers paid in [from, to), by how each of them behaves. */
-  private async pay(from: CivilDate, to: CivilDate, today: CivilDate, { behaviours }: DemoStory): Promise<number> {
+  private async pay(
+    from: CivilDate,
+    to: CivilDate,
+    today: CivilDate,
+    { behaviours }: DemoStory,
+  ): Promise<number> {
     const rows = await this.db.manager.query<InstalmentRow[]>(
       `SELECT s.id, i.partner_id AS partnerId, p.external_ref AS partnerRef, i.number, s.due_on AS dueOn, s.amount
          FROM instalment s JOIN invoice i ON i.id = s.invoice_id JOIN partner p ON p.id = i.partner_id
@@ -129,7 +134,10 @@ export class DemoHistory {
   }
 }
 
-function newPayment(row: InstalmentRow, payment: { receivedOn: CivilDate; amount: string; methodCode: string }): NewPayment {
+function newPayment(
+  row: InstalmentRow,
+  payment: { receivedOn: CivilDate; amount: string; methodCode: string },
+): NewPayment {
   const amount = decimal(payment.amount);
   return {
     partnerId: row.partnerId,

@@ -44,7 +44,11 @@ export class DemoLoader {
     await this.enterCompany(demoRegisters().company);
     const story = await this.write(customers, today, print);
     try {
-      for (let month = addMonths(startOfMonth(today), -HISTORY_MONTHS); month <= today; month = addMonths(month, 1)) {
+      for (
+        let month = addMonths(startOfMonth(today), -HISTORY_MONTHS);
+        month <= today;
+        month = addMonths(month, 1)
+      ) {
         const { documents, payments } = await this.history.month(month, today, story);
         print(`demo: ${month.slice(0, 7)}  ${documents} documents, ${payments} payments`);
       }
@@ -74,11 +78,13 @@ export class DemoLoader {
     return { moves: moves.sort((a, b) => a.on.localeCompare(b.on)), behaviours };
   }
 
-  private async enterCompany({ rea, address, bank, creditorId: _, ...company }: DemoCompany): Promise<void> {
+  private async enterCompany(demo: DemoCompany): Promise<void> {
     const { version, vatNumber } = await this.company.current();
     if (vatNumber !== '') return;
+    const { rea, address, bank, name, fiscalCode, taxRegime, email, pec, phone, website } = demo;
     await this.company.edit({
-      ...{ version, ...company, ...address },
+      ...{ version, name, vatNumber: demo.vatNumber, fiscalCode, taxRegime, email, pec, phone, website },
+      ...address,
       province: address.province ?? '',
       reaOffice: rea.office,
       reaNumber: rea.number,

@@ -13,6 +13,7 @@ import { Contact } from '../partners/contact.entity';
 import { Partner } from '../partners/partner.entity';
 import { PaymentMethod } from '../partners/payment-method.entity';
 import { PaymentTerm } from '../partners/payment-term.entity';
+import { normalizePhone } from '../partners/phone';
 import { Tag } from '../partners/tag.entity';
 import { Clock } from '../platform/clock.service';
 import { insertMany, type Row } from '../platform/db/bulk-writer';
@@ -63,7 +64,11 @@ export class DemoWriter {
         );
       }
     }
-    if ((await tx.count(Tag)) === 0) await tx.save(Tag, demo.tags.map((name) => ({ name })));
+    if ((await tx.count(Tag)) === 0)
+      await tx.save(
+        Tag,
+        demo.tags.map((name) => ({ name })),
+      );
     return {
       taxCodes,
       products,
@@ -76,10 +81,16 @@ export class DemoWriter {
 
   /** Customers with addresses, contacts, tags and contracts; those whose code is known already are left out. */
   async customers(tx: EntityManager, customers: readonly DemoCustomer[], ids: RegisterIds): Promise<void> {
-    const known = await partnerIds(tx, customers.map(({ code }) => code));
+    const known = await partnerIds(
+      tx,
+      customers.map(({ code }) => code),
+    );
     const fresh = customers.filter(({ code }) => !known.has(code));
     if (fresh.length === 0) return;
-    const resellers = await partnerIds(tx, fresh.flatMap(({ partner }) => partner.resellerCode ?? []));
+    const resellers = await partnerIds(
+      tx,
+      fresh.flatMap(({ partner }) => partner.resellerCode ?? []),
+    );
     const partners = await insertMany(
       tx,
       Partner,
@@ -89,17 +100,38 @@ export class DemoWriter {
     const addresses = await insertMany(
       tx,
       Address,
-      fresh.flatMap((customer, index) => customer.addresses.map((address) => ({ ...address, partnerId: partners[index] ?? 0 }))),
+      fresh.flatMap((customer, index) =>
+        customer.addresses.map((address) => ({ ...address, partnerId: partners[index] ?? 0 })),
+      ),
     );
     await this.tags(tx, fresh, partners, ids);
     await this.contracts(tx, fresh, partners, addresses, ids);
   }
 
-  private partnerRow({ code, partner }: DemoCustomer, ids: RegisterIds, resellers: ReadonlyMap<string, number>): Row<Partner> {
+  private partnerRow(
+    { code, partner }: DemoCustomer,
+    ids: RegisterIds,
+    resellers: ReadonlyMap<string, number>,
+  ): Row<Partner> {
     const { kind, name, firstName, lastName, country, vatNumber, fiscalCode, recipientCode, pec } = partner;
     const { email, phone, language, iban, reseller } = partner;
     return {
-      ...{ kind, name, firstName, lastName, country, vatNumber, fiscalCode, recipientCode, pec, email, phone, language, iban, reseller },
+      ...{
+        kind,
+        name,
+        firstName,
+        lastName,
+        country,
+        vatNumber,
+        fiscalCode,
+        recipientCode,
+        pec,
+        email,
+        phone: normalizePhone(phone),
+        language,
+        iban,
+        reseller,
+      },
       customer: true,
       supplier: false,
       active: true,
@@ -114,24 +146,49 @@ export class DemoWriter {
     };
   }
 
-  private async contacts(tx: EntityManager, customers: readonly DemoCustomer[], partners: readonly number[]): Promise<void> {
+  private async contacts(
+    tx: EntityManager,
+    customers: readonly DemoCustomer[],
+    partners: readonly number[],
+  ): Promise<void> {
     let level = customers.flatMap(({ contacts }, index) =>
-      contacts.map((contact) => ({ contact, partnerId: partners[index] ?? 0, parentId: null as number | null })),
+      contacts.map((contact) => ({
+        contact,
+        partnerId: partners[index] ?? 0,
+        parentId: null as number | null,
+      })),
     );
     while (level.length > 0) {
       const ids = await insertMany(
         tx,
         Contact,
-        level.map(({ contact: { name, role, email, phone }, ...place }) => ({ ...place, name, role, email, phone })),
+        level.map(({ contact: { name, role, email, phone }, ...place }) => ({
+          ...place,
+          name,
+          role,
+          email,
+          phone: normalizePhone(phone),
+        })),
       );
       level = level.flatMap(({ contact, partnerId }, index) =>
-        contact.contacts.map((child: DemoContact) => ({ contact: child, partnerId, parentId: ids[index] ?? null })),
+        contact.contacts.map((child: DemoContact) => ({
+          contact: child,
+          partnerId,
+          parentId: ids[index] ?? null,
+        })),
       );
     }
   }
 
-  private async tags(tx: EntityManager, customers: readonly DemoCustomer[], partners: readonly number[], ids: RegisterIds): Promise<void> {
-    const rows = customers.flatMap(({ tags }, index) => tags.map((tag) => [partners[index], idOf(ids.tags, tag)]));
+  private async tags(
+    tx: EntityManager,
+    customers: readonly DemoCustomer[],
+    partners: readonly number[],
+    ids: RegisterIds,
+  ): Promise<void> {
+    const rows = customers.flatMap(({ tags }, index) =>
+      tags.map((tag) => [partners[index], idOf(ids.tags, tag)]),
+    );
     if (rows.length > 0) await tx.query('INSERT INTO partner_tag (partner_id, tag_id) VALUES ?', [rows]);
   }
 
@@ -146,32 +203,51 @@ export class DemoWriter {
     const rows: { contract: DemoContract; row: Row<Contract> }[] = [];
     customers.forEach((customer, index) => {
       for (const contract of customer.contracts) {
-        rows.push({ contract, row: this.contractRow(contract, partners[index] ?? 0, addresses[firstAddress + contract.siteAddress] ?? null, ids) });
+        rows.push({
+          contract,
+          row: this.contractRow(
+            contract,
+            partners[index] ?? 0,
+            addresses[firstAddress + contract.siteAddress] ?? null,
+            ids,
+          ),
+        });
       }
       firstAddress += customer.addresses.length;
     });
-    const contractIds = await insertMany(tx, Contract, rows.map(({ row }) => row));
+    const contractIds = await insertMany(
+      tx,
+      Contract,
+      rows.map(({ row }) => row),
+    );
     await insertMany(
       tx,
       ContractLine,
       rows.flatMap(({ contract }, index) =>
-        contract.lines.map(({ product, taxCode, quantity, unitPrice, discountPercent, ...line }, position) => ({
-          ...line,
-          contractId: contractIds[index] ?? 0,
-          position: position + 1,
-          productId: idOf(ids.products, product),
-          taxCodeId: idOf(ids.taxCodes, taxCode),
-          quantity: new Big(quantity),
-          unitPrice: new Big(unitPrice),
-          discountPercent: new Big(discountPercent),
-          billedTo: null,
-        })),
+        contract.lines.map(
+          ({ product, taxCode, quantity, unitPrice, discountPercent, ...line }, position) => ({
+            ...line,
+            contractId: contractIds[index] ?? 0,
+            position: position + 1,
+            productId: idOf(ids.products, product),
+            taxCodeId: idOf(ids.taxCodes, taxCode),
+            quantity: new Big(quantity),
+            unitPrice: new Big(unitPrice),
+            discountPercent: new Big(discountPercent),
+            billedTo: null,
+          }),
+        ),
       ),
     );
   }
 
   /** Every contract but a draft begins active; suspensions and closings are replayed on their day. */
-  private contractRow(contract: DemoContract, partnerId: number, siteAddressId: number | null, ids: RegisterIds): Row<Contract> {
+  private contractRow(
+    contract: DemoContract,
+    partnerId: number,
+    siteAddressId: number | null,
+    ids: RegisterIds,
+  ): Row<Contract> {
     const { code, startsOn, recurrenceMonths, policy, fixedDay, anchor, notes } = contract;
     const draft = contract.status === 'draft';
     return {
@@ -186,14 +262,22 @@ export class DemoWriter {
   }
 }
 
-async function idsByCode(tx: EntityManager, target: typeof TaxCode | typeof Product | typeof PriceList | typeof PaymentTerm | typeof PaymentMethod): Promise<Map<string, number>> {
+async function idsByCode(
+  tx: EntityManager,
+  target: typeof TaxCode | typeof Product | typeof PriceList | typeof PaymentTerm | typeof PaymentMethod,
+): Promise<Map<string, number>> {
   const rows = await tx.find<{ code: string; id: number }>(target);
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
 
 async function partnerIds(tx: EntityManager, codes: readonly string[]): Promise<Map<string, number>> {
-  const rows = await tx.find(Partner, { select: { id: true, externalRef: true }, where: { externalRef: In([...codes]) } });
-  return new Map(rows.flatMap(({ externalRef, id }) => (externalRef === null ? [] : [[externalRef, id] as const])));
+  const rows = await tx.find(Partner, {
+    select: { id: true, externalRef: true },
+    where: { externalRef: In([...codes]) },
+  });
+  return new Map(
+    rows.flatMap(({ externalRef, id }) => (externalRef === null ? [] : [[externalRef, id] as const])),
+  );
 }
 
 function idOf(ids: ReadonlyMap<string, number>, code: string): number {

@@ -34,7 +34,10 @@ export class EventDrain {
       for (const { id, type, payload } of events) {
         const event = typeof payload === 'string' ? (JSON.parse(payload) as DomainEvent) : payload;
         for (const listener of this.listeners.of(type)) if (!QUEUEING.has(type)) await listener.handle(event);
-        await this.db.manager.query('UPDATE outbox_event SET relayed_at = ? WHERE id = ?', [this.clock.now(), id]);
+        await this.db.manager.query('UPDATE outbox_event SET relayed_at = ? WHERE id = ?', [
+          this.clock.now(),
+          id,
+        ]);
       }
     }
   }

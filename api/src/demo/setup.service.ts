@@ -38,7 +38,10 @@ export class Setup {
     const email = env.PONTE_ADMIN_EMAIL ?? 'admin@ponte.example';
     const password = env.PONTE_ADMIN_PASSWORD ?? randomBytes(12).toString('base64url');
     const created = await this.defaults({ email, password });
-    if (created) print(`First login: ${email}  password: ${env.PONTE_ADMIN_PASSWORD ? '(PONTE_ADMIN_PASSWORD)' : password}`);
+    if (created)
+      print(
+        `First login: ${email}  password: ${env.PONTE_ADMIN_PASSWORD ? '(PONTE_ADMIN_PASSWORD)' : password}`,
+      );
     if (env.PONTE_DEMO !== '0') await this.demo.load({ customers: DEMO_CUSTOMERS }, print);
   }
 
@@ -57,11 +60,25 @@ export class Setup {
 async function ensureRegisters(tx: EntityManager): Promise<void> {
   const { taxCodes, paymentTerms, paymentMethods, categories } = demoRegisters();
   if ((await tx.count(TaxCode)) === 0) {
-    await tx.save(TaxCode, taxCodes.map((code) => ({ ...code, rate: new Big(code.rate) })));
+    await tx.save(
+      TaxCode,
+      taxCodes.map((code) => ({ ...code, rate: new Big(code.rate) })),
+    );
   }
   if ((await tx.count(PaymentTerm)) === 0) {
-    await tx.save(PaymentTerm, paymentTerms.map((term) => ({ ...term, rules: [...term.rules] })));
+    await tx.save(
+      PaymentTerm,
+      paymentTerms.map((term) => ({ ...term, rules: [...term.rules] })),
+    );
   }
-  if ((await tx.count(PaymentMethod)) === 0) await tx.save(PaymentMethod, paymentMethods.map((method) => ({ ...method })));
-  if ((await tx.count(ProductCategory)) === 0) await tx.save(ProductCategory, categories.map((category) => ({ ...category })));
+  if ((await tx.count(PaymentMethod)) === 0)
+    await tx.save(
+      PaymentMethod,
+      paymentMethods.map((method) => ({ ...method })),
+    );
+  if ((await tx.count(ProductCategory)) === 0)
+    await tx.save(
+      ProductCategory,
+      categories.map((category) => ({ ...category })),
+    );
 }

@@ -3,7 +3,15 @@ import type { Natura } from '@ponte/shared/code-lists/natura';
 import { ZERO } from '@ponte/shared/money';
 import type { CustomerSnapshot } from '../invoicing/customer-snapshot';
 import type { IssuedDocument } from '../invoicing/issued-documents.query';
-import type { Buyer, EinvoiceInstalment, EinvoiceLine, EinvoiceSource, PartyName, Seller, TaxId } from './fatturapa/einvoice-source';
+import type {
+  Buyer,
+  EinvoiceInstalment,
+  EinvoiceLine,
+  EinvoiceSource,
+  PartyName,
+  Seller,
+  TaxId,
+} from './fatturapa/einvoice-source';
 
 /** What a payment method code stands for in an e-invoice, and the account it is paid into or taken from. */
 export interface EinvoiceMethod {
@@ -24,7 +32,11 @@ const TRANSFER: PaymentMethodCode = 'MP05';
 const DEBITS: readonly PaymentMethodCode[] = ['MP09', 'MP10', 'MP11', 'MP16', 'MP17', 'MP19', 'MP20', 'MP21'];
 
 /** An issued document in the words of the e-invoice. */
-export function einvoiceSource(document: IssuedDocument, context: EinvoiceContext, progressive: string): EinvoiceSource {
+export function einvoiceSource(
+  document: IssuedDocument,
+  context: EinvoiceContext,
+  progressive: string,
+): EinvoiceSource {
   const { customer, credited, contractCode } = document;
   return {
     transmission: { transmitter: context.transmitter, progressive },
@@ -39,16 +51,33 @@ export function einvoiceSource(document: IssuedDocument, context: EinvoiceContex
       notes: document.notes === null ? [] : [document.notes],
     },
     lines: document.lines.map(line),
-    taxGroups: document.taxes.map((group) => ({ ...group, natura: group.natura as Natura | null })),
-    instalments: document.type === 'credit-note' ? [] : document.instalments.map((part) => instalment(part, customer, context)),
+    taxGroups: document.taxes.map(({ rate, natura, payability, law, base, tax }) => ({
+      ...{ rate, natura: natura as Natura | null, payability, law, base, tax },
+    })),
+    instalments:
+      document.type === 'credit-note'
+        ? []
+        : document.instalments.map((part) => instalment(part, customer, context)),
     related: [
-      ...(contractCode === null ? [] : [{ kind: 'contract' as const, number: contractCode, issuedOn: null, cup: null, cig: null }]),
+      ...(contractCode === null
+        ? []
+        : [{ kind: 'contract' as const, number: contractCode, issuedOn: null, cup: null, cig: null }]),
       ...(credited ? [{ kind: 'invoice' as const, ...credited, cup: null, cig: null }] : []),
     ],
   };
 }
 
-function line({ description, quantity, unit, unitPrice, discountPercent, amount, taxRate, natura, ...rest }: IssuedDocument['lines'][number]): EinvoiceLine {
+function line({
+  description,
+  quantity,
+  unit,
+  unitPrice,
+  discountPercent,
+  amount,
+  taxRate,
+  natura,
+  ...rest
+}: IssuedDocument['lines'][number]): EinvoiceLine {
   const { periodFrom, periodTo } = rest;
   return {
     ...{ description, quantity, unit, unitPrice, discountPercent, amount, taxRate },

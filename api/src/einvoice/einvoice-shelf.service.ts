@@ -24,12 +24,19 @@ export class EinvoiceShelf {
   ) {}
 
   async withoutFile(tx: EntityManager, invoiceIds: readonly number[]): Promise<number[]> {
-    const there = await tx.find(EinvoiceFile, { select: { invoiceId: true }, where: { invoiceId: In([...invoiceIds]) } });
+    const there = await tx.find(EinvoiceFile, {
+      select: { invoiceId: true },
+      where: { invoiceId: In([...invoiceIds]) },
+    });
     const built = new Set(there.map(({ invoiceId }) => invoiceId));
     return invoiceIds.filter((id) => !built.has(id));
   }
 
-  async add(tx: EntityManager, documents: readonly IssuedDocument[], context: EinvoiceContext): Promise<void> {
+  async add(
+    tx: EntityManager,
+    documents: readonly IssuedDocument[],
+    context: EinvoiceContext,
+  ): Promise<void> {
     const first = await this.numbering.reserve(tx, SERIES, 0, documents.length, null);
     const today = this.clock.today();
     const builtAt = this.clock.now();

@@ -18,7 +18,9 @@ export class EinvoiceZip {
     if (ids.length === 0) throw new DomainError('einvoice.not-found', {});
     const zip = new ZipFile();
     const output = zip.outputStream as Readable;
-    this.fill(zip, ids).catch((error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))));
+    this.fill(zip, ids).catch((error: unknown) =>
+      output.destroy(error instanceof Error ? error : new Error(String(error))),
+    );
     return output;
   }
 

@@ -1,4 +1,14 @@
-import { Controller, Get, Header, HttpCode, Param, ParseIntPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../platform/auth/permit.decorator';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
@@ -19,7 +29,10 @@ export class EinvoiceController {
 
   @Get('einvoices')
   @Permit('einvoice.read')
-  @ApiOperation({ operationId: 'listEinvoices', summary: 'E-invoice files, with what SDI would refuse them for' })
+  @ApiOperation({
+    operationId: 'listEinvoices',
+    summary: 'E-invoice files, with what SDI would refuse them for',
+  })
   @ApiOkResponse({ type: pageOf(EinvoiceDto) })
   async list(@Query() query: EinvoiceQuery): Promise<Page<EinvoiceDto>> {
     const { data, total } = await this.files.list(query);
@@ -29,7 +42,10 @@ export class EinvoiceController {
   @Get('einvoices/zip')
   @Permit('einvoice.read')
   @Header('Content-Disposition', 'attachment; filename="fatture-elettroniche.zip"')
-  @ApiOperation({ operationId: 'downloadEinvoices', summary: 'A selection of e-invoice files as one ZIP, streamed' })
+  @ApiOperation({
+    operationId: 'downloadEinvoices',
+    summary: 'A selection of e-invoice files as one ZIP, streamed',
+  })
   @ApiProduces('application/zip')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiProblem(404, 'einvoice.not-found')
@@ -64,7 +80,10 @@ export class EinvoiceController {
   @Post('invoices/:id/einvoice')
   @HttpCode(200)
   @Permit('einvoice.build')
-  @ApiOperation({ operationId: 'rebuildEinvoice', summary: 'Build the file anew, under a new name, after a fault was mended' })
+  @ApiOperation({
+    operationId: 'rebuildEinvoice',
+    summary: 'Build the file anew, under a new name, after a fault was mended',
+  })
   @ApiOkResponse({ type: EinvoiceDto })
   @ApiProblem(409, 'invoice.not-issued')
   async rebuild(@Param('id', ParseIntPipe) id: number): Promise<EinvoiceDto> {

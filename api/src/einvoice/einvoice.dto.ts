@@ -1,6 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '@ponte/shared/calendar';
-import { DayField, EnumField, IdField, IdListField, InstantField, IntField, NestedField, TextField } from '../platform/http/fields';
+import {
+  DayField,
+  EnumField,
+  IdField,
+  IdListField,
+  InstantField,
+  IntField,
+  NestedField,
+  TextField,
+} from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
 import { EINVOICE_STATUSES, type EinvoiceStatus } from './einvoice-file.entity';
 import type { FatturaPaFault } from './fatturapa/rule-messages';
@@ -72,7 +81,8 @@ export class EinvoiceDto {
 
   @TextField({ example: '0000A', description: 'ProgressivoInvio.' }) progressive: string;
 
-  @EnumField(EINVOICE_STATUSES, { description: '`faulty`: SDI would refuse it for `faults`.' }) status: EinvoiceStatus;
+  @EnumField(EINVOICE_STATUSES, { description: '`faulty`: SDI would refuse it for `faults`.' })
+  status: EinvoiceStatus;
 
   @NestedField(() => EinvoiceFaultDto, { list: true }) faults: EinvoiceFaultDto[];
 

@@ -31,7 +31,8 @@ export class EinvoiceFiles {
       });
     }
     const sort = SORTS[query.sort ?? 'id'];
-    if (sort === undefined) throw new DomainError('list.invalid-sort', { sort: query.sort, allowed: Object.keys(SORTS) });
+    if (sort === undefined)
+      throw new DomainError('list.invalid-sort', { sort: query.sort, allowed: Object.keys(SORTS) });
     const total = await files.getCount();
     const data = await this.columns(files)
       .orderBy(sort, query.order)
@@ -50,7 +51,10 @@ export class EinvoiceFiles {
 
   /** Ids of the files chosen, in the order of their documents. */
   async ids(query: ZipQuery): Promise<number[]> {
-    const rows = await this.chosen(query).select('file.id', 'id').orderBy('file.id').getRawMany<{ id: number }>();
+    const rows = await this.chosen(query)
+      .select('file.id', 'id')
+      .orderBy('file.id')
+      .getRawMany<{ id: number }>();
     return rows.map(({ id }) => id);
   }
 
@@ -64,7 +68,13 @@ export class EinvoiceFiles {
       .getMany();
   }
 
-  private chosen({ invoiceIds, billingRunId, issuedFrom, issuedTo, ...rest }: ZipQuery & { invoiceId?: number }): SelectQueryBuilder<EinvoiceFile> {
+  private chosen({
+    invoiceIds,
+    billingRunId,
+    issuedFrom,
+    issuedTo,
+    ...rest
+  }: ZipQuery & { invoiceId?: number }): SelectQueryBuilder<EinvoiceFile> {
     const files = this.dataSource.manager
       .createQueryBuilder(EinvoiceFile, 'file')
       .innerJoin('Invoice', 'invoice', 'invoice.id = file.invoiceId');
@@ -94,7 +104,14 @@ export class EinvoiceFiles {
   }
 }
 
-function withFaults(row: EinvoiceRow & { faults: EinvoiceRow['faults'] | string }): EinvoiceRow {
-  const faults = typeof row.faults === 'string' ? (JSON.parse(row.faults) as EinvoiceRow['faults']) : row.faults;
+/** The driver gives JSON as text, and the length of a blob as text too. */
+function withFaults(
+  row: Omit<EinvoiceRow, 'size' | 'faults'> & {
+    size: number | string;
+    faults: EinvoiceRow['faults'] | string;
+  },
+): EinvoiceRow {
+  const faults =
+    typeof row.faults === 'string' ? (JSON.parse(row.faults) as EinvoiceRow['faults']) : row.faults;
   return { ...row, faults, size: Number(row.size) };
 }

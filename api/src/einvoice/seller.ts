@@ -3,7 +3,19 @@ import type { Seller } from './fatturapa/einvoice-source';
 
 /** Our own company as the seller of an e-invoice. */
 export function sellerOf(company: Company): Seller {
-  const { country, vatNumber, fiscalCode, taxRegime, street, houseNumber, zip, town, province, reaOffice, reaNumber } = company;
+  const {
+    country,
+    vatNumber,
+    fiscalCode,
+    taxRegime,
+    street,
+    houseNumber,
+    zip,
+    town,
+    province,
+    reaOffice,
+    reaNumber,
+  } = company;
   return {
     vat: { country, code: vatNumber },
     fiscalCode: fiscalCode === '' ? null : fiscalCode,

@@ -85,6 +85,16 @@ export function planDocument(draft: DraftDocument, issuedOn: CivilDate): Planned
   };
 }
 
+/** What a document adds to turnover: a credit note takes away. Nothing when there is no document. */
+export function signedAmounts(document: Pick<PlannedDocument, 'type' | 'taxable' | 'total'> | null): {
+  taxable: Big;
+  total: Big;
+} {
+  if (!document) return { taxable: ZERO, total: ZERO };
+  const { type, taxable, total } = document;
+  return type === 'credit-note' ? { taxable: taxable.neg(), total: total.neg() } : { taxable, total };
+}
+
 /**
  * A document whose lines add up to less than zero is a credit note: its lines change sign, so that a credit note always
  * carries positive amounts (FatturaPA TD04).

@@ -5,13 +5,19 @@ import type { Dashboard } from './dashboard.query';
 class MonthFiguresDto {
   @TextField({ example: '2026-03' }) month: string;
 
-  @MoneyField({ negative: true, description: 'EUR without VAT billed; credit notes count negative.' }) billed: string;
+  @MoneyField({ negative: true, description: 'EUR without VAT billed; credit notes count negative.' })
+  billed: string;
 
   @MoneyField({ description: 'EUR received.' }) collected: string;
 }
 
 class CategoryFiguresDto {
-  @TextField({ min: 0, example: 'Internet', description: 'Product category; empty for lines without product.' }) name: string;
+  @TextField({
+    min: 0,
+    example: 'Internet',
+    description: 'Product category; empty for lines without product.',
+  })
+  name: string;
 
   @MoneyField({ negative: true, description: 'EUR without VAT billed in the month.' }) amount: string;
 }
@@ -42,9 +48,11 @@ export class DashboardDto {
 
   @IntField({ description: 'Contracts that ended in the month.' }) closedContracts: number;
 
-  @MoneyField({ description: 'Fees of one month over all contracts in force, EUR without VAT (MRR).' }) monthlyRecurring: string;
+  @MoneyField({ description: 'Fees of one month over all contracts in force, EUR without VAT (MRR).' })
+  monthlyRecurring: string;
 
-  @NestedField(() => MonthFiguresDto, { list: true, description: 'The last 14 months, oldest first.' }) series: MonthFiguresDto[];
+  @NestedField(() => MonthFiguresDto, { list: true, description: 'The last 14 months, oldest first.' })
+  series: MonthFiguresDto[];
 
   @NestedField(() => CategoryFiguresDto, { list: true }) byCategory: CategoryFiguresDto[];
 
@@ -59,7 +67,11 @@ export class DashboardDto {
       open: money(figures.open),
       overdue: money(figures.overdue),
       monthlyRecurring: money(figures.monthlyRecurring),
-      series: figures.series.map((entry) => ({ month: entry.month, billed: money(entry.billed), collected: money(entry.collected) })),
+      series: figures.series.map((entry) => ({
+        month: entry.month,
+        billed: money(entry.billed),
+        collected: money(entry.collected),
+      })),
       byCategory: figures.byCategory.map(({ name, amount }) => ({ name, amount: money(amount) })),
       overdueByAge: figures.overdueByAge.map(({ bucket, amount }) => ({ bucket, amount: money(amount) })),
     });

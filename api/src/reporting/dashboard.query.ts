@@ -58,7 +58,17 @@ export class DashboardQuery {
       this.recurring(today),
     ]);
     const { billed, collected } = series.at(-1) ?? { billed: new Big('0'), collected: new Big('0') };
-    return { month: month.slice(0, 7), billed, collected, ...open, ...contracts, monthlyRecurring: recurring, series, byCategory, overdueByAge };
+    return {
+      month: month.slice(0, 7),
+      billed,
+      collected,
+      ...open,
+      ...contracts,
+      monthlyRecurring: recurring,
+      series,
+      byCategory,
+      overdueByAge,
+    };
   }
 
   private async series(month: CivilDate): Promise<MonthFigures[]> {
@@ -73,7 +83,8 @@ export class DashboardQuery {
          FROM payment WHERE status = 'registered' AND received_on >= ? AND received_on < ? ${own('partner_id')} GROUP BY month`,
       [from, addMonths(month, 1)],
     );
-    const amount = (rows: readonly Row[], name: string): Big => big(rows.find((row) => row.month === name)?.amount);
+    const amount = (rows: readonly Row[], name: string): Big =>
+      big(rows.find((row) => row.month === name)?.amount);
     return Array.from({ length: MONTHS_SHOWN }, (_, index) => {
       const name = addMonths(from, index).slice(0, 7);
       return { month: name, billed: amount(billed, name), collected: amount(collected, name) };
@@ -120,7 +131,10 @@ export class DashboardQuery {
     }));
   }
 
-  private async contracts(month: CivilDate, today: CivilDate): Promise<Pick<Dashboard, 'activeContracts' | 'newContracts' | 'closedContracts'>> {
+  private async contracts(
+    month: CivilDate,
+    today: CivilDate,
+  ): Promise<Pick<Dashboard, 'activeContracts' | 'newContracts' | 'closedContracts'>> {
     const next = addMonths(month, 1);
     const [row] = await this.rows(
       `SELECT SUM(status <> 'draft' AND starts_on <= ? AND (ends_on IS NULL OR ends_on >= ?)) AS active,
@@ -156,7 +170,9 @@ export class DashboardQuery {
 /** The record rule as SQL; the reseller's id is a number of ours, never text from outside. */
 function own(column: string): string {
   const { resellerId } = currentActor();
-  return resellerId === null ? '' : `AND ${column} IN (SELECT id FROM partner WHERE reseller_id = ${resellerId})`;
+  return resellerId === null
+    ? ''
+    : `AND ${column} IN (SELECT id FROM partner WHERE reseller_id = ${resellerId})`;
 }
 
 function big(value: string | number | null | undefined): Big {

@@ -10,9 +10,12 @@ export async function makeContracts(db, count) {
   const [{ id: tax }] = await one("SELECT id FROM tax_code WHERE code = '22v'");
   const [{ id: category }] = await one('SELECT MIN(id) AS id FROM product_category');
   const product = async (code, kind, price) =>
-    (await one('INSERT INTO product (code, name, kind, category_id, tax_code_id, unit_price, unit, version) VALUES (?)', [
-      [code, `Canone ${code}`, kind, category, tax, price, 'mese', 1],
-    ])).insertId;
+    (
+      await one(
+        'INSERT INTO product (code, name, kind, category_id, tax_code_id, unit_price, unit, version) VALUES (?)',
+        [[code, `Canone ${code}`, kind, category, tax, price, 'mese', 1]],
+      )
+    ).insertId;
   const fee = await product('BENCH100', 'recurring', '24.50819672');
   const rental = await product('BENCHCPE', 'accessory', '3.50');
   await one(

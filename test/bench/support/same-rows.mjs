@@ -7,8 +7,20 @@ const CONNECTIONS = 2;
 
 /** Tables that the run does not write but whose rows the written ones refer to. */
 const GROUND = [
-  'company', 'tax_code', 'product_category', 'product', 'payment_term', 'payment_method', 'partner', 'address', 'register',
-  'contract', 'contract_line', 'account', 'journal', 'billing_run',
+  'company',
+  'tax_code',
+  'product_category',
+  'product',
+  'payment_term',
+  'payment_method',
+  'partner',
+  'address',
+  'register',
+  'contract',
+  'contract_line',
+  'account',
+  'journal',
+  'billing_run',
 ];
 
 /** What a run writes, parents first, and how its rows of some invoices or contracts are found. */
@@ -21,14 +33,22 @@ const WRITTEN = [
   ['billing_result', 'run_id = :run AND invoice_id IN (:invoices)'],
   ['einvoice_file', 'invoice_id IN (:invoices)'],
   ['journal_entry', "source_kind = 'invoice' AND source_id IN (:invoices)"],
-  ['journal_line', "entry_id IN (SELECT id FROM journal_entry WHERE source_kind = 'invoice' AND source_id IN (:invoices))"],
+  [
+    'journal_line',
+    "entry_id IN (SELECT id FROM journal_entry WHERE source_kind = 'invoice' AND source_id IN (:invoices))",
+  ],
 ];
 
 export async function writeSameRows(scene, source, runId) {
   const name = `${new URL(scene.env.DATABASE_URL).pathname.slice(1)}`;
   const copy = await copyOf(scene, source, name);
-  const [invoices] = await source.query('SELECT id, contract_id AS contractId FROM invoice WHERE billing_run_id = ? ORDER BY id', [runId]);
-  const targets = await Promise.all(Array.from({ length: CONNECTIONS }, () => connect(scene.env.DATABASE_URL, copy)));
+  const [invoices] = await source.query(
+    'SELECT id, contract_id AS contractId FROM invoice WHERE billing_run_id = ? ORDER BY id',
+    [runId],
+  );
+  const targets = await Promise.all(
+    Array.from({ length: CONNECTIONS }, () => connect(scene.env.DATABASE_URL, copy)),
+  );
   for (const target of targets) await target.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
   let milliseconds = 0;
   let rows = 0;
@@ -42,7 +62,10 @@ export async function writeSameRows(scene, source, runId) {
     const begin = performance.now();
     await Promise.all(parts.map((part, index) => writeChunk(targets[index], part)));
     milliseconds += performance.now() - begin;
-    rows += parts.reduce((total, { tables }) => total + tables.reduce((sum, table) => sum + table.rows.length, 0), 0);
+    rows += parts.reduce(
+      (total, { tables }) => total + tables.reduce((sum, table) => sum + table.rows.length, 0),
+      0,
+    );
   }
   for (const target of targets) await target.end();
   await source.query(`DROP DATABASE ${copy}`);
@@ -82,8 +105,13 @@ async function readChunk(db, runId, invoices) {
   if (invoices.length === 0) return { tables: [], entries: [], progress: [] };
   const tables = [];
   for (const [table, where] of WRITTEN) {
-    const sql = where.replaceAll(':invoices', db.escape(invoices.map(({ id }) => id))).replaceAll(':run', String(runId));
-    const [rows, fields] = await db.query({ sql: `SELECT * FROM ${table} WHERE ${sql} ORDER BY id`, rowsAsArray: true });
+    const sql = where
+      .replaceAll(':invoices', db.escape(invoices.map(({ id }) => id)))
+      .replaceAll(':run', String(runId));
+    const [rows, fields] = await db.query({
+      sql: `SELECT * FROM ${table} WHERE ${sql} ORDER BY id`,
+      rowsAsArray: true,
+    });
     const names = fields.map(({ name }) => name);
     const posted = names.indexOf('posted');
     if (table === 'journal_entry') for (const row of rows) row[posted] = 0;
@@ -100,7 +128,9 @@ async function readChunk(db, runId, invoices) {
 
 /** JSON columns come back parsed. */
 function writable(value) {
-  return value !== null && typeof value === 'object' && !Buffer.isBuffer(value) && !(value instanceof Date) ? JSON.stringify(value) : value;
+  return value !== null && typeof value === 'object' && !Buffer.isBuffer(value) && !(value instanceof Date)
+    ? JSON.stringify(value)
+    : value;
 }
 
 async function writeChunk(db, { tables, entries, progress }) {
@@ -123,5 +153,8 @@ async function markBilled(db, progress) {
   const contracts = [...new Set(progress.map(({ contractId }) => contractId))];
   const [{ billedTo, nextBillingOn }] = progress;
   await db.query('UPDATE contract_line SET billed_to = ? WHERE id IN (?)', [billedTo, lines]);
-  await db.query('UPDATE contract SET next_billing_on = ?, version = version + 1 WHERE id IN (?)', [nextBillingOn, contracts]);
+  await db.query('UPDATE contract SET next_billing_on = ?, version = version + 1 WHERE id IN (?)', [
+    nextBillingOn,
+    contracts,
+  ]);
 }

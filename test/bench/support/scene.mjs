@@ -50,10 +50,18 @@ export async function openScene({ demo = false } = {}) {
   };
   const children = [];
   const run = (name, ...args) => {
-    const child = spawn(process.execPath, [...(process.env.PONTE_NODE_FLAGS ?? '').split(' ').filter(Boolean), join(ROOT, 'dist/api/src', `${name}.js`), ...args], {
-      env,
-      stdio: ['ignore', 2, 2],
-    });
+    const child = spawn(
+      process.execPath,
+      [
+        ...(process.env.PONTE_NODE_FLAGS ?? '').split(' ').filter(Boolean),
+        join(ROOT, 'dist/api/src', `${name}.js`),
+        ...args,
+      ],
+      {
+        env,
+        stdio: ['ignore', 2, 2],
+      },
+    );
     children.push(child);
     return child;
   };
@@ -74,7 +82,15 @@ export async function openScene({ demo = false } = {}) {
     await close();
     throw error;
   }
-  return { env, run, cli, close, children, connect: () => connect(env.DATABASE_URL), api: () => startApi(run, env) };
+  return {
+    env,
+    run,
+    cli,
+    close,
+    children,
+    connect: () => connect(env.DATABASE_URL),
+    api: () => startApi(run, env),
+  };
 }
 
 /** A bare mysql2 connection to the scene's database, or another one of its server. */
@@ -98,7 +114,10 @@ async function startApi(run, env) {
   const process_ = run('main');
   const base = `http://127.0.0.1:${env.PORT}`;
   for (let tries = 0; ; tries += 1) {
-    const ready = await fetch(`${base}/api/health/ready`).then(({ ok }) => ok, () => false);
+    const ready = await fetch(`${base}/api/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (ready) break;
     if (tries > 300) throw new Error('the API did not come up');
     await sleep(200);

@@ -14,9 +14,20 @@ export const decimalTransformer = {
 };
 
 /** The server tells a default with all its decimals, so it is written with them. */
-function decimalColumn(precision: number, scale: number, { default: value, ...options }: Options): PropertyDecorator {
+function decimalColumn(
+  precision: number,
+  scale: number,
+  { default: value, ...options }: Options,
+): PropertyDecorator {
   const preset = value === undefined ? {} : { default: new Big(value).toFixed(scale) };
-  return Column({ type: 'decimal', precision, scale, transformer: decimalTransformer, ...options, ...preset });
+  return Column({
+    type: 'decimal',
+    precision,
+    scale,
+    transformer: decimalTransformer,
+    ...options,
+    ...preset,
+  });
 }
 
 /** EUR, two decimals: amounts of documents, entries and payments. */

@@ -39,7 +39,12 @@ export class JobsService {
   }
 
   /** Jobs of one queue in one state, newest first. */
-  async list(queue: QueueName, state: JobState, from: number, count: number): Promise<{ data: JobView[]; total: number }> {
+  async list(
+    queue: QueueName,
+    state: JobState,
+    from: number,
+    count: number,
+  ): Promise<{ data: JobView[]; total: number }> {
     const jobs = await this.queue(queue).getJobs([state as JobStatus], from, from + count - 1, false);
     const counts = await this.queue(queue).getJobCounts();
     return { data: jobs.map((job) => ({ job, queue, state })), total: counts[state] };

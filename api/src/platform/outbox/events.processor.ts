@@ -17,9 +17,10 @@ export class EventsProcessor {
   async handle({ data }: Job<EventJob>): Promise<void> {
     const listener = this.listeners.byName(data.listener);
     if (!listener) throw new Error(`no such listener: ${data.listener}`);
-    const [row] = await this.db.manager.query<{ payload: string }[]>('SELECT payload FROM outbox_event WHERE id = ?', [
-      data.eventId,
-    ]);
+    const [row] = await this.db.manager.query<{ payload: string }[]>(
+      'SELECT payload FROM outbox_event WHERE id = ?',
+      [data.eventId],
+    );
     if (!row) throw new Error(`no such event: ${data.eventId}`);
     const payload: unknown = typeof row.payload === 'string' ? JSON.parse(row.payload) : row.payload;
     await listener.handle(payload as DomainEvent);
