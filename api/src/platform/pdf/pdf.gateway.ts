@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Chromium } from './chromium.gateway';
+import type { Chromium } from './chromium.gateway';
 import {
   groupForPrinting,
   joinPrintDocuments,
@@ -8,7 +8,6 @@ import {
   type PrintDocument,
 } from './print-document';
 import { Slots } from './slots';
-import { splitPdf } from './split-pdf';
 
 export interface PdfOptions {
   /** Chromium or chromium-headless-shell; null where none is installed, and then nothing can be printed. */
@@ -33,6 +32,12 @@ export interface PdfFile<Id> {
   readonly id: Id;
   readonly pdf: Uint8Array;
 }
+
+/** Puppeteer and pdf-lib are loaded with the first print: most processes never print, and the two take 25 MB. */
+const startChromium = async (path: string, timeoutMs: number): Promise<Chromium> => {
+  const { Chromium } = await import('./chromium.gateway');
+  return Chromium.start(path, timeoutMs);
+};
 
 const DEFAULTS = {
   pages: 2,
@@ -97,6 +102,7 @@ export class PdfGateway implements OnApplicationShutdown {
     const chunk = await this.slots.run(() =>
       this.printTwice(joinPrintDocuments(documents), documents.length),
     );
+    const { splitPdf } = await import('./split-pdf');
     const printed: { document: T; pdf: Uint8Array }[] = [];
     for await (const part of splitPdf(chunk, documents)) {
       printed.push(part);
@@ -141,7 +147,7 @@ export class PdfGateway implements OnApplicationShutdown {
   private running(): Promise<Chromium> {
     if (this.chromium) return this.chromium;
     const { executablePath, timeoutMs } = this.options;
-    const starting = this.ended.then(() => Chromium.start(executablePath ?? '', timeoutMs));
+    const starting = this.ended.then(() => startChromium(executablePath ?? '', timeoutMs));
     this.chromium = starting;
     starting.catch(() => {
       if (this.chromium === starting) this.chromium = null;
