@@ -2,7 +2,8 @@ import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { FilterLiveForm, ListBase, Pagination, SearchInput, useListContext, useTranslate } from 'react-admin';
+import { FilterLiveForm, ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
+import { SearchFilter } from '../components/filters';
 import { Panel } from '../components/Panel';
 import { ResultGrid } from './ResultGrid';
 
@@ -60,7 +61,7 @@ const Filters = () => {
         ))}
       </ToggleButtonGroup>
       <FilterLiveForm>
-        <SearchInput source="q" margin="none" sx={{ width: 200 }} />
+        <SearchFilter source="q" margin="none" helperText={false} sx={{ width: 200 }} />
       </FilterLiveForm>
     </Box>
   );

@@ -5,6 +5,7 @@ import {
   SelectInput,
   useResourceContext,
   useTranslate,
+  type SearchInputProps,
 } from 'react-admin';
 import { DayInput } from '../inputs/DayInput';
 
@@ -14,8 +15,16 @@ export interface FilterProps {
   readonly alwaysOn?: boolean;
 }
 
+/** A search field that is called so for those who can't see its magnifying glass. */
+export const SearchFilter = (props: SearchInputProps) => {
+  const translate = useTranslate();
+  return (
+    <SearchInput {...props} slotProps={{ htmlInput: { 'aria-label': translate('ra.action.search') } }} />
+  );
+};
+
 /** The quick search, first of a list's filters: `filters={[searchFilter, …]}`. */
-export const searchFilter = <SearchInput key="q" source="q" alwaysOn />;
+export const searchFilter = <SearchFilter key="q" source="q" alwaysOn />;
 
 /** One of the resource's statuses, in the words of `StatusField`. */
 export const StatusFilter = ({
