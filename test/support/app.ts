@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { CivilDate } from '@ponte/shared/calendar';
 import request, { type Response } from 'supertest';
 import { DataSource } from 'typeorm';
 import { configureHttp, serveDocumentsAndAdmin } from '../../api/src/http';
@@ -33,6 +34,8 @@ type Json = Record<string, unknown>;
 export interface TestAppOptions {
   /** False: HTTP only, the test runs workers of its own. */
   readonly worker?: boolean;
+  /** The day on which the clock stands from the start; else it runs until a test holds it. */
+  readonly today?: CivilDate;
 }
 
 /** The real application (HTTP, worker, relay) on a migrated database of its own, with the clock in our hands. */
@@ -69,6 +72,7 @@ export class TestApp {
     } finally {
       process.env.DATABASE_URL = server;
     }
+    if (this.options.today) this.clock.hold(this.options.today);
     configureHttp(this.nest);
     serveDocumentsAndAdmin(this.nest);
     await this.nest.listen(0, '127.0.0.1');
