@@ -3,7 +3,7 @@ import { Conflicts } from './conflicts';
 import { createDataProvider } from './dataProvider';
 import { Http } from './http';
 import { i18nProvider } from './i18nProvider';
-import { RecordsCache } from './records-cache';
+import { recordsCache } from './records-cache';
 import { createStore } from './store';
 
 const http = new Http('/api/v1', (key, options) => i18nProvider.translate(key, options));
@@ -11,6 +11,6 @@ const http = new Http('/api/v1', (key, options) => i18nProvider.translate(key, o
 export const conflicts = new Conflicts();
 export const authProvider = createAuthProvider(http);
 export const dataProvider = createDataProvider(http, conflicts);
-export const queryClient = new RecordsCache();
+export const queryClient = recordsCache();
 export const store = createStore();
 export { i18nProvider };

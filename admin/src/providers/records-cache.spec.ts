@@ -1,4 +1,4 @@
-import { RecordsCache } from './records-cache';
+import { recordsCache } from './records-cache';
 
 interface Record_ {
   readonly id: number;
@@ -9,13 +9,13 @@ const key = ['contracts', 'getOne', { id: '7', meta: undefined }];
 
 describe('the cache of records', () => {
   it('does not take a row of a list for the record', () => {
-    const cache = new RecordsCache();
+    const cache = recordsCache();
     cache.setQueryData<Record_>(key, (old) => old ?? { id: 7 });
     expect(cache.getQueryData(key)).toBeUndefined();
   });
 
   it('keeps the record that is there, and changes of it', () => {
-    const cache = new RecordsCache();
+    const cache = recordsCache();
     cache.setQueryData<Record_>(key, { id: 7, lines: ['a'] });
     cache.setQueryData<Record_>(key, (old) => old ?? { id: 7 });
     expect(cache.getQueryData(key)).toEqual({ id: 7, lines: ['a'] });
@@ -24,7 +24,7 @@ describe('the cache of records', () => {
   });
 
   it('takes lists as they come', () => {
-    const cache = new RecordsCache();
+    const cache = recordsCache();
     cache.setQueryData<Record_[]>(['contracts', 'getList', {}], () => [{ id: 7 }]);
     expect(cache.getQueryData(['contracts', 'getList', {}])).toEqual([{ id: 7 }]);
   });

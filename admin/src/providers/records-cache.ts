@@ -1,19 +1,19 @@
-import { QueryClient, type QueryKey, type SetDataOptions, type Updater } from '@tanstack/react-query';
+import { QueryClient, type QueryKey } from '@tanstack/react-query';
 
 /**
- * The cache of what was fetched. react-admin puts each row of a list where it looks for the whole record, to show its
- * page at once; but our lists hold less of a record than its page and its form need (no lines, no addresses), so a
- * record's page waits for the record.
+ * A cache of what was fetched. react-admin puts each row of a list where it looks for the whole record, to show its page
+ * at once; but our lists hold less of a record than its page and its form need (no lines, no addresses), so a record's
+ * page waits for the record.
  */
-export class RecordsCache extends QueryClient {
-  override setQueryData<T>(
-    key: QueryKey,
-    updater: Updater<T | undefined, T | undefined>,
-    options?: SetDataOptions,
-  ): T | undefined {
-    if (isFromList(key, updater) && this.getQueryData(key) === undefined) return undefined;
-    return super.setQueryData(key, updater, options) as T | undefined;
-  }
+export function recordsCache(): QueryClient {
+  const cache = new QueryClient();
+  const set = cache.setQueryData.bind(cache);
+  const setUnlessFromList = (...[key, updater, options]: Parameters<typeof set>) =>
+    isFromList(key, updater) && cache.getQueryData(key) === undefined
+      ? undefined
+      : set(key, updater, options);
+  cache.setQueryData = setUnlessFromList as typeof cache.setQueryData;
+  return cache;
 }
 
 /** What was saved or fetched by itself comes as a value, a row as a function that gives way to what is there. */
