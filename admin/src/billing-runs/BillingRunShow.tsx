@@ -24,7 +24,7 @@ const RunPage = () => {
   if (!run) return null;
   const working = run.status === 'previewing' || run.status === 'billing';
   return (
-    <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <RunStage run={run} progress={progress} />
       {run.status !== 'previewing' && <RunTotals run={run} progress={progress} />}
       {!working && progress !== undefined && progress.failed > 0 && <RunFaults run={run} />}

@@ -5,6 +5,7 @@ import { MoneyField } from '../fields/MoneyField';
 import { PartnerLink } from '../fields/PartnerLink';
 import { CausesField } from './CausesField';
 import { ContractLink } from './ContractLink';
+import { DifferenceField } from './DifferenceField';
 import { OutcomeField } from './OutcomeField';
 
 /** A page of results, in the words of `billing-results`. */
@@ -31,7 +32,7 @@ export const ResultGrid = ({ billed }: { readonly billed: boolean }) => {
         <NumberField source="lines" sortable={false} />
         <MoneyField source="previousTaxable" signed sortable={false} />
         <MoneyField source="taxable" signed />
-        <MoneyField source="difference" signed sortable={false} />
+        <DifferenceField source="difference" sortable={false} />
         <CausesField source="causes" sortable={false} />
         <MoneyField source="total" signed />
         <OutcomeField

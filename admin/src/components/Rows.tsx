@@ -26,6 +26,7 @@ export const Rows = ({ rows, resource, children, phone, rowSx }: RowsProps) => {
         <SimpleList
           {...list}
           dense
+          sx={{ '& .MuiListItem-root': { px: 0 } }}
           rowClick={false}
           primaryText={<PhoneLine {...phone} />}
           secondaryText={<>{phone.secondary}</>}

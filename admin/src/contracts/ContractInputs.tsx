@@ -8,6 +8,7 @@ import {
   TextInput,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { AddLineButton } from '../components/AddLineButton';
 import { FormGrid } from '../components/FormGrid';
 import { FormSection } from '../components/FormSection';
 import { DayInput } from '../inputs/DayInput';
@@ -32,7 +33,11 @@ export const ContractInputs = () => (
     </FormSection>
     <FormSection title="resources.contracts.section.lines">
       <ArrayInput source="lines" label={false}>
-        <SimpleFormIterator disableClear disableRemove={(line) => Boolean(line.billedTo)}>
+        <SimpleFormIterator
+          addButton={<AddLineButton />}
+          disableClear
+          disableRemove={(line) => Boolean(line.billedTo)}
+        >
           <LineInputs />
         </SimpleFormIterator>
       </ArrayInput>

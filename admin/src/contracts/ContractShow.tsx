@@ -22,7 +22,7 @@ const ContractPage = () => {
   const seesInvoices = useCan('invoice.read');
   if (!contract) return null;
   return (
-    <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <ContractHead contract={contract} />
       <Panel title="resources.contracts.section.lines">
         <ContractLines contract={contract} />

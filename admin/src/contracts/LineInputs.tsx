@@ -38,7 +38,7 @@ export const LineInputs = () => {
         </ReferenceInput>
       </LineCell>
       <LineCell md={2}>
-        <QuantityInput source="quantity" min={0} helperText={false} readOnly={billed} />
+        <QuantityInput source="quantity" defaultValue="1" min={0} helperText={false} readOnly={billed} />
       </LineCell>
       <LineCell md={2}>
         <PriceInput source="unitPrice" helperText={false} readOnly={billed} />

@@ -30,7 +30,7 @@ export const Home = () => {
         <EmptyState text="home.failed" />
       ) : (
         <>
-          <Typography variant="h6" component="h1">
+          <Typography variant="h6" component="h2">
             {data ? translate('home.month', { month: month(data.month) }) : <Skeleton width={180} />}
           </Typography>
           <Figures dashboard={data} />

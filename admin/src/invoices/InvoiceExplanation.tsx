@@ -9,11 +9,12 @@ import { useFormats } from '../fields/useFormats';
 import { useApi } from '../providers/useApi';
 
 type Explained = components['schemas']['ExplainedInvoiceDto'];
+type Invoice = components['schemas']['InvoiceDetailDto'];
 type Sentence = components['schemas']['SentenceDto'];
 
 /** Where each amount comes from: days, denominators, prices, discounts and tax rules, worked out again from the facts. */
-export const InvoiceExplanation = ({ invoiceId, version }: { invoiceId: number; version: number }) => {
-  const { data } = useApi<Explained>(`/invoices/${invoiceId}/explain`, { version });
+export const InvoiceExplanation = ({ invoice }: { readonly invoice: Invoice }) => {
+  const { data } = useApi<Explained>(`/invoices/${invoice.id}/explain`, { version: invoice.version });
   if (!data) return <Skeleton variant="rounded" height={160} width="100%" />;
   return (
     <Box sx={{ width: '100%', display: 'grid', gap: 1.5 }}>
@@ -36,7 +37,7 @@ export const InvoiceExplanation = ({ invoiceId, version }: { invoiceId: number; 
           agrees={tax.agrees}
         />
       ))}
-      <Conclusions explained={data} />
+      <Conclusions explained={data} payable={invoice.payable !== invoice.total} />
     </Box>
   );
 };
@@ -81,10 +82,16 @@ const Step = ({ title, amount, said, agrees }: StepProps) => {
   );
 };
 
-const Conclusions = ({ explained }: { readonly explained: Explained }) => (
+interface ConclusionsProps {
+  readonly explained: Explained;
+  /** Something else is to be paid than the total, which wants its reason. */
+  readonly payable: boolean;
+}
+
+const Conclusions = ({ explained, payable }: ConclusionsProps) => (
   <Box>
     <Said sentence={explained.total} />
-    <Said sentence={explained.payable} />
+    {payable && <Said sentence={explained.payable} />}
     {explained.stampDuty && <Said sentence={explained.stampDuty} />}
   </Box>
 );

@@ -1,3 +1,4 @@
+import type { components } from '@ponte/shared/generated/api-types';
 import {
   ArrayInput,
   ReferenceInput,
@@ -5,24 +6,36 @@ import {
   SelectInput,
   SimpleFormIterator,
   TextInput,
+  useRecordContext,
 } from 'react-admin';
+import { AddLineButton } from '../components/AddLineButton';
 import { FormGrid } from '../components/FormGrid';
 import { ReferenceChoice } from '../inputs/ReferenceChoice';
 import { DraftTotals } from './DraftTotals';
 import { LineInputs } from './LineInputs';
 
-/** The form of a draft, new or changed. */
-export const InvoiceInputs = () => (
+/** The form of a draft, new or changed. A credit note's customer and lines are those of its invoice. */
+export const InvoiceInputs = () => {
+  const draft = useRecordContext<Partial<components['schemas']['InvoiceDetailDto']>>();
+  const fixed = draft?.type === 'credit-note';
+  return (
+    <>
+      <FormGrid columns={3}>
+        {!fixed && <ReferenceChoice source="partnerId" reference="partners" validate={required()} />}
+        <ReferenceInput source="registerId" reference="registers" sort={{ field: 'name', order: 'ASC' }}>
+          <SelectInput helperText="resources.invoices.help.registerId" />
+        </ReferenceInput>
+        <TextInput source="notes" helperText="resources.invoices.help.notes" />
+      </FormGrid>
+      {!fixed && <Lines />}
+    </>
+  );
+};
+
+const Lines = () => (
   <>
-    <FormGrid columns={3}>
-      <ReferenceChoice source="partnerId" reference="partners" validate={required()} />
-      <ReferenceInput source="registerId" reference="registers" sort={{ field: 'name', order: 'ASC' }}>
-        <SelectInput helperText="resources.invoices.help.registerId" />
-      </ReferenceInput>
-      <TextInput source="notes" helperText="resources.invoices.help.notes" />
-    </FormGrid>
     <ArrayInput source="lines">
-      <SimpleFormIterator disableClear>
+      <SimpleFormIterator addButton={<AddLineButton />} disableClear>
         <LineInputs />
       </SimpleFormIterator>
     </ArrayInput>

@@ -15,10 +15,17 @@ type Invoice = components['schemas']['InvoiceDetailDto'];
 
 /** A document with all that hangs on it, and beside it the PDF that the customer gets. */
 export const InvoiceShow = () => (
-  <Show component="div" actions={false}>
+  <Show component="div" actions={false} title={<InvoiceTitle />}>
     <InvoicePage />
   </Show>
 );
+
+const InvoiceTitle = () => {
+  const invoice = useRecordContext<Invoice>();
+  const translate = useTranslate();
+  if (!invoice) return null;
+  return <>{`${translate(`resources.invoices.type.${invoice.type}`)} ${invoice.number ?? ''}`}</>;
+};
 
 const InvoicePage = () => {
   const invoice = useRecordContext<Invoice>();
@@ -29,7 +36,6 @@ const InvoicePage = () => {
       sx={{
         display: 'grid',
         gap: 2,
-        pt: 2,
         alignItems: 'start',
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.15fr) minmax(0, 1fr)' },
       }}
@@ -69,7 +75,7 @@ const Parts = ({ invoice }: { readonly invoice: Invoice }) => {
           </TabbedShowLayout.Tab>
         )}
         <TabbedShowLayout.Tab label="resources.invoices.part.explain">
-          <InvoiceExplanation invoiceId={invoice.id} version={invoice.version} />
+          <InvoiceExplanation invoice={invoice} />
         </TabbedShowLayout.Tab>
         {issued && invoice.type === 'invoice' && (
           <TabbedShowLayout.Tab label="resources.invoices.part.credit_notes">

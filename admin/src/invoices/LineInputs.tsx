@@ -20,7 +20,7 @@ export const LineInputs = () => (
       <TextInput source="description" helperText={false} />
     </LineCell>
     <LineCell md={2}>
-      <QuantityInput source="quantity" min={0} helperText={false} />
+      <QuantityInput source="quantity" defaultValue="1" min={0} helperText={false} />
     </LineCell>
     <LineCell md={2}>
       <TextInput source="unit" helperText={false} />

@@ -25,7 +25,7 @@ const EntryPage = () => {
   const entry = useRecordContext<Entry>();
   if (!entry) return null;
   return (
-    <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Panel title={entry.description}>
         <Facts columns={4}>
           <DayField source="postedOn" />

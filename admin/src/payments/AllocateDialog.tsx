@@ -22,7 +22,7 @@ export const AllocateDialog = ({ payment }: { readonly payment: components['sche
       toBody={(values) => allocationRequest(values as unknown as PaymentForm)}
       success="resources.payments.done.allocated"
     >
-      <AllocationInputs partnerId={payment.partnerId} amount={credit} />
+      <AllocationInputs partnerId={payment.partnerId} amount={credit} ways={['oldest', 'chosen']} />
     </ActionDialog>
   );
 };

@@ -17,15 +17,16 @@ export interface AllocationInputsProps {
   readonly amount: Big;
   /** An invoice that is to be paid before all others. */
   readonly invoiceId?: number;
+  /** The ways offered; all by default. */
+  readonly ways?: readonly Way[];
 }
 
-const choices = WAYS.map((id) => ({ id, name: `resources.payments.way.${id}` }));
-
 /** What a payment pays: the oldest due first, what one chooses, or nothing yet. Writes `way` and `parts` into the form. */
-export const AllocationInputs = ({ partnerId, amount, invoiceId }: AllocationInputsProps) => {
+export const AllocationInputs = ({ partnerId, amount, invoiceId, ways = WAYS }: AllocationInputsProps) => {
   const translate = useTranslate();
   const { setValue } = useFormContext();
-  const way = useWatch({ name: 'way' }) as Way | undefined;
+  const usual: Way = invoiceId === undefined ? 'oldest' : 'chosen';
+  const way = useWatch({ name: 'way', defaultValue: usual }) as Way;
   const { data: items, isPending } = useGetList<OpenItem>('open-items', {
     pagination: { page: 1, perPage: 500 },
     sort: { field: 'dueOn', order: 'ASC' },
@@ -42,8 +43,8 @@ export const AllocationInputs = ({ partnerId, amount, invoiceId }: AllocationInp
       </Typography>
       <RadioButtonGroupInput
         source="way"
-        choices={choices}
-        defaultValue={invoiceId === undefined ? 'oldest' : 'chosen'}
+        choices={ways.map((id) => ({ id, name: `resources.payments.way.${id}` }))}
+        defaultValue={usual}
         label={false}
         helperText={false}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => {

@@ -18,9 +18,10 @@ export const ChosenParts = ({ items, amount, propose }: ChosenPartsProps) => {
   const { getValues } = useFormContext();
   const parts = useWatch({ name: 'parts' }) as Parts | null | undefined;
 
-  // Only for the first sight of these items: what was typed since is not to be overwritten.
+  // Only at the first sight of these items, and never over what was typed.
   useEffect(() => {
-    if (!getValues('parts')) propose();
+    const present = Object.values((getValues('parts') ?? {}) as Parts);
+    if (present.every((part) => !part)) propose();
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 

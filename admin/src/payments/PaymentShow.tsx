@@ -24,7 +24,7 @@ const PaymentPage = () => {
   const payment = useRecordContext<Payment>();
   if (!payment) return null;
   return (
-    <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Panel
         title={`resources.payments.kind.${payment.kind}`}
         actions={payment.status === 'registered' && <Actions payment={payment} />}

@@ -126,7 +126,6 @@ export default {
         price: 'Price or quantity changed',
         'nothing-due': 'Nothing falls due this month',
       },
-      open_invoice: 'Open the document',
       nothing: 'No contract to show.',
     },
   },

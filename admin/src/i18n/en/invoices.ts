@@ -45,7 +45,7 @@ export default {
       chip: { draft: 'Drafts', open: 'Open', overdue: 'Overdue', 'credit-note': 'Credit notes' },
       part: {
         lines: 'Lines and VAT',
-        settlement: 'Due dates and payments',
+        settlement: 'Payments',
         einvoice: 'E-invoice',
         explain: 'Explanation',
         credit_notes: 'Credit notes',

@@ -41,7 +41,7 @@ export default {
       action: {
         allocate: 'Use the credit',
         reverse: 'Reverse',
-        propose: 'Propose from the oldest again',
+        propose: 'Propose again',
       },
       allocate: {
         title: 'Use the credit',

@@ -16,6 +16,7 @@ export default {
     system: 'System',
   },
   action: {
+    add_line: 'Add line',
     confirm: 'Confirm',
     done: 'Done',
     download: 'Download',

@@ -136,7 +136,6 @@ export default {
         price: 'Prezzo o quantità cambiati',
         'nothing-due': 'Nulla matura in questo mese',
       },
-      open_invoice: 'Apri il documento',
       nothing: 'Nessun contratto da mostrare.',
     },
   },

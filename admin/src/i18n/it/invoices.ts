@@ -45,8 +45,8 @@ export default {
       chip: { draft: 'Bozze', open: 'Aperte', overdue: 'Scadute', 'credit-note': 'Note di credito' },
       part: {
         lines: 'Righe e IVA',
-        settlement: 'Scadenze e incassi',
-        einvoice: 'Fattura elettronica',
+        settlement: 'Incassi',
+        einvoice: 'E-fattura',
         explain: 'Spiegazione',
         credit_notes: 'Note di credito',
       },

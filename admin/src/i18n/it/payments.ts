@@ -41,7 +41,7 @@ export default {
       action: {
         allocate: 'Usa il credito',
         reverse: 'Storna',
-        propose: 'Ricalcola dalla più vecchia',
+        propose: 'Proponi di nuovo',
       },
       allocate: {
         title: 'Usare il credito',

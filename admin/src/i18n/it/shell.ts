@@ -16,6 +16,7 @@ export default {
     system: 'Sistema',
   },
   action: {
+    add_line: 'Aggiungi riga',
     confirm: 'Conferma',
     done: 'Fatto',
     download: 'Scarica',
