@@ -9,13 +9,17 @@ const root = join(__dirname, '../..');
 /** Made by the framework itself and not by a rule of ours. */
 const BY_THE_FRAMEWORK = ['whitelistValidation', 'nestedValidation'];
 
+interface Rules {
+  readonly validationMetadatas: ReadonlyMap<unknown, readonly { type: string; name?: string }[]>;
+}
+
 /** The rules that the bodies and queries of the API are checked by; the code of a fault on a field is the rule's name. */
 function validationRules(): string[] {
-  const rules = [...getMetadataStorage().validationMetadatas.values()].flat() as {
-    type: string;
-    name?: string;
-  }[];
-  return rules.flatMap(({ type, name }) => (type === 'conditionalValidation' ? [] : (name ?? [])));
+  // The library gives out rules by class only, but keeps them all here.
+  const { validationMetadatas } = getMetadataStorage() as unknown as Rules;
+  return [...validationMetadatas.values()]
+    .flat()
+    .flatMap(({ type, name }) => (type === 'conditionalValidation' ? [] : (name ?? [])));
 }
 
 /** Codes for which the admin has a sentence in this language. */

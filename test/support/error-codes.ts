@@ -60,20 +60,29 @@ function namedFunction(
   return null;
 }
 
+type Parameters = ReadonlyMap<string, number>;
+
 /** The expressions and types that stand at this node where a code does. */
-function codesOf(node: ts.Node, parameters: ReadonlyMap<string, number>): readonly ts.Node[] {
-  if (ts.isNewExpression(node) && node.expression.getText() === 'DomainError')
-    return node.arguments?.slice(0, 1) ?? [];
-  if (ts.isCallExpression(node)) {
-    const position = parameters.get(node.expression.getText());
-    return position === undefined ? [] : node.arguments.slice(position, position + 1);
-  }
+function codesOf(node: ts.Node, parameters: Parameters): readonly ts.Node[] {
+  if (ts.isNewExpression(node)) return thrown(node);
+  if (ts.isCallExpression(node)) return handedOver(node, parameters);
   if (ts.isObjectLiteralExpression(node)) return codeProperty(node);
-  if (ts.isVariableDeclaration(node) && node.name.getText() === 'CODES') return tableValues(node);
-  if (ts.isTypeAliasDeclaration(node) && node.name.text.endsWith('Fault')) return [node.type];
-  if (ts.isReturnStatement(node) && node.expression)
-    return enclosingName(node).endsWith('Fault') ? [node.expression] : [];
-  return [];
+  if (ts.isVariableDeclaration(node)) return tableValues(node);
+  if (ts.isTypeAliasDeclaration(node)) return node.name.text.endsWith('Fault') ? [node.type] : [];
+  return ts.isReturnStatement(node) ? givenBack(node) : [];
+}
+
+function thrown(made: ts.NewExpression): readonly ts.Node[] {
+  return made.expression.getText() === 'DomainError' ? (made.arguments?.slice(0, 1) ?? []) : [];
+}
+
+function handedOver(call: ts.CallExpression, parameters: Parameters): readonly ts.Node[] {
+  const position = parameters.get(call.expression.getText());
+  return position === undefined ? [] : call.arguments.slice(position, position + 1);
+}
+
+function givenBack(statement: ts.ReturnStatement): readonly ts.Node[] {
+  return statement.expression && enclosingName(statement).endsWith('Fault') ? [statement.expression] : [];
 }
 
 function codeProperty(object: ts.ObjectLiteralExpression): readonly ts.Node[] {
@@ -83,15 +92,14 @@ function codeProperty(object: ts.ObjectLiteralExpression): readonly ts.Node[] {
 }
 
 /** The values of a table of codes by HTTP status. */
-function tableValues({ initializer }: ts.VariableDeclaration): readonly ts.Node[] {
+function tableValues({ name, initializer }: ts.VariableDeclaration): readonly ts.Node[] {
+  if (name.getText() !== 'CODES') return [];
   return initializer && ts.isObjectLiteralExpression(initializer) ? initializer.properties : [];
 }
 
 function enclosingName(node: ts.Node): string {
-  for (let at: ts.Node | undefined = node; at; at = at.parent) {
-    if (ts.isFunctionDeclaration(at)) return at.name?.text ?? '';
-  }
-  return '';
+  const around = ts.findAncestor(node, ts.isFunctionDeclaration);
+  return around?.name?.text ?? '';
 }
 
 /** The texts that an expression can come to: both sides of a condition, all members of a union. */

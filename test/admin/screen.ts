@@ -1,0 +1,235 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AxePuppeteer } from '@axe-core/puppeteer';
+import type { Browser, ConsoleMessage, HTTPRequest, HTTPResponse, Page } from 'puppeteer';
+import { keepDocuments, reads, setClock } from './in-page';
+import { named, type Role } from './named';
+
+/** How long anything may take to show up, ms. */
+const PATIENCE = 10_000;
+/** No request for so long: the page has all it asked for. */
+const QUIET = 100;
+
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** A tab of the browser as somebody in the office uses it: by what is written on it, never by how it is made. */
+export class Screen {
+  private faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly url: string,
+    private readonly downloads: string,
+  ) {
+    page.setDefaultTimeout(PATIENCE);
+    page.on('console', (message) => this.hear(message));
+    page.on('pageerror', (error) => this.faults.push(`uncaught ${String(error)}`));
+    page.on('requestfailed', (request) => this.failed(request));
+    page.on('response', (response) => this.answered(response));
+  }
+
+  /** A tab in a profile of its own (nobody is signed in), whose clock shows `now`. */
+  static async open(browser: Browser, url: string, now: Date): Promise<Screen> {
+    const downloads = mkdtempSync(join(tmpdir(), 'ponte-downloads-'));
+    const context = await browser.createBrowserContext({
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    });
+    const page = await context.newPage();
+    await page.setViewport(DESK);
+    await page.evaluateOnNewDocument(setClock, now.getTime());
+    await page.evaluateOnNewDocument(keepDocuments);
+    return new Screen(page, url, downloads);
+  }
+
+  async close(): Promise<void> {
+    await this.page.browserContext().close();
+    rmSync(this.downloads, { recursive: true, force: true });
+  }
+
+  /** All that went wrong since last asked: console errors, exceptions, refused and failed requests. */
+  takeFaults(): string[] {
+    const taken = this.faults;
+    this.faults = [];
+    return taken;
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.load('/login');
+    await this.fill('E-mail', email);
+    await this.fill('Password', password);
+    await this.press('Accedi');
+  }
+
+  /** Loads the admin anew at one of its pages. */
+  async load(path: string): Promise<void> {
+    await this.page.goto(`${this.url}/#${path}`);
+    await this.page.reload(); // another fragment alone loads nothing
+    await this.settle();
+  }
+
+  /** Goes to a page of the admin without loading it anew. */
+  async go(path: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, path);
+    await this.settle();
+  }
+
+  /** Where the admin is, as `/invoices/7/show`. */
+  path(): string {
+    return new URL(this.page.url()).hash.slice(1);
+  }
+
+  /** Waits until the page has all it asked for; a stream of events may stay open. */
+  async settle(): Promise<void> {
+    await this.page.waitForNetworkIdle({ idleTime: QUIET, concurrency: 1 });
+  }
+
+  /** Presses what is called so; with `row`, in the row that begins with that text. */
+  async press(name: string, role: Role = 'button', row?: string): Promise<void> {
+    await this.page.locator(named(role, name, row)).click();
+  }
+
+  /** What the frame of this title shows: a document that the page holds in memory. */
+  async framed(title: string): Promise<Buffer> {
+    const frame = await this.page.waitForSelector(`iframe[title="${title}"][src^="blob:"]`, {
+      visible: true,
+    });
+    const bytes = await frame?.evaluate(async ({ src }) => {
+      const buffer = await window.documents.get(src)?.arrayBuffer();
+      return [...new Uint8Array(buffer ?? [])];
+    });
+    return Buffer.from(bytes ?? []);
+  }
+
+  /** The file saved under this name, once it is whole. */
+  async saved(name: string): Promise<Buffer> {
+    const file = join(this.downloads, name);
+    const until = Date.now() + PATIENCE;
+    while (!existsSync(file)) {
+      if (Date.now() > until) throw new Error(`not saved: ${name}`);
+      await sleep(20);
+    }
+    return readFileSync(file);
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.page.locator(named('field', label)).fill(text);
+  }
+
+  /** Chooses in a closed list. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.press(label, 'list');
+    await this.press(option, 'option');
+  }
+
+  /** Waits until a text can be seen; whatever blanks it has. */
+  async see(text: string): Promise<void> {
+    await this.page.waitForFunction(reads, {}, text, true);
+  }
+
+  /** Waits until a text is gone. */
+  async gone(text: string): Promise<void> {
+    await this.page.waitForFunction(reads, {}, text, false);
+  }
+
+  /** Whether something of this name and role is there now. */
+  async has(name: string, role: Role = 'button'): Promise<boolean> {
+    return (await this.page.$(named(role, name))) !== null;
+  }
+
+  /** The texts of all elements that a selector finds. */
+  texts(selector: string): Promise<string[]> {
+    return this.page.$$eval(selector, (found) => found.map((element) => element.textContent.trim()));
+  }
+
+  /** What is written under a name: of a figure, or in a list of facts. */
+  async below(name: string): Promise<string> {
+    const found = await this.page.$$eval(
+      '#main-content p, #main-content dt, #main-content .MuiTypography-root',
+      (names, wanted) =>
+        names.find((each) => each.textContent.trim() === wanted)?.nextElementSibling?.textContent,
+      name,
+    );
+    return plain(found ?? '');
+  }
+
+  /** The row that begins with this text, cell by cell under the names of their columns. */
+  async row(begin: string): Promise<Record<string, string>> {
+    const { names, cells } = await this.page.$$eval(
+      '#main-content tbody tr',
+      (rows, wanted) => {
+        const row = rows.find((each) => each.textContent.trim().startsWith(wanted));
+        const read = (found?: Iterable<Element>) => [...(found ?? [])].map((cell) => cell.textContent);
+        return {
+          names: read(row?.closest('table')?.querySelectorAll('thead th')),
+          cells: read(row?.children),
+        };
+      },
+      begin,
+    );
+    return Object.fromEntries(names.map((name, index) => [plain(name), plain(cells[index] ?? '')]));
+  }
+
+  /**
+   * What keeps people out: what axe holds serious or critical, at a desk and on a phone, and on a phone also what sticks out
+   * of the window to the right. (A PDF in a frame is no page of ours.)
+   */
+  async barriers(): Promise<string[]> {
+    const atDesk = await this.axe();
+    await this.page.setViewport(PHONE);
+    await this.settle();
+    const onPhone = [...(await this.axe()), ...(await this.sticksOut())];
+    await this.page.setViewport(DESK);
+    await this.settle();
+    return [...atDesk, ...onPhone.map((barrier) => `on a phone ${barrier}`)];
+  }
+
+  /** Once nothing moves any more: what is half faded in has colours of its own. */
+  private async axe(): Promise<string[]> {
+    await this.page.waitForFunction(() =>
+      document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity),
+    );
+    const { violations } = await new AxePuppeteer(this.page).exclude('iframe').analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  }
+
+  private sticksOut(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+        .map((element) => `too wide: ${element.outerHTML.slice(0, 160)}`);
+    });
+  }
+
+  private hear(message: ConsoleMessage): void {
+    // Refused requests are told by `answered`, with their address.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      this.faults.push(`console ${message.text()}`);
+    }
+  }
+
+  private failed(request: HTTPRequest): void {
+    // A page that is left takes its requests back; a PDF in a frame is given to the viewer, which the shell has not.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') this.faults.push(`${reason} ${request.method()} ${request.url()}`);
+  }
+
+  private answered(response: HTTPResponse): void {
+    if (response.status() < 400) return;
+    const { pathname } = new URL(response.url());
+    this.faults.push(`${response.status()} ${response.request().method()} ${pathname}`);
+  }
+}
+
+/** Blanks of all kinds as plain ones: amounts are written with unbreakable ones. */
+export function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
