@@ -1,11 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import Big from 'big.js';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { selectMany } from '../platform/db/bulk-reader';
 import type { CustomerSnapshot } from './customer-snapshot';
 import { Instalment } from './instalment.entity';
 import { InvoiceLine } from './invoice-line.entity';
 import { InvoiceTax } from './invoice-tax.entity';
+
+const LINE_COLUMNS = [
+  ...(['invoiceId', 'position', 'description', 'quantity', 'unit', 'unitPrice', 'discountPercent'] as const),
+  ...(['amount', 'taxRate', 'natura', 'periodFrom', 'periodTo'] as const),
+] as const;
+const TAX_COLUMNS = ['invoiceId', 'rate', 'natura', 'payability', 'law', 'base', 'tax'] as const;
+const INSTALMENT_COLUMNS = ['invoiceId', 'dueOn', 'amount', 'methodCode'] as const;
+
+export type DocumentLine = Pick<InvoiceLine, (typeof LINE_COLUMNS)[number]>;
+export type DocumentTax = Pick<InvoiceTax, (typeof TAX_COLUMNS)[number]>;
+export type DocumentInstalment = Pick<Instalment, (typeof INSTALMENT_COLUMNS)[number]>;
 
 /** Reference to the document that another one corrects. */
 export interface CreditedDocument {
@@ -30,9 +42,9 @@ export interface WholeDocument {
   readonly stampDuty: Big;
   readonly notes: string | null;
   readonly credited: CreditedDocument | null;
-  readonly lines: readonly InvoiceLine[];
-  readonly taxes: readonly InvoiceTax[];
-  readonly instalments: readonly Instalment[];
+  readonly lines: readonly DocumentLine[];
+  readonly taxes: readonly DocumentTax[];
+  readonly instalments: readonly DocumentInstalment[];
 }
 
 export interface IssuedDocument extends WholeDocument {
@@ -71,12 +83,14 @@ export class IssuedDocuments {
         WHERE i.id IN (?) ORDER BY i.id`,
       [ids],
     );
-    const where = { invoiceId: In([...ids]) };
+    const of = { where: 'invoiceId', in: ids } as const;
     const lines = byInvoice(
-      await tx.find(InvoiceLine, { where, order: { invoiceId: 'ASC', position: 'ASC' } }),
+      await selectMany(tx, InvoiceLine, LINE_COLUMNS, { ...of, order: ['invoiceId', 'position'] }),
     );
-    const taxes = byInvoice(await tx.find(InvoiceTax, { where, order: { id: 'ASC' } }));
-    const instalments = byInvoice(await tx.find(Instalment, { where, order: { dueOn: 'ASC', id: 'ASC' } }));
+    const taxes = byInvoice(await selectMany(tx, InvoiceTax, TAX_COLUMNS, { ...of, order: ['id'] }));
+    const instalments = byInvoice(
+      await selectMany(tx, Instalment, INSTALMENT_COLUMNS, { ...of, order: ['dueOn', 'id'] }),
+    );
     return heads.map(({ creditedNumber, creditedOn, customer, ...head }) => ({
       ...head,
       customer: typeof customer === 'string' ? (JSON.parse(customer) as CustomerSnapshot) : customer,

@@ -38,7 +38,7 @@ export async function insertMany<T extends ObjectLiteral>(
 ): Promise<number[]> {
   const first = rows[0];
   if (!first) return [];
-  const metadata = tx.connection.getMetadata(target);
+  const metadata = tx.dataSource.getMetadata(target);
   const columns = metadata.columns.filter(
     (column) => column.isVersion || Object.hasOwn(first, column.propertyName),
   );
@@ -57,9 +57,12 @@ export async function insertMany<T extends ObjectLiteral>(
   return ids;
 }
 
+/** With so few different values it is cheaper to name the rows of each than the value of each row. */
+const FEW = 8;
+
 /**
- * Sets some columns of many rows by id in one statement per 500 rows. Every row must set the same columns. Rows that
- * don't exist are not created.
+ * Sets some columns of many rows by id, with a number of statements that does not grow with the rows but by the 500. Every row
+ * must set the same columns. Rows that don't exist are not created.
  */
 export async function updateMany<T extends ObjectLiteral & { id: number }>(
   tx: EntityManager,
@@ -68,19 +71,55 @@ export async function updateMany<T extends ObjectLiteral & { id: number }>(
 ): Promise<void> {
   const first = rows[0];
   if (!first) return;
-  const metadata = tx.connection.getMetadata(target);
+  const metadata = tx.dataSource.getMetadata(target);
   const columns = metadata.columns.filter(
     (column) => column.propertyName !== 'id' && Object.hasOwn(first, column.propertyName),
   );
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const part = rows.slice(start, start + ROWS_PER_STATEMENT);
-    const values: unknown[] = [];
-    const sets = columns.map((column) => {
-      for (const row of part) values.push(row.id, toDatabase(column, row[column.propertyName]));
-      const cases = 'WHEN ? THEN ? '.repeat(part.length);
-      return `\`${column.databaseName}\` = CASE id ${cases}END`;
-    });
-    values.push(part.map((row) => row.id));
-    await tx.query(`UPDATE \`${metadata.tableName}\` SET ${sets.join(', ')} WHERE id IN (?)`, values);
+  const table = `\`${metadata.tableName}\``;
+  const names = columns.map(({ databaseName }) => `\`${databaseName}\``);
+  const changes = rows.map((row) => ({
+    id: row.id,
+    values: columns.map((column) => toDatabase(column, row[column.propertyName])),
+  }));
+  const groups = alike(changes);
+  if (groups.length <= FEW) {
+    const sets = names.map((name) => `${name} = ?`).join(', ');
+    for (const { values, ids } of groups) {
+      await tx.query(`UPDATE ${table} SET ${sets} WHERE id IN (?)`, [...values, ids]);
+    }
+    return;
   }
+  for (let start = 0; start < changes.length; start += ROWS_PER_STATEMENT) {
+    await setEach(tx, table, names, changes.slice(start, start + ROWS_PER_STATEMENT));
+  }
+}
+
+interface Change {
+  readonly id: number;
+  readonly values: readonly unknown[];
+}
+
+/** Rows grouped by the values they are to get. */
+function alike(changes: readonly Change[]): { values: readonly unknown[]; ids: number[] }[] {
+  const groups = new Map<string, { values: readonly unknown[]; ids: number[] }>();
+  for (const { id, values } of changes) {
+    const key = JSON.stringify(values);
+    const group = groups.get(key);
+    if (group) group.ids.push(id);
+    else groups.set(key, { values, ids: [id] });
+  }
+  return [...groups.values()];
+}
+
+/** One statement that gives each row its own values. */
+async function setEach(
+  tx: EntityManager,
+  table: string,
+  names: readonly string[],
+  changes: readonly Change[],
+): Promise<void> {
+  const cases = 'WHEN ? THEN ? '.repeat(changes.length);
+  const sets = names.map((name) => `${name} = CASE id ${cases}END`).join(', ');
+  const parameters = names.flatMap((_, index) => changes.flatMap(({ id, values }) => [id, values[index]]));
+  await tx.query(`UPDATE ${table} SET ${sets} WHERE id IN (?)`, [...parameters, changes.map(({ id }) => id)]);
 }

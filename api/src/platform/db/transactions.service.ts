@@ -73,7 +73,7 @@ export class Transactions {
   /** The request's key commits together with its effect, so that a retry can never cause it twice. */
   private async claimIdempotency(tx: EntityManager): Promise<void> {
     const claim = currentContext().idempotency;
-    if (!claim || claim.recordId !== null) return;
+    if (claim?.recordId !== null) return;
     const actor = currentActor();
     try {
       const result = await tx.insert(IdempotencyRecord, {
