@@ -7,6 +7,7 @@ import {
   SaveButton,
   SimpleForm,
   Toolbar,
+  useRecordContext,
   type CreateProps,
   type EditProps,
   type RaRecord,
@@ -21,19 +22,19 @@ interface FormPageProps {
 
 export interface EditPageProps<T extends RaRecord>
   extends FormPageProps, Omit<EditProps<T>, 'children' | 'redirect'> {
-  /** Offers to delete the record; most are only put out of use. */
-  readonly deletable?: boolean;
+  /** Which records it offers to delete; most are only put out of use. */
+  readonly deletable?: (record: T) => boolean;
 }
 
 /** A page that edits one record. It waits for the API's word, so that faults reach their fields, then leads to the list. */
 export const EditPage = <T extends RaRecord>({
   children,
-  deletable = false,
+  deletable,
   redirect = 'list',
   ...edit
 }: EditPageProps<T>) => (
   <Edit<T> mutationMode="pessimistic" redirect={redirect} {...edit}>
-    <SimpleForm sx={form} toolbar={<FormToolbar deletable={deletable} />}>
+    <SimpleForm noValidate sx={form} toolbar={<FormToolbar<T> {...(deletable ? { deletable } : {})} />}>
       {children}
     </SimpleForm>
   </Edit>
@@ -52,7 +53,7 @@ export const CreatePage = <T extends RaRecord>({
   ...create
 }: CreatePageProps<T>) => (
   <Create<T> redirect={redirect} {...create}>
-    <SimpleForm sx={form} defaultValues={defaultValues} toolbar={<FormToolbar />}>
+    <SimpleForm noValidate sx={form} defaultValues={defaultValues} toolbar={<FormToolbar />}>
       {children}
     </SimpleForm>
   </Create>
@@ -61,12 +62,19 @@ export const CreatePage = <T extends RaRecord>({
 /** Lines longer than this are a walk for the eye. */
 const form = { maxWidth: 1000 } as const;
 
+interface FormToolbarProps<T> {
+  readonly deletable?: (record: T) => boolean;
+}
+
 /** Saves, and deletes where that is offered; stays in sight at the foot of a phone. */
-export const FormToolbar = ({ deletable = false }: { readonly deletable?: boolean }) => (
-  <Toolbar>
-    <Box sx={{ display: 'flex', flex: 1, justifyContent: 'space-between' }}>
-      <SaveButton />
-      {deletable && <DeleteWithConfirmButton mutationMode="pessimistic" />}
-    </Box>
-  </Toolbar>
-);
+const FormToolbar = <T extends RaRecord>({ deletable }: FormToolbarProps<T>) => {
+  const record = useRecordContext<T>();
+  return (
+    <Toolbar>
+      <Box sx={{ display: 'flex', flex: 1, justifyContent: 'space-between' }}>
+        <SaveButton />
+        {record && deletable?.(record) && <DeleteWithConfirmButton mutationMode="pessimistic" />}
+      </Box>
+    </Toolbar>
+  );
+};

@@ -30,3 +30,8 @@ export function vatNumber(country: string): Validator {
 export function recipientCode(publicBody: boolean): Validator {
   return checked((text) => recipientCodeFault(normalizeRecipientCode(text), publicBody));
 }
+
+/** Something before and after an at sign, and a dot in the domain; whether it exists only a message would tell. */
+export const emailAddress: Validator = checked((text) =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? null : 'isEmail',
+);

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { maxLength, required, TextInput } from 'react-admin';
 import { FormGrid } from '../components/FormGrid';
+import { EmailInput } from '../inputs/EmailInput';
 import { PartsInput } from '../inputs/PartsInput';
 
 /** How deep the API lets contacts of contacts go. */
@@ -24,7 +25,7 @@ export const ContactInputs = ({ source, level }: ContactInputsProps) => (
       <TextInput source="name" label={label('name')} validate={[required(), maxLength(120)]} />
       <TextInput source="role" label={label('role')} validate={maxLength(60)} />
       <TextInput source="phone" label={label('phone')} type="tel" validate={maxLength(32)} />
-      <TextInput source="email" label={label('email')} type="email" validate={maxLength(255)} />
+      <EmailInput source="email" label={label('email')} />
     </FormGrid>
     {level < DEEPEST && (
       <Box sx={{ pl: 2, borderLeft: 2, borderColor: 'divider', mb: 1 }}>

@@ -20,7 +20,7 @@ export const PartnerHeader = () => {
   return (
     <Card component="section" sx={{ p: 2, display: 'grid', gap: 2 }}>
       <Box>
-        <Typography variant="h5" component="h1" sx={{ overflowWrap: 'anywhere' }}>
+        <Typography variant="h5" component="h2" sx={{ overflowWrap: 'anywhere' }}>
           {partner.name}
         </Typography>
         <Marks partner={partner} />

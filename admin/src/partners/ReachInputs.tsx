@@ -1,6 +1,7 @@
 import { maxLength, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { FormGrid } from '../components/FormGrid';
+import { EmailInput } from '../inputs/EmailInput';
 import { EnumInput } from '../inputs/EnumInput';
 import { RecipientCodeInput } from '../inputs/RecipientCodeInput';
 import { LANGUAGES, type Partner } from './partner';
@@ -13,7 +14,7 @@ export const ReachInputs = () => {
     <>
       <FormGrid columns={3}>
         <TextInput source="phone" type="tel" validate={maxLength(32)} />
-        <TextInput source="email" type="email" validate={maxLength(255)} />
+        <EmailInput source="email" />
         <EnumInput source="language" values={LANGUAGES} validate={required()} />
       </FormGrid>
       <FormGrid>
@@ -22,10 +23,9 @@ export const ReachInputs = () => {
           publicBody={publicBody}
           {...(publicBody ? { validate: required() } : {})}
         />
-        <TextInput
+        <EmailInput
           source="pec"
-          type="email"
-          validate={maxLength(255)}
+
           helperText={publicBody ? false : 'resources.partners.pec_hint'}
         />
       </FormGrid>

@@ -6,3 +6,9 @@ export function useCan(permission: Permission): boolean {
   const { permissions } = usePermissions<readonly string[]>();
   return permissions?.includes(permission) ?? false;
 }
+
+/** The same for many at once: `const can = useCanAll()`, then `can('invoice.issue')`. */
+export function useCanAll(): (permission: Permission) => boolean {
+  const { permissions } = usePermissions<readonly string[]>();
+  return (permission) => permissions?.includes(permission) ?? false;
+}

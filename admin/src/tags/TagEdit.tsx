@@ -2,7 +2,7 @@ import { EditPage } from '../components/FormPage';
 import { TagInputs } from './TagInputs';
 
 export const TagEdit = () => (
-  <EditPage deletable>
+  <EditPage deletable={() => true}>
     <TagInputs />
   </EditPage>
 );
