@@ -20,10 +20,12 @@ const TONES: Readonly<Record<string, Tone>> = {
   waiting: 'busy',
   delayed: 'warning',
   suspended: 'warning',
+  expired: 'bad',
   failed: 'bad',
   faulty: 'bad',
   overdue: 'bad',
   reversed: 'bad',
+  revoked: 'bad',
 };
 
 /** An unknown status is neutral, as are drafts and whatever is over. */

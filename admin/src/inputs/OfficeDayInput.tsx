@@ -14,7 +14,7 @@ export const OfficeDayInput = ({ edge, ...input }: OfficeDayInputProps) => {
     <DateInput
       {...input}
       parse={(day: string) => (day ? write(day) : null)}
-      format={(instant: unknown) => (typeof instant === 'string' ? read(instant) : '')}
+      format={(instant: unknown) => (typeof instant === 'string' && instant !== '' ? read(instant) : '')}
     />
   );
 };
