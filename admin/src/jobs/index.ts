@@ -1,3 +1,8 @@
 import icon from '@mui/icons-material/PendingActionsOutlined';
+import { lazyPage } from '../components/lazyPage';
 
-export const jobs = { icon, recordRepresentation: 'id' };
+export const jobs = {
+  icon,
+  recordRepresentation: 'id',
+  list: lazyPage(() => import('./JobsPage'), 'JobsPage'),
+};
