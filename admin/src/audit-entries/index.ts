@@ -1,3 +1,8 @@
 import icon from '@mui/icons-material/HistoryOutlined';
+import { lazyPage } from '../components/lazyPage';
 
-export const auditEntries = { icon, recordRepresentation: 'id' };
+export const auditEntries = {
+  icon,
+  recordRepresentation: 'id',
+  list: lazyPage(() => import('./AuditEntryList'), 'AuditEntryList'),
+};

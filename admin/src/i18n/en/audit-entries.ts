@@ -1,5 +1,30 @@
 export default {
   resources: {
-    'audit-entries': { name: 'Change |||| Audit trail' },
+    'audit-entries': {
+      name: 'Change |||| Audit trail',
+      fields: {
+        at: 'When',
+        actorName: 'Who',
+        actorKind: 'By a',
+        resource: 'Record',
+        resourceId: 'Number of the record',
+        action: 'What',
+        after: 'Fields',
+        from: 'From',
+        to: 'To',
+      },
+      action: {
+        created: 'Created',
+        updated: 'Changed',
+        deleted: 'Deleted',
+        issued: 'Issued',
+        'roles-assigned': 'Roles assigned',
+        'session-revoked': 'Session closed',
+        'refresh-token-reused': 'Session stolen',
+      },
+      actorKind: { user: 'user', 'api-key': 'API key', system: 'system', anonymous: 'anonymous' },
+      by: '%{name} (%{kind}), %{at}',
+      open_record: 'Open the record',
+    },
   },
 };
