@@ -19,6 +19,7 @@ import { payments } from './payments';
 import { priceLists } from './price-lists';
 import { productCategories } from './product-categories';
 import { products } from './products';
+import { profile } from './profile';
 import { registers } from './registers';
 import { roles } from './roles';
 import { tags } from './tags';
@@ -28,7 +29,7 @@ import { users } from './users';
 import { lazyPage } from './components/lazyPage';
 import { Layout } from './layout/Layout';
 import { Login } from './layout/Login';
-import { authProvider, dataProvider, i18nProvider, store } from './providers/providers';
+import { authProvider, dataProvider, i18nProvider, queryClient, store } from './providers/providers';
 import { darkTheme, lightTheme } from './theme/theme';
 
 const Home = lazyPage(() => import('./home/Home'), 'Home');
@@ -40,6 +41,7 @@ export const App = () => (
     authProvider={authProvider}
     dataProvider={dataProvider}
     i18nProvider={i18nProvider}
+    queryClient={queryClient}
     store={store}
     lightTheme={lightTheme}
     darkTheme={darkTheme}
@@ -75,5 +77,6 @@ export const App = () => (
     <Resource name="jobs" {...jobs} />
     <Resource name="audit-entries" {...auditEntries} />
     <Resource name="company" {...company} />
+    <Resource name="profile" {...profile} />
   </Admin>
 );

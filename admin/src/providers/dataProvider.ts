@@ -12,10 +12,19 @@ export interface PonteDataProvider extends DataProvider {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => Promise<T>;
   /** An action: `post('/invoices/7/issue')`. Carries the idempotency key of the user's intention. */
   post: <T>(path: string, body?: unknown) => Promise<T>;
+  /** A change of what is no record: the own password. */
+  patch: <T>(path: string, body: unknown) => Promise<T>;
   /** A document; with a body it is asked for by POST. */
   download: (path: string, body?: unknown) => Promise<Download>;
   /** A stream of server-sent events, as the bare answer. */
   stream: (path: string, lastEventId: string | null, signal: AbortSignal) => Promise<Response>;
+}
+
+/** Resources of one record, which has no id in its address. */
+const SINGLE = new Set(['company']);
+
+function addressOf(resource: string, id: Identifier): string {
+  return SINGLE.has(resource) ? `/${resource}` : `/${resource}/${String(id)}`;
 }
 
 /** Resources are the API's own routes: `partners` lives at `/partners`. */
@@ -23,7 +32,7 @@ export function createDataProvider(http: Http, conflicts: Conflicts): PonteDataP
   const list = <T extends RaRecord>(resource: string, query: Query, signal?: AbortSignal) =>
     http.get<GetListResult<T>>(`/${resource}`, query, signal);
 
-  const remove = (resource: string, id: Identifier) => http.delete(`/${resource}/${String(id)}`);
+  const remove = (resource: string, id: Identifier) => http.delete(addressOf(resource, id));
 
   /** Sends what was changed and the version it was changed from, so that nobody's work is overwritten unseen. */
   const save = async <T>(resource: string, id: Identifier, after: Fields, before: Fields): Promise<T> => {
@@ -31,12 +40,12 @@ export function createDataProvider(http: Http, conflicts: Conflicts): PonteDataP
     const version = after.version ?? before.version;
     try {
       return await http.patch<T>(
-        `/${resource}/${String(id)}`,
+        addressOf(resource, id),
         version === undefined ? yours : { ...yours, version },
       );
     } catch (error) {
       if (error instanceof ApiError && error.body.code === 'record.changed') {
-        const current = await http.get<Conflict['current']>(`/${resource}/${String(id)}`);
+        const current = await http.get<Conflict['current']>(addressOf(resource, id));
         conflicts.raise({ resource, id, yours, current });
       }
       throw error;
@@ -49,7 +58,7 @@ export function createDataProvider(http: Http, conflicts: Conflicts): PonteDataP
     getList: (resource, params) => list(resource, listQuery(params), params.signal),
 
     getOne: async (resource, { id, signal }) => ({
-      data: await http.get(`/${resource}/${String(id)}`, {}, signal),
+      data: await http.get(addressOf(resource, id), {}, signal),
     }),
 
     getMany: (resource, { ids, signal }) => list(resource, { ids, page: 1, perPage: ids.length }, signal),
@@ -87,6 +96,7 @@ export function createDataProvider(http: Http, conflicts: Conflicts): PonteDataP
 
     get: (path, query, signal) => http.get(path, query, signal),
     post: (path, body) => http.post(path, body),
+    patch: (path, body) => http.patch(path, body),
     download: (path, body) => http.download(path, body),
     stream: (path, lastEventId, signal) =>
       http.open('GET', path, {
