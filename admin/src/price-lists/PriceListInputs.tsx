@@ -17,11 +17,13 @@ export const PriceListInputs = () => (
       add="resources.price-lists.add_price"
       remove="resources.price-lists.remove_price"
     >
-      <FormGrid columns={4}>
+      <FormGrid>
         <ReferenceChoice source="productId" reference="products" validate={required()} />
-        <PriceInput source="unitPrice" min={0} validate={required()} />
-        <DayInput source="startsOn" validate={required()} />
-        <DayInput source="endsOn" />
+        <FormGrid columns={3}>
+          <PriceInput source="unitPrice" min={0} validate={required()} />
+          <DayInput source="startsOn" validate={required()} />
+          <DayInput source="endsOn" />
+        </FormGrid>
       </FormGrid>
     </PartsInput>
   </>

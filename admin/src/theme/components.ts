@@ -3,10 +3,18 @@ import type { RaThemeOptions } from 'react-admin';
 
 type Components = NonNullable<RaThemeOptions['components']>;
 
+/** Under what floats over the page. */
+const FLOATING = '0 6px 24px rgba(0, 0, 0, 0.16)';
+
 /** How MUI's and react-admin's parts look here: flat surfaces parted by hairlines, tables dense but with air. */
 export function components(palette: PaletteOptions): Components {
   const hairline = `1px solid ${String(palette.divider)}`;
-  return { ...surfaces(hairline), ...tables(hairline), ...forms(palette), ...frame(palette, hairline) };
+  return {
+    ...surfaces(hairline),
+    ...tables(hairline),
+    ...forms(palette, hairline),
+    ...frame(palette, hairline),
+  };
 }
 
 function surfaces(hairline: string): Components {
@@ -15,7 +23,7 @@ function surfaces(hairline: string): Components {
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { styleOverrides: { root: { border: hairline } } },
     MuiPopover: {
-      styleOverrides: { paper: { border: hairline, boxShadow: '0 6px 24px rgba(0, 0, 0, 0.16)' } },
+      styleOverrides: { paper: { border: hairline, boxShadow: FLOATING } },
     },
     MuiDialog: { styleOverrides: { paper: { border: hairline } } },
     MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { fontWeight: 600 } } },
@@ -55,6 +63,13 @@ function tables(hairline: string): Components {
       },
     },
     RaSimpleList: { styleOverrides: { root: { '& .RaSimpleList-tertiary': { opacity: 1 } } } },
+    RaEmpty: {
+      styleOverrides: {
+        root: ({ theme }: { theme: Theme }) => ({
+          '& .RaEmpty-message': { color: theme.palette.text.secondary },
+        }),
+      },
+    },
     RaList: {
       defaultProps: { perPage: 25 },
       // A table wider than the page scrolls in itself.
@@ -63,19 +78,30 @@ function tables(hairline: string): Components {
   };
 }
 
-function forms(palette: PaletteOptions): Components {
+function forms(palette: PaletteOptions, hairline: string): Components {
   return {
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiFormControl: {
       defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true },
     },
-    MuiAutocomplete: { defaultProps: { fullWidth: true } },
+    MuiAutocomplete: {
+      defaultProps: { fullWidth: true },
+      styleOverrides: { paper: { border: hairline, boxShadow: FLOATING } },
+    },
+    MuiCheckbox: { defaultProps: { slotProps: { root: { 'aria-label': undefined }, input: ownLabel } } },
     MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, marginTop: 2 } } },
     MuiInputBase: { styleOverrides: { root: { backgroundColor: palette.background?.paper } } },
     RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
     RaSimpleFormIterator: { defaultProps: { fullWidth: true } },
     RaLabeled: { styleOverrides: { root: { '& .RaLabeled-label': { fontSize: '0.78rem' } } } },
   };
+}
+
+/** react-admin names the checkbox of a row on its frame, where a name is not allowed and says nothing: the input takes it. */
+function ownLabel(checkbox: object): { 'aria-label'?: string } {
+  return 'aria-label' in checkbox && typeof checkbox['aria-label'] === 'string'
+    ? { 'aria-label': checkbox['aria-label'] }
+    : {};
 }
 
 function frame(palette: PaletteOptions, hairline: string): Components {
