@@ -11,5 +11,8 @@ export const MENU: readonly MenuGroup[] = [
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
   { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },
   { name: 'books', resources: ['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'] },
-  { name: 'system', resources: ['company', 'registers', 'users', 'roles', 'api-keys', 'jobs', 'audit-entries'] },
+  {
+    name: 'system',
+    resources: ['company', 'registers', 'users', 'roles', 'api-keys', 'jobs', 'audit-entries'],
+  },
 ];
