@@ -6,6 +6,7 @@ import { EmptyState } from '../components/EmptyState';
 import { Rows } from '../components/Rows';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
+import { SideField } from '../fields/SideField';
 
 type LedgerRow = components['schemas']['LedgerRowDto'];
 
@@ -31,8 +32,8 @@ export const LedgerRows = ({ rows, parties }: LedgerRowsProps) => {
       <TextField source="journalCode" />
       <EntryLink source="description" />
       {parties && <TextField source="partnerName" />}
-      <MoneyField source="debit" />
-      <MoneyField source="credit" />
+      <SideField source="debit" />
+      <SideField source="credit" />
       <MoneyField source="balance" signed />
     </Rows>
   );

@@ -28,6 +28,7 @@ export const Rows = ({ rows, resource, children, phone, rowSx }: RowsProps) => {
           dense
           sx={{ '& .MuiListItem-root': { px: 0 } }}
           rowClick={false}
+          {...(rowSx ? { rowSx } : {})}
           primaryText={<PhoneLine {...phone} />}
           secondaryText={<>{phone.secondary}</>}
         />

@@ -33,6 +33,6 @@ export const JournalEntryList = () => (
     <TextField source="journalCode" sortable={false} />
     <TextField source="description" />
     <SourceLink source="sourceId" sortable={false} />
-    <EntryAmount source="lines" sortable={false} />
+    <EntryAmount source="lines" label="resources.journal-entries.amount" sortable={false} />
   </ResponsiveList>
 );

@@ -8,6 +8,7 @@ import { Panel } from '../components/Panel';
 import { Rows } from '../components/Rows';
 import { DayField, InstantField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
+import { SideField } from '../fields/SideField';
 import { PartnerLink } from '../fields/PartnerLink';
 import { SourceLink } from './SourceLink';
 
@@ -57,8 +58,8 @@ const Lines = ({ lines }: Pick<Entry, 'lines'>) => (
   >
     <AccountLink source="accountCode" />
     <TextField source="accountName" />
-    <MoneyField source="debit" />
-    <MoneyField source="credit" />
+    <SideField source="debit" />
+    <SideField source="credit" />
   </Rows>
 );
 

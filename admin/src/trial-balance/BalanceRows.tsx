@@ -8,6 +8,7 @@ import { spanQuery } from '../components/useSpan';
 import type { Span } from '../components/usual-periods';
 import { EnumField } from '../fields/EnumField';
 import { MoneyField } from '../fields/MoneyField';
+import { SideField } from '../fields/SideField';
 
 type Balance = components['schemas']['TrialBalanceDto'];
 type BalanceRow = Balance['data'][number];
@@ -39,8 +40,8 @@ export const BalanceRows = ({ balance, span }: BalanceRowsProps) => {
       <TextField source="name" />
       <EnumField source="type" />
       <MoneyField source="opening" signed />
-      <MoneyField source="debit" />
-      <MoneyField source="credit" />
+      <SideField source="debit" />
+      <SideField source="credit" />
       <MoneyField source="closing" signed />
     </Rows>
   );

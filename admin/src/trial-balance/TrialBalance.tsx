@@ -26,7 +26,7 @@ export const TrialBalance = () => {
   const { data, isError } = useApi<Balance>('/trial-balance', { ...span, perPage: ALL, sort: 'code' });
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Title title="resources.trial-balance.name" />
+      <Title title="resources.trial-balance.title" />
       <PeriodPicker value={span} onChange={setSpan} />
       {isError && <EmptyState text="ledger.failed" />}
       {data && <Verdict totals={data.totals} />}

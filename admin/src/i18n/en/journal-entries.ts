@@ -17,6 +17,7 @@ export default {
         to: 'To',
         lines: 'Lines',
       },
+      amount: 'Amount',
       sourceKind: { invoice: 'Document', payment: 'Payment', 'payment-reversal': 'Payment reversed' },
     },
     'journal-lines': {

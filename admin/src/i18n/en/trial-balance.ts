@@ -2,6 +2,7 @@ export default {
   resources: {
     'trial-balance': {
       name: 'Trial balance |||| Trial balance',
+      title: 'Trial balance',
       fields: {
         code: 'Account',
         name: 'Name',

@@ -17,6 +17,7 @@ export default {
         to: 'Al',
         lines: 'Righe',
       },
+      amount: 'Importo',
       sourceKind: { invoice: 'Documento', payment: 'Incasso', 'payment-reversal': 'Storno di incasso' },
     },
     'journal-lines': {

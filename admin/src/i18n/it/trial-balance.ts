@@ -2,6 +2,7 @@ export default {
   resources: {
     'trial-balance': {
       name: 'Bilancio di verifica |||| Bilancio di verifica',
+      title: 'Bilancio di verifica',
       fields: {
         code: 'Conto',
         name: 'Nome',
