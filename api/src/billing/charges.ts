@@ -1,4 +1,4 @@
-import { addDays, days, type CivilDate } from '@ponte/shared/calendar';
+import { days, type CivilDate } from '@ponte/shared/calendar';
 import { decimal, roundCents } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { ChargeKind } from '../catalog/charge-kind';
@@ -79,9 +79,4 @@ function discounted(price: Big, { discountPercent }: BillableLine): Big {
 /** True when a charge covers its full period. */
 export function isWhole({ due }: PlannedCharge): boolean {
   return days(due.full) === days(due.active);
-}
-
-/** Last day of a charge, as documents print it. */
-export function lastDay({ due }: PlannedCharge): CivilDate {
-  return addDays(due.active.to, -1);
 }

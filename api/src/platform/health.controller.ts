@@ -29,7 +29,8 @@ export class HealthController {
       answers(this.dataSource.query('SELECT 1')),
       answers(this.queue.client.ping()),
     ]);
-    if (database !== 'up' || redis !== 'up') throw new ServiceUnavailableException(`database ${database}, redis ${redis}`);
+    if (database !== 'up' || redis !== 'up')
+      throw new ServiceUnavailableException(`database ${database}, redis ${redis}`);
     return { status: 'ok', database, redis };
   }
 }

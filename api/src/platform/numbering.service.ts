@@ -11,12 +11,21 @@ export class Numbering {
    * Takes `count` numbers of a series and year, and answers the first. With a day `on`, refuses to go back before the day
    * of the last number given (`numbering.date-before-last`).
    */
-  async reserve(tx: EntityManager, series: string, year: number, count: number, on: CivilDate | null): Promise<number> {
+  async reserve(
+    tx: EntityManager,
+    series: string,
+    year: number,
+    count: number,
+    on: CivilDate | null,
+  ): Promise<number> {
     const sequence = (await this.lock(tx, series, year)) ?? (await this.open(tx, series, year));
     if (on !== null && sequence.lastOn !== null && on < sequence.lastOn) {
       throw new DomainError('numbering.date-before-last', { series, on, last: sequence.lastOn });
     }
-    await tx.update(NumberSequence, sequence.id, { next: sequence.next + count, lastOn: on ?? sequence.lastOn });
+    await tx.update(NumberSequence, sequence.id, {
+      next: sequence.next + count,
+      lastOn: on ?? sequence.lastOn,
+    });
     return sequence.next;
   }
 

@@ -18,7 +18,16 @@ import { PdfModule } from './pdf/pdf.module';
 /** The ground floor: what every module stands on and none owns. */
 @Global()
 @Module({
-  imports: [ConfigModule, JobsModule, OutboxModule, AuditModule, AuthModule, CompanyModule, FilesModule, PdfModule],
+  imports: [
+    ConfigModule,
+    JobsModule,
+    OutboxModule,
+    AuditModule,
+    AuthModule,
+    CompanyModule,
+    FilesModule,
+    PdfModule,
+  ],
   controllers: [HealthController],
   providers: [
     Clock,

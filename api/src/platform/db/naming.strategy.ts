@@ -1,7 +1,7 @@
 import { DefaultNamingStrategy } from 'typeorm';
 
-/** `unitPrice` → `unit_price`. Also used by hand-written SQL builders, so that there is one rule. */
-export function snakeCase(name: string): string {
+/** `unitPrice` → `unit_price`. */
+function snakeCase(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')

@@ -18,7 +18,7 @@ const BY_PREFIX: readonly (readonly [string, number])[] = [
 ];
 
 /** The HTTP status of an error code: by its family, then by its ending. */
-export function statusOf(code: string): number {
+function statusOf(code: string): number {
   for (const [prefix, status] of BY_PREFIX) if (code.startsWith(prefix)) return status;
   const complaint = code.slice(code.indexOf('.') + 1);
   if (complaint === 'not-found') return 404;

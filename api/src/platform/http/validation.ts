@@ -2,7 +2,7 @@ import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
 
 /** Nested validation faults as flat paths: `lines.0.unitPrice`. */
-export function fieldFaults(errors: readonly ValidationError[], path = ''): FieldFault[] {
+function fieldFaults(errors: readonly ValidationError[], path = ''): FieldFault[] {
   return errors.flatMap((error) => {
     const field = path === '' ? error.property : `${path}.${error.property}`;
     const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({

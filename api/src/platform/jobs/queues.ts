@@ -6,7 +6,7 @@ export const QUEUE_NAMES = ['billing', 'events', 'pdf'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** Five tries over about half a minute; what still fails stays in the failed set, to be seen and retried by hand. */
-export const JOB_OPTIONS: JobOptions = {
+const JOB_OPTIONS: JobOptions = {
   attempts: 5,
   backoff: { type: 'exponential', delay: 1000 },
   removeOnComplete: 1000,
