@@ -7462,13 +7462,13 @@ export interface operations {
                 kind?: "person" | "company" | "public-body";
                 /** @description Only partners with this tag. */
                 tagId?: number;
-                /** @description The reseller that the partner belongs to. */
+                /** @description Only partners that belong to this reseller. */
                 resellerId?: number;
                 /** @description Only those in business with us, or only those that are not any more. */
                 active?: boolean;
                 customer?: boolean;
                 supplier?: boolean;
-                /** @description Sells for us; partners may belong to it. */
+                /** @description Only partners that sell for us, or only those that do not. */
                 reseller?: boolean;
             };
             header?: never;
@@ -7522,14 +7522,11 @@ export interface operations {
     findDuplicatePartners: {
         parameters: {
             query?: {
-                /** @description Where the partner pays taxes, ISO 3166 alpha-2. */
+                /** @description Country of the VAT number. */
                 country?: string;
-                /** @description VAT number, without country prefix once kept. */
                 vatNumber?: string;
-                /** @description Codice fiscale. */
                 fiscalCode?: string;
                 email?: string;
-                /** @description Kept as digits, with + and country when given. */
                 phone?: string;
                 /** @description The partner that is being edited: it is no duplicate of itself. */
                 exceptId?: number;

@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeContracts } from './support/contracts.mjs';
-import { watchMemory } from './support/memory.mjs';
+import { cpuSeconds, watchMemory } from './support/memory.mjs';
 import { numberArgument, openScene, say } from './support/scene.mjs';
 import { writeSameRows } from './support/same-rows.mjs';
 
@@ -27,6 +27,9 @@ try {
   const questions = async () => Number((await db.query("SHOW GLOBAL STATUS LIKE 'Questions'"))[0][0].Value);
   const memory = watchMemory([api.process.pid, ...workers.map(({ pid }) => pid)]);
   let mine = 0;
+  const ours = [api.process.pid, ...workers.map(({ pid }) => pid)];
+  const theirs = scene.servers.map(({ pid }) => pid);
+  const cpu = { ours: cpuSeconds(ours), servers: cpuSeconds(theirs) };
   const before = await questions();
   const start = performance.now();
   await api.call('POST', `/billing-runs/${run.id}/confirm`);
@@ -45,6 +48,7 @@ try {
   const seconds = (performance.now() - start) / 1000;
   const queries = (await questions()) - before - mine;
   memory.stop();
+  const cpuUsed = { ours: round(cpuSeconds(ours) - cpu.ours), servers: round(cpuSeconds(theirs) - cpu.servers) };
   const progress = await api.call('GET', `/billing-runs/${run.id}/progress`);
   if (progress.failed !== 0 || progress.withDocument !== contracts)
     throw new Error(`not all billed: ${JSON.stringify(progress)}`);
@@ -63,6 +67,7 @@ try {
       ratio: round(seconds / limit.seconds),
       contractsPerSecond: Math.round(contracts / seconds),
       queriesPerContract: round(queries / contracts),
+      cpuSeconds: cpuUsed,
       rowsWritten: limit.rows,
       peakRssMb: memory.peak(),
       peakRssParts: memory.parts(),

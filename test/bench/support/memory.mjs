@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const PAGE = 4096;
+const TICKS = 100;
 
 function residentBytes(pid) {
   try {
@@ -29,4 +30,12 @@ export function watchMemory(pids, everyMs = 50) {
     peak: () => Math.round(most / 1e6),
     parts: () => parts.map((bytes) => Math.round(bytes / 1e6)),
   };
+}
+
+/** CPU seconds that some processes have used so far, user and system together. */
+export function cpuSeconds(pids) {
+  return pids.reduce((total, pid) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    return total + (Number(fields[11]) + Number(fields[12])) / TICKS;
+  }, 0);
 }

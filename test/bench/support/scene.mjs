@@ -10,7 +10,7 @@ import mysql from 'mysql2/promise';
 import { NODE_FLAGS } from '../../../api/launch/node-flags.mjs';
 import { startPrivateServers } from '../../../api/launch/services.mjs';
 
-export const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 const ADMIN = { email: 'bench@ponte.example', password: 'bench-bench-bench-1' };
 
 /** Whole numbers from the command line: `--contracts 10000`. */
@@ -90,6 +90,7 @@ export async function openScene({ demo = false } = {}) {
     cli,
     close,
     children,
+    servers: servers.servers,
     connect: () => connect(env.DATABASE_URL),
     api: () => startApi(run, env),
   };
