@@ -52,7 +52,7 @@ const Stage = ({ run, progress }: StageProps) => {
       return <ProgressBar key="bill" path={events} label="resources.billing-runs.working.billing" />;
     case 'previewed':
       return (
-        <Said text="resources.billing-runs.said.previewed">
+        <Said text={`resources.billing-runs.said.${progress?.withDocument === 0 ? 'nothing' : 'previewed'}`}>
           <PreviewActions run={run} progress={progress} />
         </Said>
       );

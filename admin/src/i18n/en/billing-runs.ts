@@ -39,6 +39,7 @@ export default {
       said: {
         previewed:
           'The preview is ready and nothing has been billed. Check amounts and differences, then confirm.',
+        nothing: 'The preview is ready: there is nothing to bill.',
         finished: 'The invoices have their numbers and are in the books.',
         discarded: 'Preview discarded: nothing was billed.',
       },

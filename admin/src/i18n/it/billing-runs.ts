@@ -39,6 +39,7 @@ export default {
       said: {
         previewed:
           'L’anteprima è pronta e nulla è stato fatturato. Controlla importi e differenze, poi conferma.',
+        nothing: 'L’anteprima è pronta: non c’è nulla da fatturare.',
         finished: 'Le fatture hanno il loro numero e sono in contabilità.',
         discarded: 'Anteprima scartata: nulla è stato fatturato.',
       },
