@@ -193,7 +193,11 @@ export class Screen {
     await this.page.waitForFunction(() =>
       document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity),
     );
-    const { violations } = await new AxePuppeteer(this.page).exclude('iframe').analyze();
+    const axe = new AxePuppeteer(this.page)
+      .exclude('iframe')
+      .setLegacyMode() // without frames of other origins it needs no second page
+      .options({ resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
