@@ -33,7 +33,14 @@ export const PdfViewer = ({ path, version = 0, title, height = '80vh' }: PdfView
 
   if (isError) return <EmptyState text="pdf.failed" />;
   if (!data) {
-    return <Skeleton variant="rounded" height={phone ? 36 : height} aria-label={translate('pdf.loading')} />;
+    return (
+      <Skeleton
+        variant="rounded"
+        height={phone ? 36 : height}
+        role="progressbar"
+        aria-label={translate('pdf.loading')}
+      />
+    );
   }
   if (phone) {
     return (

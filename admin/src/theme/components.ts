@@ -29,6 +29,8 @@ function surfaces(hairline: string): Components {
     MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { fontWeight: 600 } } },
     MuiButton: { defaultProps: { disableElevation: true, size: 'small' } },
     MuiTooltip: { defaultProps: { arrow: true } },
+    // It turns beside what is busy, and that says so itself (`aria-busy`).
+    MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
     MuiAlert: { defaultProps: { variant: 'outlined' } },
     MuiTab: { styleOverrides: { root: { minHeight: 42 } } },
     MuiTabs: { styleOverrides: { root: { minHeight: 42 } } },
