@@ -1,0 +1,59 @@
+import { DemoLoader } from '../../api/src/demo/demo.loader';
+import { testApp } from '../support/app';
+import { NO_OFFENCES, offencesAgainstTheBooks } from '../support/billing';
+import { describeWithSpecs } from '../support/specs';
+import { xsdErrors } from '../support/xsd';
+
+const CUSTOMERS = 60;
+
+interface FileRow {
+  readonly name: string;
+  readonly xml: Buffer;
+}
+
+describe('the demo ISP', () => {
+  const app = testApp({ worker: false });
+  const lines: string[] = [];
+
+  beforeAll(async () => {
+    app.clock.hold('2026-03-16');
+    await app.resolve(DemoLoader).load({ customers: CUSTOMERS }, (line) => lines.push(line));
+    app.clock.hold('2026-03-16');
+  }, 300_000);
+
+  it('has fourteen months behind it and the present one', async () => {
+    expect(lines).toHaveLength(1 + 15);
+    const runs = await app.list('/billing-runs');
+    expect(runs).toHaveLength(15);
+    expect(runs.every(({ status }) => status === 'finished')).toBe(true);
+  });
+
+  it('has customers, payments and defaulters', async () => {
+    const { total } = await app.get<{ total: number }>('/partners?perPage=1');
+    expect(total).toBe(CUSTOMERS);
+    const dashboard = await app.get<Record<string, string | number>>('/dashboard');
+    expect(Number(dashboard.activeContracts)).toBeGreaterThan(CUSTOMERS / 2);
+    expect(Number(dashboard.collected)).toBeGreaterThan(0);
+    expect(Number(dashboard.overdue)).toBeGreaterThan(0);
+  });
+
+  it('leaves numbers, entries and e-invoices in order', async () => {
+    expect(await offencesAgainstTheBooks(app)).toEqual(NO_OFFENCES);
+  });
+
+  it('loads once: what is there stays as it is', async () => {
+    const before = await app.db.query('SELECT COUNT(*) AS invoices, MAX(id) AS last FROM invoice');
+    await app.resolve(DemoLoader).load({ customers: CUSTOMERS }, (line) => lines.push(line));
+    expect(await app.db.query('SELECT COUNT(*) AS invoices, MAX(id) AS last FROM invoice')).toEqual(before);
+    expect(lines).toHaveLength(1 + 15);
+  });
+
+  describeWithSpecs('its e-invoices', () => {
+    it('are all valid against the schema', async () => {
+      const files = await app.db.query<FileRow[]>('SELECT file_name AS name, xml FROM einvoice_file ORDER BY id');
+      expect(files.length).toBeGreaterThan(300);
+      expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+      expect(await xsdErrors(files.map(({ xml }) => xml.toString()))).toEqual(files.map(() => []));
+    }, 240_000);
+  });
+});
