@@ -1,10 +1,16 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import { EditPage } from '../components/FormPage';
+import { useCan } from '../providers/useCan';
 import { CompanyInputs } from './CompanyInputs';
+import { CompanyShow } from './CompanyShow';
 
 /** There is one company, ourselves; its data are a form and no list. */
-export const CompanyPage = () => (
-  <EditPage<components['schemas']['CompanyDto']> resource="company" id={1} redirect={false} actions={false}>
-    <CompanyInputs />
-  </EditPage>
-);
+export const CompanyPage = () => {
+  const mayWrite = useCan('company.write');
+  if (!mayWrite) return <CompanyShow />;
+  return (
+    <EditPage<components['schemas']['CompanyDto']> resource="company" id={1} redirect={false} actions={false}>
+      <CompanyInputs />
+    </EditPage>
+  );
+};

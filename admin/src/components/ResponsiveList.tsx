@@ -10,6 +10,7 @@ import {
   type RaRecord,
   type RowClickFunction,
 } from 'react-admin';
+import { useMayEdit } from '../providers/useMayEdit';
 import { useIsPhone } from './useIsPhone';
 
 /** A row on a phone: fields, as they would stand in a column. */
@@ -27,6 +28,7 @@ export interface ResponsiveListProps<T extends RaRecord> extends Omit<
   /** Fields, one a column. */
   readonly children: ReactNode;
   readonly phone: PhoneRow;
+  /** `edit` leads nowhere for those who may not. */
   readonly rowClick?: RowClickFunction | string | false;
   /** Buttons for a selection; by default rows can't be selected. */
   readonly bulkActions?: DatagridProps['bulkActionButtons'];
@@ -70,18 +72,20 @@ export const ResponsiveGrid = <T extends RaRecord>({
   rowSx,
 }: ResponsiveGridProps<T>) => {
   const isPhone = useIsPhone();
+  const mayEdit = useMayEdit();
+  const click = rowClick === 'edit' && !mayEdit ? false : rowClick;
   if (isPhone) {
     return (
       <SimpleList<T>
         dense
-        rowClick={rowClick}
+        rowClick={click}
         primaryText={<PhoneLine {...phone} />}
         secondaryText={<>{phone.secondary}</>}
       />
     );
   }
   return (
-    <Datagrid rowClick={rowClick} bulkActionButtons={bulkActions} {...(rowSx ? { rowSx } : {})}>
+    <Datagrid rowClick={click} bulkActionButtons={bulkActions} {...(rowSx ? { rowSx } : {})}>
       {children}
     </Datagrid>
   );

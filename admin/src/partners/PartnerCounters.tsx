@@ -10,7 +10,7 @@ import type { Partner } from './partner';
 
 type Counters = components['schemas']['PartnerCountersDto'];
 
-/** Figures of all that hangs on the partner, each leading there. */
+/** Figures of all that hangs on the partner and that the user may see, each leading there. */
 export const PartnerCounters = () => {
   const partner = useRecordContext<Partner>();
   const { data } = useApi<Counters>(partner ? `/partners/${partner.id}/counters` : null);
@@ -24,13 +24,18 @@ export const PartnerCounters = () => {
         gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(6, 1fr)' },
       }}
     >
-      {cards.map(({ list, filter, readable, ...card }) => (
-        <StatCard
-          key={card.label}
-          {...card}
-          {...(readable ? { to: listLink(list, { partnerId: partner.id, ...filter }) } : {})}
-        />
-      ))}
+      {cards
+        .filter(({ readable }) => readable)
+        .map(({ list, filter, label, value, hint, tone }) => (
+          <StatCard
+            key={label}
+            label={label}
+            value={value}
+            hint={hint}
+            to={listLink(list, { partnerId: partner.id, ...filter })}
+            {...(tone ? { tone } : {})}
+          />
+        ))}
     </Box>
   );
 };

@@ -6,19 +6,26 @@ import { Panel } from '../components/Panel';
 import { InstantField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import { PartnerLink } from '../fields/PartnerLink';
+import { useCan } from '../providers/useCan';
 import type { Partner } from './partner';
 
 /** How the partner pays and what they pay, where it is not as usual. */
 export const PartnerTerms = () => {
   const partner = useRecordContext<Partner>();
+  const priceLists = useCan('price-list.read');
+  const taxCodes = useCan('tax-code.read');
   if (!partner) return null;
   return (
     <Panel title="resources.partners.section.terms">
       <Facts>
         <ReferenceField source="paymentTermId" reference="payment-terms" link={false} empty="app.none" />
         <ReferenceField source="paymentMethodId" reference="payment-methods" link={false} empty="app.none" />
-        {partner.priceListId && <ReferenceField source="priceListId" reference="price-lists" link="show" />}
-        {partner.taxCodeId && <ReferenceField source="taxCodeId" reference="tax-codes" link={false} />}
+        {partner.priceListId && priceLists && (
+          <ReferenceField source="priceListId" reference="price-lists" link="show" />
+        )}
+        {partner.taxCodeId && taxCodes && (
+          <ReferenceField source="taxCodeId" reference="tax-codes" link={false} />
+        )}
         {partner.iban && <FunctionField source="iban" render={() => formatIban(partner.iban ?? '')} />}
         {partner.resellerId && <PartnerLink source="resellerId" />}
         <EnumField source="language" />

@@ -14,6 +14,7 @@ export function components(palette: PaletteOptions): Components {
     ...tables(hairline),
     ...forms(palette, hairline),
     ...frame(palette, hairline),
+    ...notices(),
   };
 }
 
@@ -65,13 +66,6 @@ function tables(hairline: string): Components {
       },
     },
     RaSimpleList: { styleOverrides: { root: { '& .RaSimpleList-tertiary': { opacity: 1 } } } },
-    RaEmpty: {
-      styleOverrides: {
-        root: ({ theme }: { theme: Theme }) => ({
-          '& .RaEmpty-message': { color: theme.palette.text.secondary },
-        }),
-      },
-    },
     RaList: {
       defaultProps: { perPage: 25 },
       // A table wider than the page scrolls in itself.
@@ -150,5 +144,23 @@ function frame(palette: PaletteOptions, hairline: string): Components {
         }),
       },
     },
+  };
+}
+
+/** What react-admin says where there is nothing to see is too pale to be read; here it is not. */
+function notices(): Components {
+  const readable = (message: string) => ({
+    styleOverrides: {
+      root: ({ theme }: { theme: Theme }) => ({
+        [`& .${message}`]: { opacity: 1, color: theme.palette.text.secondary },
+      }),
+    },
+  });
+  return {
+    RaEmpty: readable('RaEmpty-message'),
+    RaAccessDenied: readable('RaAccessDenied-message'),
+    RaAuthError: readable('RaAuthError-message'),
+    RaNotFound: readable('RaNotFound-message'),
+    RaError: readable('RaError-message'),
   };
 }
