@@ -9,9 +9,14 @@ export type DecimalSource = Big | string;
 
 export const ZERO = new Big('0');
 
+/** Whole numbers that come up all the time: days of a year, months, percents. A Big never changes, so they can be shared. */
+const SMALL = Array.from({ length: 367 }, (_, value) => new Big(value.toString()));
+
 /** A decimal from a string, a Big or a whole number; a fractional number is refused, since it is already rounded. */
 export function decimal(value: DecimalSource | number): Big {
   if (typeof value !== 'number') return new Big(value);
+  const known = SMALL[value];
+  if (known) return known;
   if (!Number.isSafeInteger(value)) throw new TypeError(`not a whole number: ${String(value)}`);
   return new Big(value.toString());
 }

@@ -8,7 +8,10 @@ import { CONFIG } from './platform/config/config.module';
 import { failToStart } from './platform/fail-to-start';
 
 async function main(): Promise<void> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, { bufferLogs: true, bodyParser: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+    bufferLogs: true,
+    bodyParser: false,
+  });
   app.useLogger(app.get(Logger));
   configureHttp(app);
   serveDocumentsAndAdmin(app);

@@ -80,7 +80,13 @@ function line({
 }: IssuedDocument['lines'][number]): EinvoiceLine {
   const { periodFrom, periodTo } = rest;
   return {
-    ...{ description, quantity, unit, unitPrice, discountPercent, amount, taxRate },
+    description,
+    quantity,
+    unit,
+    unitPrice,
+    discountPercent,
+    amount,
+    taxRate,
     natura: natura as Natura | null,
     period: periodFrom !== null && periodTo !== null ? { from: periodFrom, to: periodTo } : null,
     productCode: null,

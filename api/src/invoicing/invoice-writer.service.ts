@@ -122,11 +122,16 @@ export class InvoiceWriter {
     documents.forEach((document, index) => {
       const invoiceId = ids[index] ?? 0;
       document.lines.forEach((line, position) =>
-        lines.push({ invoiceId, position: position + 1, creditedPosition: null, ...line }),
+        lines.push({
+          ...line,
+          invoiceId,
+          position: position + 1,
+          creditedPosition: line.creditedPosition ?? null,
+        }),
       );
-      for (const group of document.taxes) taxes.push({ invoiceId, ...group });
+      for (const group of document.taxes) taxes.push({ ...group, invoiceId });
       for (const part of document.instalments) {
-        instalments.push({ invoiceId, ...part, settled: ZERO, methodCode: document.methodCode });
+        instalments.push({ ...part, invoiceId, settled: ZERO, methodCode: document.methodCode });
       }
     });
     await insertMany(tx, InvoiceLine, lines);
@@ -182,9 +187,22 @@ export class InvoiceWriter {
     const { type, partnerId, customer, contractId, contractCode, billingRunId, creditedInvoiceId } = document;
     const { taxable, tax, total, payable, stampDuty, notes } = document;
     return {
-      ...{ type, registerId, partnerId, customer, customerName: customer.name, contractId, contractCode },
-      ...{ billingRunId, creditedInvoiceId, notes },
-      ...{ taxable, tax, total, payable, stampDuty, openAmount: payable },
+      type,
+      registerId,
+      partnerId,
+      customer,
+      customerName: customer.name,
+      contractId,
+      contractCode,
+      billingRunId,
+      creditedInvoiceId,
+      notes,
+      taxable,
+      tax,
+      total,
+      payable,
+      stampDuty,
+      openAmount: payable,
     };
   }
 

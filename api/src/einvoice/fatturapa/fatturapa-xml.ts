@@ -19,7 +19,8 @@ export function fatturaPaXml({ versione, ...sections }: FatturaPa): string {
 
 function children(parent: object): string {
   let xml = '';
-  for (const [name, value] of Object.entries(parent) as [string, XmlValue][]) {
+  for (const name of Object.keys(parent)) {
+    const value = (parent as Readonly<Record<string, XmlValue>>)[name];
     if (typeof value === 'string') xml += leaf(name, value);
     else if (Array.isArray(value))
       for (const each of value as readonly (string | object)[]) xml += element(name, each);
