@@ -11,7 +11,7 @@ import { claimData } from './claim.mjs';
 import { LaunchError, say, since, tail } from './console.mjs';
 import { neededPrograms, PORT, startServers } from './env.mjs';
 import { main } from './main.mjs';
-import { NODE_FLAGS } from './node-flags.mjs';
+import { nodeFlags } from './node-flags.mjs';
 import { DATA, ROOT, shown } from './paths.mjs';
 import { setUp } from './setup.mjs';
 
@@ -53,7 +53,7 @@ function cli(title, command, env, onLine) {
 }
 
 function startApp(name, env, entry = name) {
-  const app = start(name, process.execPath, [...NODE_FLAGS, `dist/api/src/${entry}.js`], {
+  const app = start(name, process.execPath, [...nodeFlags(entry), `dist/api/src/${entry}.js`], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

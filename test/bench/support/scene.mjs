@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
-import { NODE_FLAGS } from '../../../api/launch/node-flags.mjs';
+import { nodeFlags } from '../../../api/launch/node-flags.mjs';
 import { startPrivateServers } from '../../../api/launch/services.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -54,7 +54,7 @@ export async function openScene({ demo = false } = {}) {
     const child = spawn(
       process.execPath,
       [
-        ...NODE_FLAGS,
+        ...nodeFlags(name),
         ...(process.env.PONTE_NODE_FLAGS ?? '').split(' ').filter(Boolean),
         join(ROOT, 'dist/api/src', `${name}.js`),
         ...args,
