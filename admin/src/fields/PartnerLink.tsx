@@ -1,6 +1,11 @@
-import { ReferenceField, type FieldProps } from 'react-admin';
+import type { FieldProps } from 'react-admin';
+import { RecordLink } from './RecordLink';
+
+interface PartnerLinkProps extends FieldProps {
+  readonly name?: string;
+}
 
 /** The partner's name, leading to their page. */
-export const PartnerLink = (field: FieldProps) => (
-  <ReferenceField {...field} reference="partners" link="show" />
+export const PartnerLink = ({ name = 'partnerName', ...field }: PartnerLinkProps) => (
+  <RecordLink {...field} reference="partners" name={name} />
 );

@@ -6,6 +6,7 @@ import { ReferenceField, TextField, useTranslate } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { DayField } from '../fields/DayField';
 import { PartnerLink } from '../fields/PartnerLink';
+import { RecordLink } from '../fields/RecordLink';
 import { useFormats } from '../fields/useFormats';
 import { signed } from './document-state';
 import { DocumentStateField } from './DocumentFields';
@@ -30,11 +31,11 @@ export const InvoiceHead = ({ invoice }: HeadProps) => {
       </Box>
       <Totals invoice={invoice} />
       <Facts>
-        <PartnerLink source="partnerId" />
+        <PartnerLink source="partnerId" name="customerName" />
         <DayField source="issuedOn" emptyText="app.none" />
         <DayField source="dueOn" emptyText="app.none" />
         {invoice.contractId !== null && (
-          <ReferenceField source="contractId" reference="contracts" link="show" />
+          <RecordLink source="contractId" reference="contracts" name="contractCode" />
         )}
         <ReferenceField source="registerId" reference="registers" link={false} />
         {invoice.creditedInvoiceId !== null && (
