@@ -42,5 +42,5 @@ export function sides({ before, after }: Pick<AuditEntry, 'before' | 'after'>): 
 } {
   const old: Values = before ?? {};
   const gone = Object.fromEntries(Object.keys(old).map((field) => [field, null]));
-  return { before: old, after: (after) ?? gone };
+  return { before: old, after: after ?? gone };
 }
