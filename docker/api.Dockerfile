@@ -31,6 +31,7 @@ RUN printf '#!/bin/sh\nexec /usr/bin/chromium-headless-shell --no-sandbox "$@"\n
  && chmod 755 /usr/local/bin/chromium \
  && mkdir /data && chown node:node /data
 ENV NODE_ENV=production \
+    MALLOC_ARENA_MAX=1 \
     PUPPETEER_EXECUTABLE_PATH=/usr/local/bin/chromium \
     PONTE_DATA_DIR=/data
 WORKDIR /app

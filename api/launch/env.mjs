@@ -13,6 +13,7 @@
 import { join } from 'node:path';
 import { chromiumPath } from './chromium.mjs';
 import { LaunchError } from './console.mjs';
+import { MEMORY_ENV } from './node-flags.mjs';
 import { DATA } from './paths.mjs';
 import { runningServers, startPrivateServers } from './services.mjs';
 import { keepSecrets } from './secrets.mjs';
@@ -50,6 +51,7 @@ function appEnvironment({ databaseUrl, redisUrl }) {
   const { DATABASE_URL, REDIS_URL, PONTE_SECRET, NODE_ENV } = process.env;
   return {
     ...process.env,
+    ...MEMORY_ENV,
     NODE_ENV: NODE_ENV ?? 'production',
     DATABASE_URL: DATABASE_URL ?? databaseUrl,
     REDIS_URL: REDIS_URL ?? redisUrl,

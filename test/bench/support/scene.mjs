@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
-import { nodeFlags } from '../../../api/launch/node-flags.mjs';
+import { MEMORY_ENV, nodeFlags } from '../../../api/launch/node-flags.mjs';
 import { startPrivateServers } from '../../../api/launch/services.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -38,6 +38,7 @@ export async function openScene({ demo = false } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'ponte-bench-'));
   const env = {
     ...process.env,
+    ...MEMORY_ENV,
     NODE_ENV: 'production',
     DATABASE_URL: servers.databaseUrl,
     REDIS_URL: servers.redisUrl,
