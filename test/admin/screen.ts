@@ -65,8 +65,9 @@ export class Screen {
 
   /** Loads the admin anew at one of its pages. */
   async load(path: string): Promise<void> {
+    await this.settle(); // requests cut off by leaving would count as open for ever
+    await this.page.goto('about:blank'); // another fragment alone loads nothing
     await this.page.goto(`${this.url}/#${path}`);
-    await this.page.reload(); // another fragment alone loads nothing
     await this.settle();
   }
 
@@ -117,7 +118,12 @@ export class Screen {
   }
 
   async fill(label: string, text: string): Promise<void> {
-    await this.page.locator(named('field', label)).fill(text);
+    const field = await this.page.waitForSelector(named('field', label));
+    const isDay = await field?.evaluate((input) => (input as HTMLInputElement).type === 'date');
+    if (isDay) return this.page.locator(named('field', label)).fill(text); // typed as the browser's language has it
+    await field?.click({ count: 3 });
+    await field?.press('Backspace');
+    await field?.type(text);
   }
 
   /** Chooses in a closed list. */
@@ -128,7 +134,9 @@ export class Screen {
 
   /** Waits until a text can be seen; whatever blanks it has. */
   async see(text: string): Promise<void> {
-    await this.page.waitForFunction(reads, {}, text, true);
+    await this.page.waitForFunction(reads, {}, text, true).catch(async (cause: unknown) => {
+      throw new Error(`"${text}" is not to be seen on ${this.path()}, but ${await this.text()}`, { cause });
+    });
   }
 
   /** Waits until a text is gone. */
@@ -136,14 +144,39 @@ export class Screen {
     await this.page.waitForFunction(reads, {}, text, false);
   }
 
+  private async text(): Promise<string> {
+    return plain(await this.page.$eval('body', ({ innerText }) => innerText));
+  }
+
   /** Whether something of this name and role is there now. */
   async has(name: string, role: Role = 'button'): Promise<boolean> {
     return (await this.page.$(named(role, name))) !== null;
   }
 
+  /** The names of all buttons and of the links to forms in the page, without those of tables, tabs and paging. */
+  async actions(): Promise<string[]> {
+    const found = await this.page.$$eval(
+      '#main-content button:not([role=tab]), #main-content a[href*="/create"], #main-content a[aria-label="Modifica"]',
+      (all) =>
+        all
+          .filter((each) => !each.closest('table, .MuiTablePagination-root'))
+          .map(({ ariaLabel, textContent }) => ariaLabel ?? textContent),
+    );
+    return found.map(plain);
+  }
+
   /** The texts of all elements that a selector finds. */
   texts(selector: string): Promise<string[]> {
     return this.page.$$eval(selector, (found) => found.map((element) => element.textContent.trim()));
+  }
+
+  /** What is said under an input: a hint, or what is wrong with it. */
+  async complaint(label: string): Promise<string> {
+    const input = await this.page.waitForSelector(named('field', label));
+    const said = await input?.evaluate(
+      (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
+    return plain(said ?? '');
   }
 
   /** What is written under a name: of a figure, or in a list of facts. */
@@ -160,7 +193,7 @@ export class Screen {
   /** The row that begins with this text, cell by cell under the names of their columns. */
   async row(begin: string): Promise<Record<string, string>> {
     const { names, cells } = await this.page.$$eval(
-      '#main-content tbody tr',
+      '#main-content tbody tr, [role=dialog] tbody tr',
       (rows, wanted) => {
         const row = rows.find((each) => each.textContent.trim().startsWith(wanted));
         const read = (found?: Iterable<Element>) => [...(found ?? [])].map((cell) => cell.textContent);
