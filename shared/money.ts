@@ -52,6 +52,7 @@ export function price(amount: Big): string {
 export function allocate(total: Big, weights: readonly Big[]): Big[] {
   const whole = sum(weights);
   if (whole.eq(ZERO)) throw new RangeError('weights add up to zero');
+  if (weights.length === 1) return [total];
   const cents = total.times('100');
   const exact = weights.map((weight) => cents.times(weight).div(whole));
   const floors = exact.map((part) => part.round(0, Big.roundDown));

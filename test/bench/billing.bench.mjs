@@ -48,7 +48,10 @@ try {
   const seconds = (performance.now() - start) / 1000;
   const queries = (await questions()) - before - mine;
   memory.stop();
-  const cpuUsed = { ours: round(cpuSeconds(ours) - cpu.ours), servers: round(cpuSeconds(theirs) - cpu.servers) };
+  const cpuUsed = {
+    ours: round(cpuSeconds(ours) - cpu.ours),
+    servers: round(cpuSeconds(theirs) - cpu.servers),
+  };
   const progress = await api.call('GET', `/billing-runs/${run.id}/progress`);
   if (progress.failed !== 0 || progress.withDocument !== contracts)
     throw new Error(`not all billed: ${JSON.stringify(progress)}`);

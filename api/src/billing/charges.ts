@@ -1,5 +1,5 @@
 import { days, type CivilDate } from '@ponte/shared/calendar';
-import { decimal, roundCents } from '@ponte/shared/money';
+import { decimal, roundCents, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { ChargeKind } from '../catalog/charge-kind';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
@@ -31,6 +31,7 @@ export interface ContractCharges {
 }
 
 const HUNDRED = decimal(100);
+const ONE_PERCENT = decimal('0.01');
 
 /** All that is due for a contract up to a day, and where that leaves it. */
 export function planCharges(contract: BillableContract, upTo: CivilDate): ContractCharges {
@@ -73,7 +74,7 @@ function charge(contract: BillableContract, line: BillableLine, due: DuePeriod):
 }
 
 function discounted(price: Big, { discountPercent }: BillableLine): Big {
-  return price.times(HUNDRED.minus(discountPercent)).div(HUNDRED);
+  return discountPercent.eq(ZERO) ? price : price.times(HUNDRED.minus(discountPercent)).times(ONE_PERCENT);
 }
 
 /** True when a charge covers its full period. */

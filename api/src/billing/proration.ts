@@ -1,5 +1,5 @@
 import { days, daysBetween, type Period } from '@ponte/shared/calendar';
-import { decimal, roundCents } from '@ponte/shared/money';
+import { decimal, roundCents, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 
 /**
@@ -20,5 +20,7 @@ export function unitPriceFor(price: Big, full: Period, active: Period): Big {
 }
 
 function owedUpTo(price: Big, full: Period, count: number): Big {
-  return roundCents(price.times(decimal(count)).div(decimal(days(full))));
+  const all = days(full);
+  if (count === 0) return ZERO;
+  return roundCents(count === all ? price : price.times(decimal(count)).div(decimal(all)));
 }

@@ -4,6 +4,7 @@ import { In, type EntityManager } from 'typeorm';
 import type { IssuedDocument } from '../invoicing/issued-documents.query';
 import { Clock } from '../platform/clock.service';
 import { insertMany, type Row } from '../platform/db/bulk-writer';
+import { Transactions } from '../platform/db/transactions.service';
 import { Numbering } from '../platform/numbering.service';
 import { EinvoiceFile } from './einvoice-file.entity';
 import { einvoiceSource, type EinvoiceContext } from './einvoice-mapping';
@@ -15,10 +16,14 @@ import { sdiFileName, sdiProgressive } from './sdi/sdi-file-name';
 /** File names are counted for ever, whatever the year: SDI takes none twice. */
 const SERIES = 'sdi-file';
 
+/** Files held in memory together. */
+const FILES_AT_ONCE = 50;
+
 /** Names, checks and stores the files. */
 @Injectable()
 export class EinvoiceShelf {
   constructor(
+    private readonly db: Transactions,
     private readonly numbering: Numbering,
     private readonly clock: Clock,
   ) {}
@@ -32,32 +37,47 @@ export class EinvoiceShelf {
     return invoiceIds.filter((id) => !built.has(id));
   }
 
+  /**
+   * Takes the numbers of `count` files and answers the first. In a transaction of its own: names must never come twice but may
+   * have gaps, so nobody need wait for the files to be built.
+   */
+  reserve(count: number): Promise<number> {
+    return this.db.run((tx) => this.numbering.reserve(tx, SERIES, 0, count, null));
+  }
+
+  /** Builds, checks and stores the files of documents, numbered from `first` on. */
   async add(
     tx: EntityManager,
     documents: readonly IssuedDocument[],
     context: EinvoiceContext,
+    first: number,
   ): Promise<void> {
-    const first = await this.numbering.reserve(tx, SERIES, 0, documents.length, null);
+    for (let start = 0; start < documents.length; start += FILES_AT_ONCE) {
+      const part = documents.slice(start, start + FILES_AT_ONCE);
+      await insertMany(
+        tx,
+        EinvoiceFile,
+        part.map((document, index) => this.file(document, context, sdiProgressive(first + start + index))),
+      );
+    }
+  }
+
+  private file(document: IssuedDocument, context: EinvoiceContext, progressive: string): Row<EinvoiceFile> {
     const today = this.clock.today();
-    const builtAt = this.clock.now();
-    const rows = documents.map((document, index): Row<EinvoiceFile> => {
-      const progressive = sdiProgressive(first + index);
-      const name = sdiFileName(context.transmitter, progressive);
-      const tree = fatturaPa(einvoiceSource(document, context, progressive));
-      const xml = fatturaPaXml(tree);
-      const receivedOn = document.issuedOn > today ? document.issuedOn : today;
-      const faults = preSendFaults({ name, xml, document: tree }, receivedOn);
-      return {
-        invoiceId: document.id,
-        fileName: name,
-        progressive,
-        status: faults.length === 0 ? 'ready' : 'faulty',
-        xml: Buffer.from(xml),
-        sha256: createHash('sha256').update(xml).digest('hex'),
-        faults,
-        builtAt,
-      };
-    });
-    await insertMany(tx, EinvoiceFile, rows);
+    const name = sdiFileName(context.transmitter, progressive);
+    const tree = fatturaPa(einvoiceSource(document, context, progressive));
+    const xml = fatturaPaXml(tree);
+    const receivedOn = document.issuedOn > today ? document.issuedOn : today;
+    const faults = preSendFaults({ name, xml, document: tree }, receivedOn);
+    return {
+      invoiceId: document.id,
+      fileName: name,
+      progressive,
+      status: faults.length === 0 ? 'ready' : 'faulty',
+      xml: Buffer.from(xml),
+      sha256: createHash('sha256').update(xml).digest('hex'),
+      faults,
+      builtAt: this.clock.now(),
+    };
   }
 }

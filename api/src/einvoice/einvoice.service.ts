@@ -23,25 +23,25 @@ export class EinvoiceService {
   ) {}
 
   /** Builds and keeps the files of those documents that have none; answers how many were built. Safe to repeat. */
-  build(invoiceIds: readonly number[]): Promise<number> {
+  async build(invoiceIds: readonly number[]): Promise<number> {
+    const missing = await this.shelf.withoutFile(this.db.manager, invoiceIds);
+    if (missing.length === 0) return 0;
+    const first = await this.shelf.reserve(missing.length);
     return this.db.run(async (tx) => {
-      const missing = await this.shelf.withoutFile(tx, invoiceIds);
-      if (missing.length === 0) return 0;
       const documents = await this.documents.load(tx, missing);
-      const context = await this.context(tx);
-      await this.shelf.add(tx, documents, context);
+      await this.shelf.add(tx, documents, await this.context(tx), first);
       return documents.length;
     });
   }
 
   /** Builds a document's file anew under a new name, for instance after the fault it had was mended. */
-  rebuild(invoiceId: number): Promise<EinvoiceFile> {
-    return this.db.run(async (tx) => {
+  async rebuild(invoiceId: number): Promise<void> {
+    const first = await this.shelf.reserve(1);
+    await this.db.run(async (tx) => {
       const documents = await this.documents.load(tx, [invoiceId]);
       if (documents.length === 0) throw new DomainError('invoice.not-issued', { id: invoiceId });
       await tx.delete(EinvoiceFile, { invoiceId });
-      await this.shelf.add(tx, documents, await this.context(tx));
-      return tx.findOneByOrFail(EinvoiceFile, { invoiceId });
+      await this.shelf.add(tx, documents, await this.context(tx), first);
     });
   }
 

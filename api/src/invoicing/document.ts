@@ -72,17 +72,38 @@ export interface PlannedDocument extends Omit<DraftDocument, 'lines'>, DocumentT
 
 /** Computes a document whole: line amounts, tax summary, totals, stamp duty and what is due when. */
 export function planDocument(draft: DraftDocument, issuedOn: CivilDate): PlannedDocument {
-  const lines = draft.lines.map((line) => ({ ...line, amount: line.amount ?? lineAmount(line) }));
+  const lines = draft.lines.map(priced);
   const taxes = taxGroups(lines);
   const totals = documentTotals(taxes);
+  // One plain literal: billing makes these by the ten thousand.
   return {
-    ...draft,
-    ...totals,
+    type: draft.type,
+    partnerId: draft.partnerId,
+    customer: draft.customer,
+    contractId: draft.contractId,
+    contractCode: draft.contractCode,
+    billingRunId: draft.billingRunId,
+    creditedInvoiceId: draft.creditedInvoiceId,
+    paymentRules: draft.paymentRules,
+    methodCode: draft.methodCode,
+    notes: draft.notes,
     lines,
     taxes,
+    taxable: totals.taxable,
+    tax: totals.tax,
+    total: totals.total,
+    payable: totals.payable,
     stampDuty: draft.type === 'invoice' ? stampDuty(lines) : ZERO,
     instalments: dueDates(issuedOn, draft.type === 'invoice' ? draft.paymentRules : [], totals.payable),
   };
+}
+
+function priced(line: DraftLine): PricedLine {
+  return hasAmount(line) ? line : { ...line, amount: lineAmount(line) };
+}
+
+function hasAmount(line: DraftLine): line is PricedLine {
+  return line.amount !== undefined;
 }
 
 /** What a document adds to turnover: a credit note takes away. Nothing when there is no document. */

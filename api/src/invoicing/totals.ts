@@ -46,13 +46,14 @@ export interface StampDutyRule {
 }
 
 const HUNDRED = decimal(100);
+const ONE_PERCENT = decimal('0.01');
 
 /** In force since 26 June 2013. */
 export const STAMP_DUTY_RULE: StampDutyRule = { threshold: decimal('77.47'), amount: decimal('2.00') };
 
 /** What a line costs before tax, in whole cents: the discount lowers the unit price, and only the product is rounded. */
 export function lineAmount({ quantity, unitPrice, discountPercent }: PricedLine): Big {
-  return roundCents(unitPrice.times(HUNDRED.minus(discountPercent)).div(HUNDRED).times(quantity));
+  return roundCents(unitPrice.times(HUNDRED.minus(discountPercent)).times(ONE_PERCENT).times(quantity));
 }
 
 /**
@@ -93,7 +94,7 @@ function toGroup(lines: readonly TaxedLine[]): TaxGroup {
   const base = sum(lines.map(({ amount }) => amount));
   const laws = [...new Set(lines.flatMap(({ law }) => law ?? []))];
   const law = laws.length > 0 ? laws.join('; ') : null;
-  return { rate, natura, payability, law, base, tax: roundCents(base.times(rate).div(HUNDRED)) };
+  return { rate, natura, payability, law, base, tax: roundCents(base.times(rate).times(ONE_PERCENT)) };
 }
 
 function byRateThenNatura(a: TaxGroup, b: TaxGroup): number {

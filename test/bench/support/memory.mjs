@@ -35,7 +35,9 @@ export function watchMemory(pids, everyMs = 50) {
 /** CPU seconds that some processes have used so far, user and system together. */
 export function cpuSeconds(pids) {
   return pids.reduce((total, pid) => {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
     return total + (Number(fields[11]) + Number(fields[12])) / TICKS;
   }, 0);
 }
