@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, earliest, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
-import { decimal } from '@ponte/shared/money';
+import { decimal, ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
 import { BillingRunService } from '../billing/billing-run.service';
 import { ChunkBiller } from '../billing/chunk-biller.service';
 import { ContractMoves } from '../contracts/contract-moves.service';
@@ -9,7 +10,7 @@ import { Clock } from '../platform/clock.service';
 import { Transactions } from '../platform/db/transactions.service';
 import { EventDrain } from './event-drain.service';
 import type { DemoStory } from './demo.loader';
-import { paymentsOf } from './payment-behaviour';
+import { paymentsOf, type DemoPayment } from './payment-behaviour';
 
 const PAYMENTS_AT_ONCE = 500;
 
@@ -25,6 +26,8 @@ interface InstalmentRow {
   readonly number: string;
   readonly dueOn: CivilDate;
   readonly amount: string;
+  /** What neither payments nor credit notes have settled yet. */
+  readonly open: string;
 }
 
 /** Lives the demo's months one after the other with the product's own services: moves, billing, payments, books. */
@@ -111,18 +114,19 @@ export class DemoHistory {
     { behaviours }: DemoStory,
   ): Promise<number> {
     const rows = await this.db.manager.query<InstalmentRow[]>(
-      `SELECT s.id, i.partner_id AS partnerId, p.external_ref AS partnerRef, i.number, s.due_on AS dueOn, s.amount
+      `SELECT s.id, i.partner_id AS partnerId, p.external_ref AS partnerRef, i.number, s.due_on AS dueOn, s.amount,
+              s.amount - s.settled AS open
          FROM instalment s JOIN invoice i ON i.id = s.invoice_id JOIN partner p ON p.id = i.partner_id
         WHERE i.type = 'invoice' AND i.status = 'issued' AND i.open_amount > 0 AND s.settled < s.amount
               AND p.external_ref IS NOT NULL ORDER BY s.id`,
     );
     const due = rows.flatMap((row) => {
       const behaviour = behaviours.get(row.partnerRef);
-      return behaviour
-        ? paymentsOf(behaviour, row, today)
-            .filter(({ receivedOn }) => receivedOn >= from && receivedOn < to)
-            .map((payment) => newPayment(row, payment))
-        : [];
+      if (!behaviour) return [];
+      const payments = paymentsOf(behaviour, row, today).filter(
+        ({ receivedOn }) => receivedOn >= from && receivedOn < to,
+      );
+      return newPayments(row, payments);
     });
     due.sort((a, b) => a.receivedOn.localeCompare(b.receivedOn));
     for (let start = 0; start < due.length; start += PAYMENTS_AT_ONCE) {
@@ -134,16 +138,23 @@ export class DemoHistory {
   }
 }
 
-function newPayment(
-  row: InstalmentRow,
-  payment: { receivedOn: CivilDate; amount: string; methodCode: string },
-): NewPayment {
-  const amount = decimal(payment.amount);
+/** Nobody pays more than is still open: a credit note may have settled a part. */
+function newPayments(row: InstalmentRow, payments: readonly DemoPayment[]): NewPayment[] {
+  let open = decimal(row.open);
+  return payments.flatMap((payment) => {
+    const meant = decimal(payment.amount);
+    const amount = meant.lt(open) ? meant : open;
+    open = open.minus(amount);
+    return amount.gt(ZERO) ? [newPayment(row, payment, amount)] : [];
+  });
+}
+
+function newPayment(row: InstalmentRow, { receivedOn, methodCode }: DemoPayment, amount: Big): NewPayment {
   return {
     partnerId: row.partnerId,
     amount,
-    receivedOn: payment.receivedOn,
-    methodCode: payment.methodCode,
+    receivedOn,
+    methodCode,
     reference: `Saldo fattura ${row.number}`,
     notes: null,
     allocations: [{ instalmentId: row.id, amount }],
