@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { latest, type CivilDate } from '@ponte/shared/calendar';
 import { In, type EntityManager } from 'typeorm';
 import type { IssuedDocument } from '../invoicing/issued-documents.query';
 import { Clock } from '../platform/clock.service';
@@ -52,32 +53,42 @@ export class EinvoiceShelf {
     context: EinvoiceContext,
     first: number,
   ): Promise<void> {
+    const built = { today: this.clock.today(), builtAt: this.clock.now() };
     for (let start = 0; start < documents.length; start += FILES_AT_ONCE) {
       const part = documents.slice(start, start + FILES_AT_ONCE);
       await insertMany(
         tx,
         EinvoiceFile,
-        part.map((document, index) => this.file(document, context, sdiProgressive(first + start + index))),
+        part.map((document, index) => file(document, context, sdiProgressive(first + start + index), built)),
       );
     }
   }
+}
 
-  private file(document: IssuedDocument, context: EinvoiceContext, progressive: string): Row<EinvoiceFile> {
-    const today = this.clock.today();
-    const name = sdiFileName(context.transmitter, progressive);
-    const tree = fatturaPa(einvoiceSource(document, context, progressive));
-    const xml = fatturaPaXml(tree);
-    const receivedOn = document.issuedOn > today ? document.issuedOn : today;
-    const faults = preSendFaults({ name, xml, document: tree }, receivedOn);
-    return {
-      invoiceId: document.id,
-      fileName: name,
-      progressive,
-      status: faults.length === 0 ? 'ready' : 'faulty',
-      xml: Buffer.from(xml),
-      sha256: createHash('sha256').update(xml).digest('hex'),
-      faults,
-      builtAt: this.clock.now(),
-    };
-  }
+interface Built {
+  readonly today: CivilDate;
+  readonly builtAt: Date;
+}
+
+/** The file of a document, checked as if SDI got it today. */
+function file(
+  document: IssuedDocument,
+  context: EinvoiceContext,
+  progressive: string,
+  { today, builtAt }: Built,
+): Row<EinvoiceFile> {
+  const name = sdiFileName(context.transmitter, progressive);
+  const tree = fatturaPa(einvoiceSource(document, context, progressive));
+  const xml = fatturaPaXml(tree);
+  const faults = preSendFaults({ name, xml, document: tree }, latest(document.issuedOn, today));
+  return {
+    invoiceId: document.id,
+    fileName: name,
+    progressive,
+    status: faults.length === 0 ? 'ready' : 'faulty',
+    xml: Buffer.from(xml),
+    sha256: createHash('sha256').update(xml).digest('hex'),
+    faults,
+    builtAt,
+  };
 }

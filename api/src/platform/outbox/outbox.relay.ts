@@ -7,7 +7,7 @@ import { EventListeners } from './event-listeners.service';
 
 const BATCH = 200;
 const BUSY_WAIT_MS = 20;
-const IDLE_WAIT_MS = 250;
+const IDLE_WAIT_MS = 100;
 
 interface PendingEvent {
   readonly id: string;
