@@ -79,12 +79,16 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
         this.log.error(error);
         return 0;
       });
-      if (this.running) await this.rest(relayed > 0 ? BUSY_WAIT_MS : IDLE_WAIT_MS);
+      await this.rest(relayed > 0 ? BUSY_WAIT_MS : IDLE_WAIT_MS);
     }
   }
 
   private rest(ms: number): Promise<void> {
     return new Promise((resolve) => {
+      if (!this.running) {
+        resolve();
+        return;
+      }
       const timer = setTimeout(resolve, ms);
       this.wake = () => {
         clearTimeout(timer);
