@@ -17,7 +17,7 @@ describe('migrations', () => {
       repositoryRoot(),
     );
     const options = { ...dataSourceOptions(settings), entities: ENTITIES, migrations: migrationFiles() };
-    dataSource = await new DataSource(options as DataSourceOptions).initialize();
+    dataSource = await new DataSource(options).initialize();
   });
 
   afterAll(async () => {

@@ -45,7 +45,7 @@ export class JobsService {
     from: number,
     count: number,
   ): Promise<{ data: JobView[]; total: number }> {
-    const jobs = await this.queue(queue).getJobs([state as JobStatus], from, from + count - 1, false);
+    const jobs = await this.queue(queue).getJobs([state], from, from + count - 1, false);
     const counts = await this.queue(queue).getJobCounts();
     return { data: jobs.map((job) => ({ job, queue, state })), total: counts[state] };
   }
