@@ -6,11 +6,7 @@ const UP = [
   `CREATE TABLE \`contract\` (\`id\` int NOT NULL AUTO_INCREMENT, \`code\` varchar(32) NOT NULL, \`partner_id\` int NOT NULL, \`site_address_id\` int NULL, \`status\` varchar(32) NOT NULL DEFAULT 'draft', \`starts_on\` date NOT NULL, \`ends_on\` date NULL, \`recurrence_months\` int NOT NULL, \`policy\` varchar(32) NOT NULL DEFAULT 'advance', \`fixed_day\` int NULL, \`anchor\` varchar(32) NOT NULL DEFAULT 'start', \`payment_term_id\` int NULL, \`payment_method_id\` int NULL, \`next_billing_on\` date NULL, \`notes\` varchar(2000) NULL, \`created_at\` datetime(3) NOT NULL, \`version\` int NOT NULL, INDEX \`IDX_10b946ed302fc63f4ef4252cb7\` (\`partner_id\`, \`status\`), INDEX \`IDX_df540feb49f4a89775c47568bb\` (\`status\`, \`next_billing_on\`), UNIQUE INDEX \`IDX_a167b5ec6a7dd9cd577bd622d8\` (\`code\`), PRIMARY KEY (\`id\`)) ENGINE=InnoDB`,
 ];
 
-const DOWN = [
-  'DROP TABLE `contract`',
-  'DROP TABLE `contract_line`',
-  'DROP TABLE `contract_event`',
-];
+const DOWN = ['DROP TABLE `contract`', 'DROP TABLE `contract_line`', 'DROP TABLE `contract_event`'];
 
 /** Tables of contracts. */
 export class ContractsCreate1767225603000 implements MigrationInterface {

@@ -1,4 +1,4 @@
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { ENTITIES } from '../../api/src/entities';
 import { migrationFiles } from '../../api/src/migration-files';
 import { readConfig } from '../../api/src/platform/config/config';

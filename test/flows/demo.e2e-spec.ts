@@ -50,7 +50,9 @@ describe('the demo ISP', () => {
 
   describeWithSpecs('its e-invoices', () => {
     it('are all valid against the schema', async () => {
-      const files = await app.db.query<FileRow[]>('SELECT file_name AS name, xml FROM einvoice_file ORDER BY id');
+      const files = await app.db.query<FileRow[]>(
+        'SELECT file_name AS name, xml FROM einvoice_file ORDER BY id',
+      );
       expect(files.length).toBeGreaterThan(300);
       expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
       expect(await xsdErrors(files.map(({ xml }) => xml.toString()))).toEqual(files.map(() => []));

@@ -2,7 +2,7 @@ import { getQueueToken } from '@nestjs/bull';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { DomainError } from '@ponte/shared/domain-error';
-import type { Job, JobStatus, Queue } from 'bull';
+import type { Job, Queue } from 'bull';
 import { QUEUE_NAMES, type QueueName } from './queues';
 
 /** The states of a job that the office can look at; `failed` are the dead letters. */
