@@ -1,4 +1,7 @@
-/** `npm run demo -- --customers N`: fills the database with a demo ISP of that size, beside a running `npm start` or alone. */
+/**
+ * `npm run cli -- COMMAND …` and `npm run demo -- --customers N`: the product's command line on the data of this checkout, beside a
+ * running `npm start` or alone.
+ */
 import { passableFolder } from './account.mjs';
 import { buildIfChanged } from './build.mjs';
 import { run } from './child.mjs';
@@ -20,5 +23,6 @@ await main(async () => {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
   await cli('Migrating the database', ['migrate']);
-  await cli('Making the demo', ['demo', ...process.argv.slice(2)]);
+  const [command = '', ...args] = process.argv.slice(2);
+  await cli(`Running ${command}`, [command, ...args]);
 });
