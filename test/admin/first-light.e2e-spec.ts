@@ -131,11 +131,11 @@ it('has posted both, and the books balance', async () => {
   await screen.settle();
   expect(await screen.row('10/03/2031BAN')).toMatchObject({
     Descrizione: 'Incasso Appena Arrivata Srl',
-    Righe: '37,82 €',
+    Importo: '37,82 €',
   });
   expect(await screen.row('10/03/2031VEN')).toMatchObject({
     Descrizione: expect.stringMatching(/^Fattura 2031\/\d{5} Appena Arrivata Srl$/),
-    Righe: '37,82 €',
+    Importo: '37,82 €',
   });
   expect(await screen.barriers()).toEqual([]);
 

@@ -5,6 +5,30 @@ export function reads(text: string, wanted: boolean): boolean {
   return document.body.innerText.replaceAll(/\s+/g, ' ').includes(text) === wanted;
 }
 
+/** The text under a name; empty while there is none. */
+export function textBelow(name: string): string {
+  const names = document.querySelectorAll(
+    '#main-content p, #main-content dt, #main-content .MuiTypography-root',
+  );
+  const found = [...names].find(({ textContent }) => textContent.trim() === name);
+  return found?.nextElementSibling?.textContent ?? '';
+}
+
+interface Row {
+  readonly names: string[];
+  readonly cells: string[];
+}
+
+/** The cells of the row that begins so, and the names of their columns; false while there is none. */
+export function cellsOf(begin: string): Row | false {
+  const rows = document.querySelectorAll('#main-content tbody tr, [role=dialog] tbody tr');
+  const row = [...rows].find(({ textContent }) => textContent.trim().startsWith(begin));
+  if (!row) return false;
+  const texts = (found: Iterable<Element>) => [...found].map(({ textContent }) => textContent);
+  const table = row.closest('table');
+  return { names: texts(table?.querySelectorAll('thead th') ?? []), cells: texts(row.children) };
+}
+
 /** The clock of the page goes on from `now`. */
 export function setClock(now: number): void {
   const shift = now - Date.now();

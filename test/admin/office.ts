@@ -8,7 +8,7 @@ import { startChromium } from './chromium';
 import { Screen } from './screen';
 
 /** A day to come: the browser's cookies live by the real clock, and would be out of date on a day gone by. */
-export const TODAY = '2031-03-10';
+const TODAY = '2031-03-10';
 
 const admin = process.env.PONTE_ADMIN_DIR ?? join(__dirname, '../../admin/dist');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Browser, ConsoleMessage, HTTPRequest, HTTPResponse, Page } from 'puppeteer';
-import { keepDocuments, reads, setClock } from './in-page';
+import { cellsOf, keepDocuments, reads, setClock, textBelow } from './in-page';
 import { named, type Role } from './named';
 
 /** How long anything may take to show up, ms. */
@@ -118,12 +118,13 @@ export class Screen {
   }
 
   async fill(label: string, text: string): Promise<void> {
-    const field = await this.page.waitForSelector(named('field', label));
-    const isDay = await field?.evaluate((input) => (input as HTMLInputElement).type === 'date');
+    await this.press(label, 'field');
+    const isDay = await this.page.evaluate(() => document.activeElement?.getAttribute('type') === 'date');
     if (isDay) return this.page.locator(named('field', label)).fill(text); // typed as the browser's language has it
-    await field?.click({ count: 3 });
-    await field?.press('Backspace');
-    await field?.type(text);
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('KeyA');
+    await this.page.keyboard.up('Control');
+    await this.page.keyboard.type(text);
   }
 
   /** Chooses in a closed list. */
@@ -179,31 +180,16 @@ export class Screen {
     return plain(said ?? '');
   }
 
-  /** What is written under a name: of a figure, or in a list of facts. */
+  /** What is written under a name: of a figure, or in a list of facts. Waits until it is there. */
   async below(name: string): Promise<string> {
-    const found = await this.page.$$eval(
-      '#main-content p, #main-content dt, #main-content .MuiTypography-root',
-      (names, wanted) =>
-        names.find((each) => each.textContent.trim() === wanted)?.nextElementSibling?.textContent,
-      name,
-    );
-    return plain(found ?? '');
+    const found = await this.page.waitForFunction(textBelow, {}, name);
+    return plain(await found.jsonValue());
   }
 
-  /** The row that begins with this text, cell by cell under the names of their columns. */
+  /** The row that begins with this text, cell by cell under the names of their columns. Waits until it is there. */
   async row(begin: string): Promise<Record<string, string>> {
-    const { names, cells } = await this.page.$$eval(
-      '#main-content tbody tr, [role=dialog] tbody tr',
-      (rows, wanted) => {
-        const row = rows.find((each) => each.textContent.trim().startsWith(wanted));
-        const read = (found?: Iterable<Element>) => [...(found ?? [])].map((cell) => cell.textContent);
-        return {
-          names: read(row?.closest('table')?.querySelectorAll('thead th')),
-          cells: read(row?.children),
-        };
-      },
-      begin,
-    );
+    const found = await this.page.waitForFunction(cellsOf, {}, begin);
+    const { names, cells } = (await found.jsonValue()) || { names: [], cells: [] };
     return Object.fromEntries(names.map((name, index) => [plain(name), plain(cells[index] ?? '')]));
   }
 
@@ -212,24 +198,26 @@ export class Screen {
    * of the window to the right. (A PDF in a frame is no page of ours.)
    */
   async barriers(): Promise<string[]> {
-    const atDesk = await this.axe();
+    const atDesk = await this.axe(); // also colours, which are the same at any width
     await this.page.setViewport(PHONE);
     await this.settle();
-    const onPhone = [...(await this.axe()), ...(await this.sticksOut())];
+    const onPhone = [...(await this.axe('color-contrast')), ...(await this.sticksOut())];
     await this.page.setViewport(DESK);
     await this.settle();
     return [...atDesk, ...onPhone.map((barrier) => `on a phone ${barrier}`)];
   }
 
   /** Once nothing moves any more: what is half faded in has colours of its own. */
-  private async axe(): Promise<string[]> {
+  private async axe(...leftOut: string[]): Promise<string[]> {
     await this.page.waitForFunction(() =>
       document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity),
     );
     const axe = new AxePuppeteer(this.page)
       .exclude('iframe')
+      .exclude('tr:nth-child(n+6)') // the rows of a table are alike
       .setLegacyMode() // without frames of other origins it needs no second page
-      .options({ resultTypes: ['violations'] });
+      .options({ resultTypes: ['violations'] })
+      .disableRules(leftOut);
     const { violations } = await axe.analyze();
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -267,6 +255,6 @@ export class Screen {
 }
 
 /** Blanks of all kinds as plain ones: amounts are written with unbreakable ones. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
