@@ -17,7 +17,8 @@ const config = (url: string) =>
 /** Creates a database with a random name and brings it to the present tables by running the migrations. */
 export async function createDatabase(): Promise<TestDatabase> {
   const server = process.env.DATABASE_URL;
-  if (!server) throw new Error('DATABASE_URL is not set: the test project starts its own servers in globalSetup');
+  if (!server)
+    throw new Error('DATABASE_URL is not set: the test project starts its own servers in globalSetup');
   const name = `ponte_test_${randomBytes(6).toString('hex')}`;
   const url = new URL(server);
   url.pathname = `/${name}`;
