@@ -48,7 +48,6 @@ describe('whoever may do little', () => {
     await screen.go('/payments/create');
     await screen.see('Accesso negato');
     expect(screen.takeFaults()).toEqual([]);
-    await screen.close();
   });
 });
 

@@ -16,7 +16,7 @@ export interface Office {
   readonly app: TestApp;
   /** The tab in front of the administrator; a new one for each file of tests. */
   readonly screen: Screen;
-  /** Another tab, where nobody is signed in. */
+  /** Another tab, where nobody is signed in; closed in the end. */
   open(): Promise<Screen>;
 }
 
@@ -25,10 +25,13 @@ export function testOffice(): Office {
   const app = testApp({ today: TODAY });
   let browser: Browser | undefined;
   let screen: Screen;
+  const opened: Screen[] = [];
 
   const open = async (): Promise<Screen> => {
     browser ??= await startChromium();
-    return Screen.open(browser, app.url, app.clock.now());
+    const tab = await Screen.open(browser, app.url, app.clock.now());
+    opened.push(tab);
+    return tab;
   };
 
   beforeAll(async () => {
@@ -40,6 +43,7 @@ export function testOffice(): Office {
   }, 120_000);
 
   afterAll(async () => {
+    for (const tab of opened) await tab.close();
     await browser?.close();
   });
 
