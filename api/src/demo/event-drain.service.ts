@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.service';
-import { Transactions } from '../platform/db/transactions.service';
-import { EventListeners } from '../platform/outbox/event-listeners.service';
+import { isDuplicate, Transactions } from '../platform/db/transactions.service';
+import { EventListeners, type EventListener } from '../platform/outbox/event-listeners.service';
 import type { DomainEvent } from '../platform/outbox/outbox.service';
 
 const AT_ONCE = 50;
@@ -33,13 +33,24 @@ export class EventDrain {
       if (events.length === 0) return;
       for (const { id, type, payload } of events) {
         const event = typeof payload === 'string' ? (JSON.parse(payload) as DomainEvent) : payload;
-        for (const listener of this.listeners.of(type)) if (!QUEUEING.has(type)) await listener.handle(event);
+        if (!QUEUEING.has(type))
+          for (const listener of this.listeners.of(type)) await deliver(listener, event);
         await this.db.manager.query('UPDATE outbox_event SET relayed_at = ? WHERE id = ?', [
           this.clock.now(),
           id,
         ]);
       }
     }
+  }
+}
+
+/** A worker may be at the same event: whoever comes second meets a unique key, and finds the work done when it looks again. */
+async function deliver(listener: EventListener, event: DomainEvent): Promise<void> {
+  try {
+    await listener.handle(event);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    await listener.handle(event);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
@@ -7,7 +8,8 @@ import { isDuplicate, Transactions } from '../../platform/db/transactions.servic
 import { invoiceEntry, paymentEntry, paymentReversalEntry, type PlannedEntry } from './entry';
 import { EntryWriter } from './entry-writer.service';
 
-const TRIES = 3;
+/** A batch loses a try to each other batch that posts one of its sources meanwhile. */
+const TRIES = 20;
 
 /**
  * Brings documents into the books, each once whatever is asked twice: the source is unique. What can't be posted does not
@@ -101,6 +103,7 @@ export class JournalService {
         return;
       } catch (error) {
         if (attempt >= TRIES || !isDuplicate(error)) throw error;
+        await sleep(Math.random() * 10 * attempt);
       }
     }
   }
