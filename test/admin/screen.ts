@@ -209,8 +209,10 @@ export class Screen {
 
   /** Once nothing moves any more: what is half faded in has colours of its own. */
   private async axe(...leftOut: string[]): Promise<string[]> {
-    await this.page.waitForFunction(() =>
-      document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity),
+    await this.page.waitForFunction(
+      () =>
+        !document.querySelector('.MuiSnackbar-root') && // it would begin to fade while we look
+        document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity),
     );
     const axe = new AxePuppeteer(this.page)
       .exclude('iframe')
