@@ -22,7 +22,7 @@ export const ChosenParts = ({ items, amount, propose }: ChosenPartsProps) => {
   useEffect(() => {
     const present = Object.values((getValues('parts') ?? {}) as Parts);
     if (present.every((part) => !part)) propose();
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a later proposal would write over what was typed
   }, []);
 
   return (
