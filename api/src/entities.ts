@@ -12,10 +12,13 @@ import { ProductCategory } from './catalog/product-category.entity';
 import { Product } from './catalog/product.entity';
 import { TaxCode } from './catalog/tax-code.entity';
 import { ContractEvent } from './contracts/contract-event.entity';
+import { ContractGroup } from './contracts/contract-group.entity';
 import { ContractLine } from './contracts/contract-line.entity';
+import { ContractPause } from './contracts/contract-pause.entity';
 import { Contract } from './contracts/contract.entity';
 import { EinvoiceFile } from './einvoice/einvoice-file.entity';
 import { Instalment } from './invoicing/instalment.entity';
+import { InvoiceContract } from './invoicing/invoice-contract.entity';
 import { InvoiceLine } from './invoicing/invoice-line.entity';
 import { InvoiceTax } from './invoicing/invoice-tax.entity';
 import { Invoice } from './invoicing/invoice.entity';
@@ -44,8 +47,8 @@ export const ENTITIES = [
   ...[ApiKey, AuditEntry, Company, File, IdempotencyRecord, NumberSequence, OutboxEvent, Role, Session, User],
   ...[PriceList, PriceListItem, Product, ProductCategory, TaxCode],
   ...[Address, Contact, Partner, PaymentMethod, PaymentTerm, Tag],
-  ...[Contract, ContractEvent, ContractLine],
-  ...[Instalment, Invoice, InvoiceLine, InvoiceTax, Register],
+  ...[Contract, ContractEvent, ContractGroup, ContractLine, ContractPause],
+  ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   EinvoiceFile,
   ...[Payment, PaymentAllocation],

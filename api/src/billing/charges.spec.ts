@@ -27,6 +27,7 @@ function line(values: Partial<BillableLine> = {}): BillableLine {
       taxCode: TAX,
       taxChosen: false,
       revenueAccount: '3120',
+      promotions: [],
     },
     ...{ startsOn: '2025-01-01', endsOn: null, billedTo: null },
     ...values,

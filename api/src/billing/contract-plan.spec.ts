@@ -23,6 +23,7 @@ const line = (values: Partial<BillableLine> = {}): BillableLine => ({
     taxCode: tax(),
     taxChosen: false,
     revenueAccount: '3120',
+    promotions: [],
     startsOn: '2025-01-01',
     endsOn: null,
     billedTo: null,

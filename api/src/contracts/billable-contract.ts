@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import type { PaymentTermFacts } from '../partners/partner-terms';
 import type { ContractStatus } from './contract-state';
+import type { LinePromotion } from './line-promotion';
 import type { BillingTerms, LineTerms } from './schedule';
 
 /** A contract line with everything that billing needs, as plain data. */
@@ -19,6 +20,8 @@ export interface BillableLine extends LineTerms {
   /** The line's tax code was chosen by hand: it is not the product's, and the partner's own must not replace it. */
   readonly taxChosen: boolean;
   readonly revenueAccount: string;
+  /** Promotions of its chain, in any order. */
+  readonly promotions: readonly LinePromotion[];
 }
 
 /** A contract with everything that billing needs, as plain data. */

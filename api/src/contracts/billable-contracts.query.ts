@@ -12,6 +12,8 @@ import { PaymentTermService } from '../partners/payment-term.service';
 import type { BillableContract, BillableLine, ContractFilters } from './billable-contract';
 import { BILLABLE_STATUSES } from './contract-state';
 import { Contract } from './contract.entity';
+import type { LinePromotion } from './line-promotion';
+import { LinePromotions } from './line-promotions.query';
 
 type ContractRow = Omit<BillableContract, 'paymentTerm' | 'paymentMethodCode' | 'lines'> & {
   readonly paymentTermId: number | null;
@@ -20,9 +22,17 @@ type ContractRow = Omit<BillableContract, 'paymentTerm' | 'paymentMethodCode' | 
 
 interface LineRow extends Omit<
   BillableLine,
-  'quantity' | 'unitPrice' | 'discountPercent' | 'unit' | 'taxCode' | 'taxChosen' | 'revenueAccount'
+  | 'quantity'
+  | 'unitPrice'
+  | 'discountPercent'
+  | 'unit'
+  | 'taxCode'
+  | 'taxChosen'
+  | 'revenueAccount'
+  | 'promotions'
 > {
   readonly contractId: number;
+  readonly originId: number;
   readonly taxCodeId: number;
   readonly quantity: string;
   readonly unitPrice: string;
@@ -37,6 +47,7 @@ export class BillableContracts {
     private readonly taxCodes: TaxCodeService,
     private readonly terms: PaymentTermService,
     private readonly methods: PaymentMethodService,
+    private readonly promotions: LinePromotions,
   ) {}
 
   /** Ids of the contracts that have something due up to a day (included), in order. The record rule applies. */
@@ -64,7 +75,7 @@ export class BillableContracts {
     return rows.map(({ id }) => id);
   }
 
-  /** Contracts in the order of their ids, with six queries however many they are. Ids that are none are left out. */
+  /** Contracts in the order of their ids, with seven queries however many they are. Ids that are none are left out. */
   async load(tx: EntityManager, ids: readonly number[]): Promise<BillableContract[]> {
     if (ids.length === 0) return [];
     const contracts = await this.contracts(tx, ids);
@@ -72,10 +83,15 @@ export class BillableContracts {
     const products = await this.products.facts(tx, distinct(lineRows.map(({ productId }) => productId)));
     const taxCodes = await this.taxCodes.facts(tx, distinct(lineRows.map(({ taxCodeId }) => taxCodeId)));
     const terms = await this.terms.facts(tx, distinct(contracts.map(({ paymentTermId }) => paymentTermId)));
+    const promotions = await this.promotions.load(
+      tx,
+      lineRows.map(({ originId }) => originId),
+    );
     const methods = new Map((await this.methods.all(tx)).map(({ id, code }) => [id, code]));
 
     const lines = new Map<number, BillableLine[]>(ids.map((id) => [id, []]));
-    for (const row of lineRows) lines.get(row.contractId)?.push(...billableLine(row, products, taxCodes));
+    for (const row of lineRows)
+      lines.get(row.contractId)?.push(...billableLine(row, { products, taxCodes, promotions }));
     return contracts.map(({ paymentTermId, paymentMethodId, ...contract }) => ({
       ...contract,
       paymentTerm: paymentTermId === null ? null : (terms.get(paymentTermId) ?? null),
@@ -98,19 +114,24 @@ export class BillableContracts {
     return tx.query<LineRow[]>(
       `SELECT id, contract_id AS contractId, position, product_id AS productId, kind, description, quantity,
               unit_price AS unitPrice, discount_percent AS discountPercent, tax_code_id AS taxCodeId,
-              starts_on AS startsOn, ends_on AS endsOn, billed_to AS billedTo
+              starts_on AS startsOn, ends_on AS endsOn, billed_to AS billedTo,
+              COALESCE(origin_line_id, id) AS originId
          FROM contract_line WHERE contract_id IN (?) ORDER BY contract_id, position, id`,
       [contractIds],
     );
   }
 }
 
+interface LineContext {
+  readonly products: ReadonlyMap<number, ProductFacts>;
+  readonly taxCodes: ReadonlyMap<number, TaxCodeFacts>;
+  readonly promotions: ReadonlyMap<number, readonly LinePromotion[]>;
+}
+
+const NONE: readonly LinePromotion[] = [];
+
 /** Nothing where product or tax code are missing, which foreign keys rule out. */
-function billableLine(
-  row: LineRow,
-  products: ReadonlyMap<number, ProductFacts>,
-  taxCodes: ReadonlyMap<number, TaxCodeFacts>,
-): BillableLine[] {
+function billableLine(row: LineRow, { products, taxCodes, promotions }: LineContext): BillableLine[] {
   const product = products.get(row.productId);
   const taxCode = taxCodes.get(row.taxCodeId);
   if (!product || !taxCode) return [];
@@ -132,6 +153,7 @@ function billableLine(
       unit: product.unit,
       taxChosen: row.taxCodeId !== product.taxCodeId,
       revenueAccount: product.revenueAccount,
+      promotions: promotions.get(row.originId) ?? NONE,
     },
   ];
 }

@@ -1,10 +1,12 @@
-import { Column, Entity, ForeignKey, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { ProductKind } from '../catalog/product-kind';
 import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, PercentColumn, PriceColumn, TextColumn } from '../platform/db/columns';
 import type { Contract } from './contract.entity';
+import type { LineRole, Provision } from './line-kind';
+import type { Anchor, Policy, Recurrence } from './schedule';
 
 /** One thing that a contract bills: once (activation, goods) or month after month (recurring, accessory). */
 @Entity()
@@ -46,4 +48,47 @@ export class ContractLine {
 
   /** First day not billed yet; null when nothing has been. Written only when a bill is. */
   @DateColumn({ nullable: true }) billedTo: CivilDate | null;
+
+  /** The line that this one continues: it ended the day before. */
+  @Index()
+  @ForeignKey('ContractLine')
+  @Column({ type: 'int', nullable: true })
+  followsLineId: number | null;
+
+  /** The first line of the chain; null on that one itself. A chain is one line to the office. */
+  @Index()
+  @ForeignKey('ContractLine')
+  @Column({ type: 'int', nullable: true })
+  originLineId: number | null;
+
+  /** Of an accessory: sold (billed once), rented (month after month) or on loan (never billed). */
+  @CodeColumn({ nullable: true }) provision: Provision | null;
+
+  /** EUR owed when something on loan does not come back. */
+  @PriceColumn({ nullable: true }) penalty: Big | null;
+
+  /** What is sold once can be billed in so many parts, one a period. */
+  @Column({ type: 'int', default: 1 }) instalments: number;
+
+  /** `pause`: what is paid while the contract is paused. */
+  @CodeColumn({ nullable: true }) role: LineRole | null;
+
+  /** Nothing of the line is due before this day: the effect of a change goes on the next regular bill. */
+  @DateColumn({ nullable: true }) heldUntil: CivilDate | null;
+
+  /** The bulk change that made this line, so that it can be taken back. */
+  @Index()
+  @CodeColumn({ length: 40, nullable: true })
+  batchId: string | null;
+
+  /** Terms of its own, kept when the contract's recurrence changed; null for the contract's. */
+  @Column({ type: 'int', nullable: true }) recurrenceMonths: Recurrence | null;
+
+  @CodeColumn({ nullable: true }) policy: Policy | null;
+
+  @Column({ type: 'int', nullable: true }) fixedDay: number | null;
+
+  @CodeColumn({ nullable: true }) anchor: Anchor | null;
+
+  @DateColumn({ nullable: true }) anchorOn: CivilDate | null;
 }

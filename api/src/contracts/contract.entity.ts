@@ -10,6 +10,7 @@ import {
   type Relation,
 } from 'typeorm';
 import type { CivilDate } from '@ponte/shared/calendar';
+import type { DayCount } from '@ponte/shared/day-count';
 import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../platform/db/columns';
 import type { ContractLine } from './contract-line.entity';
@@ -52,6 +53,27 @@ export class Contract {
   @Column({ type: 'int', nullable: true }) fixedDay: number | null;
 
   @CodeColumn({ default: 'start' }) anchor: Anchor;
+
+  /** Day that periods are counted from where not by the calendar; null for the start. A change of recurrence sets it. */
+  @DateColumn({ nullable: true }) anchorOn: CivilDate | null;
+
+  /** How parts of a period are measured; null for the company's way. */
+  @CodeColumn({ nullable: true }) dayCount: DayCount | null;
+
+  /** Who pays, where that is not the customer. */
+  @Index()
+  @ForeignKey('Partner')
+  @Column({ nullable: true, type: 'int' })
+  payerId: number | null;
+
+  /** Contracts of a group go on one invoice to their payer. */
+  @Index()
+  @ForeignKey('ContractGroup')
+  @Column({ nullable: true, type: 'int' })
+  groupId: number | null;
+
+  /** The customer's own word for where the cost belongs; some groups make an invoice for each. */
+  @TextColumn({ length: 40, nullable: true }) costCentre: string | null;
 
   @ForeignKey('PaymentTerm')
   @Column({ nullable: true, type: 'int' })

@@ -8,12 +8,21 @@ import { ContractList } from './contract-list.query';
 import { ContractMoves } from './contract-moves.service';
 import { ContractController } from './contract.controller';
 import { ContractService } from './contract.service';
+import { LinePromotions } from './line-promotions.query';
 
 /** What customers pay for, from when, how often and in which way. */
 @Module({
   imports: [CatalogModule, PartnersModule],
   controllers: [ContractController],
-  providers: [ContractService, ContractEditor, ContractLines, ContractMoves, ContractList, BillableContracts],
+  providers: [
+    ContractService,
+    ContractEditor,
+    ContractLines,
+    ContractMoves,
+    ContractList,
+    BillableContracts,
+    LinePromotions,
+  ],
   exports: [ContractService, ContractEditor, ContractMoves],
 })
 export class ContractsModule {}

@@ -43,6 +43,9 @@ export class InvoiceLine {
 
   @PercentColumn({ default: '0' }) discountPercent: Big;
 
+  /** EUR without VAT taken off each unit, where the discount is no plain percentage; then the percentage is 0. */
+  @PriceColumn({ default: '0' }) discountAmount: Big;
+
   /** EUR without VAT, discount taken off. */
   @MoneyColumn() amount: Big;
 

@@ -8,7 +8,7 @@ import type {
 import type { WholeDocument } from './issued-documents.query';
 
 /** Our own data, of which documents print a part. */
-type CompanyData = Readonly<Omit<Company, 'id' | 'taxRegime' | 'sdiRecipientCode' | 'version'>>;
+type CompanyData = Readonly<Omit<Company, 'id' | 'taxRegime' | 'dayCount' | 'sdiRecipientCode' | 'version'>>;
 
 /** How a payment method is called, and its code in the e-invoice. */
 export interface PrintedMethod {

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { TaxRegime } from '@ponte/shared/code-lists/tax-regime';
+import type { DayCount } from '@ponte/shared/day-count';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Audited } from '../audit/audited.decorator';
 import { CodeColumn, MoneyColumn, TextColumn } from '../db/columns';
@@ -60,6 +61,9 @@ export class Company {
   @CodeColumn({ length: 34, nullable: true }) iban: string | null;
 
   @CodeColumn({ length: 11, nullable: true }) bic: string | null;
+
+  /** How parts of a billing period are measured, unless a contract says otherwise. */
+  @CodeColumn({ default: 'actual' }) dayCount: DayCount;
 
   /** Our own SDI recipient code, where suppliers' invoices arrive. */
   @CodeColumn({ length: 7, nullable: true }) sdiRecipientCode: string | null;

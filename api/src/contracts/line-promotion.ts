@@ -1,0 +1,22 @@
+import type { CivilDate } from '@ponte/shared/calendar';
+import type Big from 'big.js';
+
+export const PROMOTION_KINDS = ['percent', 'amount'] as const;
+export type PromotionKind = (typeof PROMOTION_KINDS)[number];
+
+/** A promotion as it applies to one chain of lines. */
+export interface LinePromotion {
+  readonly id: number;
+  readonly name: string;
+  /** First day it applies; never before what was billed when it was given. */
+  readonly from: CivilDate;
+  /** First day it does not apply any more; null without end. */
+  readonly to: CivilDate | null;
+  readonly kind: PromotionKind;
+  /** Percent, or EUR without VAT per month and unit. */
+  readonly value: Big;
+  /** Promotions apply one after the other, the lower number first. */
+  readonly priority: number;
+  /** Stands alone: of several exclusive ones the lowest number wins, and all others rest. */
+  readonly exclusive: boolean;
+}
