@@ -8,6 +8,7 @@ import { ContractsModule } from './contracts/contracts.module';
 import { EinvoiceModule } from './einvoice/einvoice.module';
 import { ENTITIES } from './entities';
 import { InvoicingModule } from './invoicing/invoicing.module';
+import { MessagingModule } from './messaging/messaging.module';
 import { PartnersModule } from './partners/partners.module';
 import { PaymentsModule } from './payments/payments.module';
 import type { Config } from './platform/config/config';
@@ -33,6 +34,7 @@ import { ReportingModule } from './reporting/reporting.module';
     PlatformModule,
     CatalogModule,
     PartnersModule,
+    MessagingModule,
     ContractsModule,
     InvoicingModule,
     BillingModule,

@@ -23,6 +23,9 @@ import { InvoiceLine } from './invoicing/invoice-line.entity';
 import { InvoiceTax } from './invoicing/invoice-tax.entity';
 import { Invoice } from './invoicing/invoice.entity';
 import { Register } from './invoicing/register.entity';
+import { MailSetting } from './messaging/mail-setting.entity';
+import { MessageAttachment } from './messaging/message-attachment.entity';
+import { Message } from './messaging/message.entity';
 import { Address } from './partners/address.entity';
 import { Contact } from './partners/contact.entity';
 import { Partner } from './partners/partner.entity';
@@ -47,6 +50,7 @@ export const ENTITIES = [
   ...[ApiKey, AuditEntry, Company, File, IdempotencyRecord, NumberSequence, OutboxEvent, Role, Session, User],
   ...[PriceList, PriceListItem, Product, ProductCategory, TaxCode],
   ...[Address, Contact, Partner, PaymentMethod, PaymentTerm, Tag],
+  ...[MailSetting, Message, MessageAttachment],
   ...[Contract, ContractEvent, ContractGroup, ContractLine, ContractPause],
   ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],

@@ -11,6 +11,7 @@ import { HealthController } from './health.controller';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { JobsModule } from './jobs/jobs.module';
+import { MailModule } from './mail/mail.module';
 import { Numbering } from './numbering.service';
 import { OutboxModule } from './outbox/outbox.module';
 import { PdfModule } from './pdf/pdf.module';
@@ -27,6 +28,7 @@ import { PdfModule } from './pdf/pdf.module';
     CompanyModule,
     FilesModule,
     PdfModule,
+    MailModule,
   ],
   controllers: [HealthController],
   providers: [

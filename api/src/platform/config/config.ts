@@ -1,3 +1,5 @@
+import { readMailConfig, type MailConfig } from './mail-config';
+
 /** What the process needs from its environment, checked once at start. Sizes in bytes, times in milliseconds. */
 export interface Config {
   readonly port: number;
@@ -14,6 +16,7 @@ export interface Config {
   readonly logLevel: string;
   readonly jobLockMs: number;
   readonly secureCookies: boolean;
+  readonly mail: MailConfig;
 }
 
 export interface DatabaseConfig {
@@ -62,7 +65,8 @@ export function readConfig(env: Env, root: string): Config {
   const port = check(() => whole(env, 'PORT', 3000, 65_535));
   const jobLockMs = check(() => whole(env, 'PONTE_JOB_LOCK_MS', 30_000, 600_000));
   const secret = check(() => readSecret(env));
-  if (!database || !redis || port === undefined || jobLockMs === undefined || secret === undefined) {
+  const mail = check(() => readMailConfig(env));
+  if (!database || !redis || port === undefined || jobLockMs === undefined || secret === undefined || !mail) {
     throw new ConfigError(faults);
   }
   return {
@@ -77,6 +81,7 @@ export function readConfig(env: Env, root: string): Config {
     chromiumPath: env.PUPPETEER_EXECUTABLE_PATH ?? null,
     logLevel: env.LOG_LEVEL ?? 'info',
     secureCookies: env.PONTE_SECURE_COOKIES === '1',
+    mail,
   };
 }
 

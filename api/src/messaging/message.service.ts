@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock.service';
+import { CompanyService } from '../platform/company/company.service';
+import { insertMany, type Row } from '../platform/db/bulk-writer';
+import { MailTemplates } from '../platform/mail/mail-templates.service';
+import { mailCompany } from './mail-company';
+import { MessageAttachment } from './message-attachment.entity';
+import { Message } from './message.entity';
+import { addressFault, type NewMessage } from './new-message';
+
+/** Writes messages; the worker sends them. */
+@Injectable()
+export class MessageService {
+  constructor(
+    private readonly company: CompanyService,
+    private readonly templates: MailTemplates,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Lays messages out and puts them into the queue with the caller's transaction: they go out exactly when the change they
+   * tell of is there. A key that is known already is passed over. Answers the ids in order, four statements however many.
+   * Throws when a template lacks a value, which is a fault of the caller.
+   */
+  async queue(tx: EntityManager, messages: readonly NewMessage[]): Promise<number[]> {
+    if (messages.length === 0) return [];
+    const known = await this.known(tx, messages);
+    const fresh = messages.filter(
+      ({ key }, index) => !known.has(key) && messages.findIndex((other) => other.key === key) === index,
+    );
+    const company = mailCompany(await this.company.current());
+    const ids = await insertMany(
+      tx,
+      Message,
+      fresh.map((message) => this.row(message, company)),
+    );
+    await insertMany(
+      tx,
+      MessageAttachment,
+      fresh.flatMap(({ attachments = [] }, index) =>
+        attachments.map((fileId, position) => ({ messageId: ids[index] ?? 0, fileId, position })),
+      ),
+    );
+    fresh.forEach(({ key }, index) => known.set(key, ids[index] ?? 0));
+    return messages.map(({ key }) => known.get(key) ?? 0);
+  }
+
+  private async known(tx: EntityManager, messages: readonly NewMessage[]): Promise<Map<string, number>> {
+    const rows = await tx.query<{ id: number; key: string }[]>(
+      'SELECT id, `key` FROM message WHERE `key` IN (?)',
+      [messages.map(({ key }) => key)],
+    );
+    return new Map(rows.map(({ id, key }) => [key, id]));
+  }
+
+  private row(message: NewMessage, company: object): Row<Message> {
+    const { key, kind, partnerId, to, template, language, data } = message;
+    const { subject, html, text } = this.templates.render(template, language, { ...data, company });
+    const now = this.clock.now();
+    const error = addressFault(to);
+    return {
+      ...{ key, kind, partnerId, language, html, text, error },
+      toAddress: to?.trim() ?? '',
+      subject: subject.slice(0, 255),
+      state: error === null ? 'queued' : 'failed',
+      queuedAt: now,
+      nextTryAt: error === null ? now : null,
+      internetId: `${randomUUID()}@ponte.mail`,
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../platform/pdf/format';
+
+/** A message to be laid out and sent. */
+export interface NewMessage {
+  /** Unique for ever: a message of the same key is not written twice. Say what it is about, `contract-offer:4711`. */
+  readonly key: string;
+  /** What it is about, for the office's filter: `contract.expiring`. */
+  readonly kind: string;
+  readonly partnerId: number | null;
+  /** Null when the partner has none: the message is written as failed, so that the office sees whom it did not reach. */
+  readonly to: string | null;
+  /** File of `templates/mail` without language and ending. */
+  readonly template: string;
+  readonly language: Language;
+  /** What the template prints; `company` is added. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Kept files to go along, in this order. */
+  readonly attachments?: readonly number[];
+}
+
+const ADDRESS = /^[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;".]+$/;
+
+/** What is wrong with an address; null when a server may be asked. */
+export function addressFault(to: string | null): string | null {
+  if (to === null || to.trim() === '') return 'no address';
+  return ADDRESS.test(to.trim()) ? null : 'not an address';
+}

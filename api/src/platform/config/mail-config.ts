@@ -1,0 +1,61 @@
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** How mail leaves the house. */
+export interface MailConfig {
+  /** Null where nothing is sent: messages wait in their queue. */
+  readonly smtp: SmtpConfig | null;
+  /** `Name <address>` or an address; null without `SMTP_URL`. */
+  readonly from: string | null;
+  /** The demo's own mail server, which keeps what it gets to be looked at; never beside a real one. */
+  readonly catcher: boolean;
+  /** Milliseconds in which a message must be through. */
+  readonly timeoutMs: number;
+}
+
+export interface SmtpConfig {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte, as on port 465. */
+  readonly secure: boolean;
+  /** `required`: no word before STARTTLS; `offered`: where the server has it; `off`: never. */
+  readonly startTls: 'required' | 'offered' | 'off';
+  readonly user: string | null;
+  readonly password: string | null;
+}
+
+const ADDRESS = /^(?:[^<>@]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+
+/** Reads `SMTP_URL`, `MAIL_FROM` and `PONTE_MAIL_…`. Throws an Error that names the variable at fault, never its value. */
+export function readMailConfig(env: Env): MailConfig {
+  const smtp = env.SMTP_URL ? readSmtpUrl(env.SMTP_URL) : null;
+  const from = env.MAIL_FROM?.trim() ?? '';
+  if (smtp && from === '') throw new Error('MAIL_FROM must be set beside SMTP_URL');
+  if (from !== '' && !ADDRESS.test(from)) throw new Error('MAIL_FROM must be an address or Name <address>');
+  const timeoutMs = Number(env.PONTE_MAIL_TIMEOUT_MS ?? 120_000);
+  if (!Number.isInteger(timeoutMs) || timeoutMs < 100 || timeoutMs > 600_000) {
+    throw new Error('PONTE_MAIL_TIMEOUT_MS must be a whole number from 100 to 600000');
+  }
+  return { smtp, from: from || null, catcher: !smtp && env.PONTE_MAIL_CATCHER === '1', timeoutMs };
+}
+
+/** `smtp://user:password@host:587` or `smtps://…:465`; `?tls=required` or `?tls=off` for other than the usual STARTTLS. */
+function readSmtpUrl(text: string): SmtpConfig {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
+    throw new Error('SMTP_URL must be a URL starting with smtp:// or smtps://');
+  }
+  const secure = url.protocol === 'smtps:';
+  const tls = url.searchParams.get('tls');
+  if (tls !== null && tls !== 'required' && tls !== 'off') {
+    throw new Error('SMTP_URL may ask for tls=required or tls=off only');
+  }
+  const user = decodeURIComponent(url.username) || null;
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port || (secure ? '465' : '587')),
+    secure,
+    startTls: tls ?? (user === null ? 'offered' : 'required'), // a password never goes in the clear unasked
+    user,
+    password: decodeURIComponent(url.password) || null,
+  };
+}
