@@ -11,7 +11,7 @@ export default {
         attempts: 'Tries',
         failedReason: 'Reason',
       },
-      queue: { billing: 'Billing', events: 'Events', pdf: 'PDF printing' },
+      queue: { billing: 'Billing', events: 'Events', pdf: 'PDF printing', radius: 'RADIUS sessions' },
       state: {
         failed: 'Failed',
         active: 'Running',

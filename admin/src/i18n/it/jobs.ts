@@ -11,7 +11,7 @@ export default {
         attempts: 'Tentativi',
         failedReason: 'Motivo',
       },
-      queue: { billing: 'Fatturazione', events: 'Eventi', pdf: 'Stampa PDF' },
+      queue: { billing: 'Fatturazione', events: 'Eventi', pdf: 'Stampa PDF', radius: 'Sessioni RADIUS' },
       state: {
         failed: 'Falliti',
         active: 'In corso',

@@ -1,0 +1,190 @@
+import { createSocket, type Socket } from 'node:dgram';
+import { isIPv6 } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { encodeRequest, verifyReply, type CoaReply, type RequestKind } from './packet';
+
+/** Where a NAS listens for what we ask of it. */
+export interface CoaTarget {
+  readonly nasId: number;
+  readonly address: string;
+  readonly port: number;
+  readonly secret: string;
+  readonly sign: boolean;
+}
+
+export interface CoaCall {
+  readonly kind: RequestKind;
+  readonly attributes: readonly Buffer[];
+  /** Goes before what waits already: a customer who has paid, a button that was pressed. */
+  readonly urgent: boolean;
+}
+
+/** How a call ended. `attempts` are packets sent; none was if the NAS was given up before its turn came. */
+export interface CoaOutcome {
+  readonly result: 'ack' | 'nak' | 'timeout' | 'error';
+  readonly errorCause: number | null;
+  readonly attempts: number;
+  /** From the first packet to the answer, in milliseconds. */
+  readonly rttMs: number | null;
+  readonly message: string | null;
+}
+
+export interface CoaTiming {
+  /** How long to wait after each try of the same packet, in milliseconds. */
+  readonly waitsMs: readonly number[];
+  readonly inFlight: number;
+  readonly perSecond: number;
+}
+
+/** So many time-outs in a row, and the NAS is taken to be away: what waits for it is not tried one by one. */
+const AWAY_AFTER = 5;
+
+interface Waiting extends CoaCall {
+  readonly done: (outcome: CoaOutcome) => void;
+}
+
+interface Flight {
+  readonly packet: Buffer;
+  readonly sentAt: number;
+  readonly done: (outcome: CoaOutcome) => void;
+  attempts: number;
+  timer?: NodeJS.Timeout;
+}
+
+/** One UDP socket to one NAS: at most so many requests in flight, each re-sent unchanged until answered or given up. */
+export class NasSocket {
+  private readonly socket: Socket;
+  private readonly ready: Promise<void>;
+  private readonly queue: Waiting[] = [];
+  private readonly flights = new Map<number, Flight>();
+  private pumping = false;
+  private nextId = Math.floor(Math.random() * 256);
+  private silence = 0;
+  private lastError: string | null = null;
+  private usedAt = performance.now();
+
+  constructor(
+    private readonly target: CoaTarget,
+    private readonly timing: CoaTiming,
+    /** Resolves when one more packet may go to this NAS. */
+    private readonly allowance: () => Promise<void>,
+  ) {
+    this.socket = createSocket(isIPv6(target.address) ? 'udp6' : 'udp4');
+    this.socket.unref();
+    this.socket.on('error', (error) => (this.lastError = error.message));
+    this.socket.on('message', (reply) => {
+      this.receive(reply);
+    });
+    // Connected, it hears this NAS alone, and is told when nobody listens there.
+    this.ready = new Promise((resolve) => {
+      this.socket.connect(target.port, target.address, () => {
+        resolve();
+      });
+      this.socket.once('error', () => {
+        resolve();
+      });
+    });
+  }
+
+  request(call: CoaCall): Promise<CoaOutcome> {
+    this.usedAt = performance.now();
+    return new Promise((done) => {
+      if (call.urgent) this.queue.unshift({ ...call, done });
+      else this.queue.push({ ...call, done });
+      void this.pump();
+    });
+  }
+
+  /** True when nothing has been asked for so long and nothing is open. */
+  idle(ms: number): boolean {
+    return this.flights.size + this.queue.length === 0 && performance.now() - this.usedAt > ms;
+  }
+
+  close(): void {
+    for (const [id] of this.flights) this.end(id, 'error', null, 'closed');
+    this.giveUp('error', 'closed');
+    this.socket.close();
+  }
+
+  private async pump(): Promise<void> {
+    if (this.pumping) return;
+    this.pumping = true;
+    await this.ready;
+    while (this.queue.length > 0 && this.flights.size < this.timing.inFlight) {
+      await this.allowance();
+      const call = this.queue.shift();
+      if (call) this.start(call);
+      // Uneven steps, so that those cut off together don't all dial again in the same instant.
+      if (!call?.urgent) await sleep(Math.random() * (2000 / this.timing.perSecond));
+    }
+    this.pumping = false;
+  }
+
+  private start({ kind, attributes, done }: Waiting): void {
+    const id = this.freeId();
+    const { secret, sign } = this.target;
+    const packet = encodeRequest({ kind, id, secret, attributes, sign });
+    this.flights.set(id, { packet, sentAt: performance.now(), done, attempts: 0 });
+    this.transmit(id);
+  }
+
+  private freeId(): number {
+    while (this.flights.has(this.nextId)) this.nextId = (this.nextId + 1) % 256;
+    const id = this.nextId;
+    this.nextId = (id + 1) % 256;
+    return id;
+  }
+
+  private transmit(id: number): void {
+    const flight = this.flights.get(id);
+    if (!flight) return;
+    const wait = this.timing.waitsMs[flight.attempts];
+    if (wait === undefined) {
+      this.end(id, 'timeout', null, this.lastError);
+      this.silence += 1;
+      if (this.silence >= AWAY_AFTER) this.giveUp('timeout', 'nas-silent');
+      return;
+    }
+    flight.attempts += 1;
+    this.socket.send(flight.packet, () => undefined); // what goes wrong here ends as a time-out
+    flight.timer = setTimeout(() => {
+      this.transmit(id);
+    }, wait);
+  }
+
+  private receive(reply: Buffer): void {
+    const id = reply[1] ?? -1;
+    const flight = this.flights.get(id);
+    const answer = flight ? verifyReply(reply, flight.packet, this.target.secret) : null;
+    if (!answer) return;
+    this.silence = 0;
+    this.lastError = null;
+    this.end(id, answer.kind, answer, null);
+  }
+
+  private end(
+    id: number,
+    result: CoaOutcome['result'],
+    answer: CoaReply | null,
+    message: string | null,
+  ): void {
+    const flight = this.flights.get(id);
+    if (!flight) return;
+    clearTimeout(flight.timer);
+    this.flights.delete(id);
+    flight.done({
+      result,
+      errorCause: answer?.kind === 'nak' ? answer.errorCause : null,
+      attempts: flight.attempts,
+      rttMs: answer ? Math.round(performance.now() - flight.sentAt) : null,
+      message,
+    });
+    void this.pump();
+  }
+
+  private giveUp(result: 'timeout' | 'error', message: string): void {
+    for (const { done } of this.queue.splice(0)) {
+      done({ result, errorCause: null, attempts: 0, rttMs: null, message });
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { encodeAttribute } from '../../api/src/radius/coa/attributes';
+import { NasSocket, type CoaCall, type CoaTiming } from '../../api/src/radius/coa/nas-socket.gateway';
+import { FakeNas } from '../support/fake-nas';
+
+const TIMING: CoaTiming = { waitsMs: [60, 120, 240], inFlight: 32, perSecond: 5000 };
+
+function call(user: string, urgent = false): CoaCall {
+  const name = encodeAttribute({ vendor: null, number: 1, type: 'string' }, user);
+  return { kind: 'disconnect', attributes: name ? [name] : [], urgent };
+}
+
+describe('a socket to a NAS', () => {
+  let nas: FakeNas;
+  let socket: NasSocket;
+
+  function openSocket(secret = nas.secret, timing = TIMING): void {
+    const { address, coaPort: port } = nas;
+    socket = new NasSocket({ nasId: 1, address, port, secret, sign: true }, timing, () => Promise.resolve());
+  }
+
+  beforeEach(async () => {
+    nas = await new FakeNas().open();
+    openSocket();
+  });
+  afterEach(() => {
+    socket.close();
+    nas.close();
+  });
+
+  it('tells an ACK, and how long it took', async () => {
+    const outcome = await socket.request(call('mario'));
+    expect(outcome).toMatchObject({ result: 'ack', attempts: 1, errorCause: null });
+    expect(outcome.rttMs).toBeLessThan(1000);
+    expect(nas.received).toMatchObject([{ kind: 'disconnect', values: { 1: 'mario' } }]);
+  });
+
+  it('tells the cause of a NAK', async () => {
+    nas.answer = { nak: 503 };
+    expect(await socket.request(call('mario'))).toMatchObject({ result: 'nak', errorCause: 503 });
+  });
+
+  it('sends the same packet three times to a NAS that is silent, then gives up', async () => {
+    nas.answer = 'silence';
+    const outcome = await socket.request(call('mario'));
+    expect(outcome).toMatchObject({ result: 'timeout', attempts: 3, rttMs: null });
+    expect(nas.received).toHaveLength(3);
+    expect(new Set(nas.received.map(({ bytes }) => bytes.toString('hex'))).size).toBe(1);
+    const [first = 0, second = 0, third = 0] = nas.received.map(({ at }) => at);
+    expect(second - first).toBeGreaterThan(50);
+    expect(third - second).toBeGreaterThan(110);
+  });
+
+  it('takes a late answer to an earlier try', async () => {
+    nas.answer = () => (nas.received.length === 1 ? { ackAfterMs: 100 } : 'silence');
+    expect(await socket.request(call('mario'))).toMatchObject({ result: 'ack', attempts: 2 });
+  });
+
+  it('drops answers made with another secret', async () => {
+    socket.close();
+    openSocket('other');
+    expect(await socket.request(call('mario'))).toMatchObject({ result: 'timeout' });
+    expect(nas.received).toHaveLength(0); // the NAS, too, finds the request not genuine
+  });
+
+  it('keeps at most so many in flight, each with an id of its own', async () => {
+    let open = 0;
+    let most = 0;
+    nas.answer = () => {
+      most = Math.max(most, ++open);
+      setTimeout(() => (open -= 1), 5);
+      return { ackAfterMs: 5 };
+    };
+    const outcomes = await Promise.all(Array.from({ length: 400 }, (_, n) => socket.request(call(`u${n}`))));
+    expect(outcomes.every(({ result }) => result === 'ack')).toBe(true);
+    expect(most).toBeLessThanOrEqual(TIMING.inFlight);
+    expect(new Set(nas.received.map(({ values }) => values[1])).size).toBe(400);
+  });
+
+  it('gives up what waits for a NAS that is away, and lets the urgent go first', async () => {
+    socket.close();
+    openSocket(nas.secret, { ...TIMING, inFlight: 5 });
+    nas.answer = 'silence';
+    const waiting = Array.from({ length: 20 }, (_, n) => socket.request(call(`u${n}`)));
+    const urgent = socket.request(call('urgent', true));
+    const outcomes = await Promise.all(waiting);
+    expect(outcomes.every(({ result }) => result === 'timeout')).toBe(true);
+    expect(outcomes.filter(({ message }) => message === 'nas-silent').length).toBeGreaterThanOrEqual(10);
+    expect((await urgent).attempts).toBe(3);
+  });
+});
