@@ -1566,7 +1566,7 @@ export interface components {
              * @example billing
              * @enum {string}
              */
-            queue: "billing" | "events" | "pdf";
+            queue: "billing" | "events" | "pdf" | "radius";
             /** @example invoice.issued */
             name: string;
             /**
@@ -1609,7 +1609,7 @@ export interface components {
              * @example billing
              * @enum {string}
              */
-            queue: "billing" | "events" | "pdf";
+            queue: "billing" | "events" | "pdf" | "radius";
             /**
              * @example {
              *       "waiting": 0,
@@ -5957,7 +5957,7 @@ export interface operations {
     listJobs: {
         parameters: {
             query?: {
-                queue?: "billing" | "events" | "pdf";
+                queue?: "billing" | "events" | "pdf" | "radius";
                 state?: "waiting" | "active" | "delayed" | "completed" | "failed";
                 page?: number;
                 perPage?: number;
