@@ -28,6 +28,7 @@ describe('contracts', () => {
     const lineId = linesOf(contract)[0]?.id ?? 0;
     await app.resolve(ContractService).markBilled(app.db.manager, {
       lines: [{ id: lineId, billedTo }],
+      refunds: [],
       contracts: [{ id: Number(contract.id), nextBillingOn }],
     });
     return read(contract);
@@ -346,6 +347,7 @@ describe('what billing asks of contracts', () => {
     const [line] = linesOf(contract);
     await service().markBilled(app.db.manager, {
       lines: [{ id: line?.id ?? 0, billedTo: '2025-02-01' }],
+      refunds: [],
       contracts: [{ id: contract.id, nextBillingOn: '2025-02-01' }],
     });
     expect(await app.get(`/contracts/${String(contract.id)}`)).toMatchObject({

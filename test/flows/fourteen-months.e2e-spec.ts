@@ -2,7 +2,8 @@ import { addDays, addMonths, days, type CivilDate, type Period } from '@ponte/sh
 import { decimal, sum } from '@ponte/shared/money';
 import Big from 'big.js';
 import { prorate } from '../../api/src/billing/proration';
-import { periodAt, type BillingTerms, type Policy, type Recurrence } from '../../api/src/contracts/schedule';
+import type { BillingTerms, Policy, Recurrence } from '../../api/src/contracts/billing-terms';
+import { periodAt } from '../../api/src/contracts/schedule';
 import { testApp } from '../support/app';
 import {
   allCharges,
@@ -80,6 +81,7 @@ describe('fourteen months of billing', () => {
             policy,
             fixedDay: fixedDay ?? null,
             anchor,
+            anchorOn: null,
           });
           place += 1;
         }

@@ -14,7 +14,7 @@ import {
   TextListField,
 } from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
-import { POLICIES, RECURRENCES } from '../contracts/schedule';
+import { POLICIES, RECURRENCES } from '../contracts/billing-terms';
 import { RESULT_STATUSES, type BillingResult, type ResultStatus } from './billing-result.entity';
 import { RUN_STATUSES, type BillingRun, type RunStatus } from './billing-run.entity';
 import { DIFFERENCE_CAUSES, type DifferenceCause } from './difference';

@@ -3,7 +3,7 @@ import { decimal, sum } from '@ponte/shared/money';
 import Big from 'big.js';
 import fc from 'fast-check';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
-import { ANCHORS, POLICIES, RECURRENCES } from '../contracts/schedule';
+import { ANCHORS, NO_OWN_TERMS, POLICIES, RECURRENCES } from '../contracts/billing-terms';
 import { planCharges } from './charges';
 import { prorate } from './proration';
 
@@ -28,6 +28,7 @@ function line(values: Partial<BillableLine> = {}): BillableLine {
       taxChosen: false,
       revenueAccount: '3120',
       promotions: [],
+      ...{ originId: 1, provision: null, instalments: 1, heldUntil: null, ...NO_OWN_TERMS },
     },
     ...{ startsOn: '2025-01-01', endsOn: null, billedTo: null },
     ...values,
@@ -44,6 +45,8 @@ function contract(values: Partial<BillableContract> = {}): BillableContract {
       policy: 'advance',
       fixedDay: null,
       anchor: 'start',
+      anchorOn: null,
+      dayCount: 'actual',
     },
     lines: [line()],
     ...values,

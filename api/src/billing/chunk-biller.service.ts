@@ -117,6 +117,7 @@ export class ChunkBiller {
       lines: plans.flatMap(({ progress }) =>
         progress.map(({ lineId, billedTo }) => ({ id: lineId, billedTo })),
       ),
+      refunds: plans.flatMap(({ charges }) => refundMarks(charges)),
       contracts: plans.map(({ contract, nextBillingOn }) => ({ id: contract.id, nextBillingOn })),
     });
     await this.writeResults(
@@ -192,6 +193,15 @@ export class ChunkBiller {
 
 function daysOf({ id, upTo, issuedOn }: BillingRun): RunDays {
   return { upTo, issuedOn, billingRunId: id };
+}
+
+/** Each line's refunds come in order of time: the first begins where the line now ends. */
+function refundMarks(charges: ContractPlan['charges']): { id: number; refundedFrom: string }[] {
+  const first = new Map<number, string>();
+  for (const { kind, line, due } of charges) {
+    if (kind === 'refund' && !first.has(line.id)) first.set(line.id, due.active.from);
+  }
+  return [...first].map(([id, refundedFrom]) => ({ id, refundedFrom }));
 }
 
 function failedContract(

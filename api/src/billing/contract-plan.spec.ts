@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
+import { NO_OWN_TERMS } from '../contracts/billing-terms';
 import type { PartnerTerms } from '../partners/partner-terms';
 import { planContract } from './contract-plan';
 
@@ -24,6 +25,7 @@ const line = (values: Partial<BillableLine> = {}): BillableLine => ({
     taxChosen: false,
     revenueAccount: '3120',
     promotions: [],
+    ...{ originId: 1, provision: null, instalments: 1, heldUntil: null, ...NO_OWN_TERMS },
     startsOn: '2025-01-01',
     endsOn: null,
     billedTo: null,
@@ -40,6 +42,8 @@ const contract = (lines: BillableLine[], values: Partial<BillableContract> = {})
     policy: 'advance',
     fixedDay: null,
     anchor: 'start',
+    anchorOn: null,
+    dayCount: 'actual',
   },
   ...values,
   lines,

@@ -1,9 +1,13 @@
+import type { CivilDate } from '@ponte/shared/calendar';
+import type { DayCount } from '@ponte/shared/day-count';
 import type Big from 'big.js';
+import type { ProductKind } from '../catalog/product-kind';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import type { PaymentTermFacts } from '../partners/partner-terms';
 import type { ContractStatus } from './contract-state';
+import type { Provision } from './line-kind';
 import type { LinePromotion } from './line-promotion';
-import type { BillingTerms, LineTerms } from './schedule';
+import type { BillingTerms, LineTerms } from './billing-terms';
 
 /** A contract line with everything that billing needs, as plain data. */
 export interface BillableLine extends LineTerms {
@@ -20,6 +24,8 @@ export interface BillableLine extends LineTerms {
   /** The line's tax code was chosen by hand: it is not the product's, and the partner's own must not replace it. */
   readonly taxChosen: boolean;
   readonly revenueAccount: string;
+  /** First line of its chain: itself, where it follows none. */
+  readonly originId: number;
   /** Promotions of its chain, in any order. */
   readonly promotions: readonly LinePromotion[];
 }
@@ -30,6 +36,8 @@ export interface BillableContract extends BillingTerms {
   readonly code: string;
   readonly partnerId: number;
   readonly status: ContractStatus;
+  /** How parts of a period are measured. */
+  readonly dayCount: DayCount;
   /** The contract's own terms of payment; where null the partner's apply. */
   readonly paymentTerm: PaymentTermFacts | null;
   readonly paymentMethodCode: string | null;
@@ -50,5 +58,23 @@ export interface ContractFilters {
 export interface Billed {
   /** First day of each line that is not billed yet. */
   readonly lines: readonly { readonly id: number; readonly billedTo: string }[];
+  /** First day given back of each line that was billed beyond its end. */
+  readonly refunds: readonly { readonly id: number; readonly refundedFrom: string }[];
   readonly contracts: readonly { readonly id: number; readonly nextBillingOn: string | null }[];
+}
+
+/** A line on a day it is in force. */
+export interface LineInForce {
+  readonly contractId: number;
+  readonly lineId: number;
+  /** First line of its chain; stays the same when price, plan or terms change. */
+  readonly originId: number;
+  readonly productId: number;
+  readonly kind: ProductKind;
+  readonly provision: Provision | null;
+  readonly startsOn: CivilDate;
+  /** The earlier of the line's end and its contract's. */
+  readonly endsOn: CivilDate | null;
+  /** EUR without VAT, as a decimal string. */
+  readonly unitPrice: string;
 }

@@ -32,7 +32,6 @@ interface LineRow extends Omit<
   | 'promotions'
 > {
   readonly contractId: number;
-  readonly originId: number;
   readonly taxCodeId: number;
   readonly quantity: string;
   readonly unitPrice: string;
@@ -103,7 +102,8 @@ export class BillableContracts {
   private contracts(tx: EntityManager, ids: readonly number[]): Promise<ContractRow[]> {
     return tx.query<ContractRow[]>(
       `SELECT id, code, partner_id AS partnerId, status, starts_on AS startsOn, ends_on AS endsOn,
-              recurrence_months AS recurrenceMonths, policy, fixed_day AS fixedDay, anchor,
+              recurrence_months AS recurrenceMonths, policy, fixed_day AS fixedDay, anchor, anchor_on AS anchorOn,
+              COALESCE(day_count, (SELECT day_count FROM company)) AS dayCount,
               payment_term_id AS paymentTermId, payment_method_id AS paymentMethodId
          FROM contract WHERE id IN (?) ORDER BY id`,
       [ids],
@@ -115,7 +115,8 @@ export class BillableContracts {
       `SELECT id, contract_id AS contractId, position, product_id AS productId, kind, description, quantity,
               unit_price AS unitPrice, discount_percent AS discountPercent, tax_code_id AS taxCodeId,
               starts_on AS startsOn, ends_on AS endsOn, billed_to AS billedTo,
-              COALESCE(origin_line_id, id) AS originId
+              COALESCE(origin_line_id, id) AS originId, provision, instalments, held_until AS heldUntil,
+              recurrence_months AS recurrenceMonths, policy, fixed_day AS fixedDay, anchor, anchor_on AS anchorOn
          FROM contract_line WHERE contract_id IN (?) ORDER BY contract_id, position, id`,
       [contractIds],
     );
@@ -153,7 +154,16 @@ function billableLine(row: LineRow, { products, taxCodes, promotions }: LineCont
       unit: product.unit,
       taxChosen: row.taxCodeId !== product.taxCodeId,
       revenueAccount: product.revenueAccount,
+      originId: row.originId,
       promotions: promotions.get(row.originId) ?? NONE,
+      provision: row.provision,
+      instalments: row.instalments,
+      heldUntil: row.heldUntil,
+      recurrenceMonths: row.recurrenceMonths,
+      policy: row.policy,
+      fixedDay: row.fixedDay,
+      anchor: row.anchor,
+      anchorOn: row.anchorOn,
     },
   ];
 }

@@ -22,6 +22,7 @@ const BLANK = {
   policy: 'advance' as const,
   fixedDay: null,
   anchor: 'start' as const,
+  anchorOn: null,
   paymentTermId: null,
   paymentMethodId: null,
   nextBillingOn: null,
@@ -104,12 +105,15 @@ export class ContractEditor {
 
 /** The values that an edit is measured against, apart from the record that it changes. */
 function valuesOf(contract: Contract): ContractValues {
-  const { partnerId, siteAddressId, startsOn, endsOn, recurrenceMonths, policy, fixedDay, anchor } = contract;
+  const { partnerId, siteAddressId, startsOn, endsOn } = contract;
+  const { recurrenceMonths, policy, fixedDay, anchor, anchorOn } = contract;
   const lines = contract.lines.map((line) => {
-    const { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo } = line;
-    return { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo };
+    const { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo, refundedFrom } =
+      line;
+    return { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo, refundedFrom };
   });
-  return { partnerId, siteAddressId, startsOn, endsOn, recurrenceMonths, policy, fixedDay, anchor, lines };
+  const terms = { recurrenceMonths, policy, fixedDay, anchor, anchorOn };
+  return { partnerId, siteAddressId, startsOn, endsOn, ...terms, lines };
 }
 
 function moveLines({ startsOn, lines }: Contract, from: string): void {

@@ -6,7 +6,7 @@ import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, PercentColumn, PriceColumn, TextColumn } from '../platform/db/columns';
 import type { Contract } from './contract.entity';
 import type { LineRole, Provision } from './line-kind';
-import type { Anchor, Policy, Recurrence } from './schedule';
+import type { Anchor, Policy, Recurrence } from './billing-terms';
 
 /** One thing that a contract bills: once (activation, goods) or month after month (recurring, accessory). */
 @Entity()
@@ -48,6 +48,9 @@ export class ContractLine {
 
   /** First day not billed yet; null when nothing has been. Written only when a bill is. */
   @DateColumn({ nullable: true }) billedTo: CivilDate | null;
+
+  /** First day that was given back; null when none was. Such a line stays ended: to go on, another follows it. */
+  @DateColumn({ nullable: true }) refundedFrom: CivilDate | null;
 
   /** The line that this one continues: it ended the day before. */
   @Index()

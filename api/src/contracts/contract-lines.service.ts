@@ -9,11 +9,16 @@ import type { ProductFacts } from '../catalog/product-facts';
 import { ProductService } from '../catalog/product.service';
 import { Clock } from '../platform/clock.service';
 import { mergeParts } from '../platform/db/merge-parts';
+import { NO_OWN_TERMS } from './billing-terms';
 import type { ContractLineDto } from './contract-line.dto';
 import { ContractLine } from './contract-line.entity';
 import type { Contract } from './contract.entity';
 
-const NEW = { quantity: decimal('1'), discountPercent: ZERO, endsOn: null, billedTo: null };
+const NEW = {
+  ...{ quantity: decimal('1'), discountPercent: ZERO, endsOn: null, billedTo: null, refundedFrom: null },
+  ...{ followsLineId: null, originLineId: null, provision: null, penalty: null, instalments: 1, role: null },
+  ...{ heldUntil: null, batchId: null, ...NO_OWN_TERMS },
+};
 
 /** Makes the lines of a contract from what is sent: what is left out comes from the product and the customer's price list. */
 @Injectable()

@@ -4,7 +4,7 @@ import type { ContractStatus } from './contract-state';
 
 const LINE: LineValues = {
   ...{ id: 1, productId: 7, quantity: new Big('1'), unitPrice: new Big('30'), discountPercent: new Big('0') },
-  ...{ startsOn: '2025-01-01', endsOn: null, billedTo: null },
+  ...{ startsOn: '2025-01-01', endsOn: null, billedTo: null, refundedFrom: null },
 };
 const BILLED: LineValues = { ...LINE, billedTo: '2025-03-01' };
 const NEW: LineValues = {
@@ -15,11 +15,12 @@ const NEW: LineValues = {
   startsOn: '2025-03-01',
   endsOn: null,
   billedTo: null,
+  refundedFrom: null,
 };
 
 const CONTRACT: ContractValues = {
   ...{ partnerId: 1, siteAddressId: null, startsOn: '2025-01-01', endsOn: null, recurrenceMonths: 1 },
-  ...{ policy: 'advance', fixedDay: null, anchor: 'start', lines: [LINE] },
+  ...{ policy: 'advance', fixedDay: null, anchor: 'start', anchorOn: null, lines: [LINE] },
 };
 const BILLED_CONTRACT: ContractValues = { ...CONTRACT, lines: [BILLED] };
 
@@ -119,11 +120,18 @@ describe('what may change', () => {
       [],
     ],
     [
-      'prolonging a line that is settled to its end',
+      'prolonging a line of which days were given back',
+      'active',
+      { ...BILLED_CONTRACT, lines: [{ ...BILLED, endsOn: '2025-02-28', refundedFrom: '2025-03-01' }] },
+      { lines: [{ ...BILLED, endsOn: null, refundedFrom: '2025-03-01' }] },
+      ['lines.0.endsOn'],
+    ],
+    [
+      'prolonging a line that is billed to its end',
       'active',
       { ...BILLED_CONTRACT, lines: [{ ...BILLED, endsOn: '2025-02-28', billedTo: '2025-03-01' }] },
       { lines: [{ ...BILLED, endsOn: null, billedTo: '2025-03-01' }] },
-      ['lines.0.endsOn'],
+      [],
     ],
     [
       'prolonging a line whose end is still ahead',

@@ -3,7 +3,7 @@ import type { FieldFault } from '@ponte/shared/domain-error';
 import { ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { ContractStatus } from './contract-state';
-import type { BillingTerms } from './schedule';
+import type { BillingTerms } from './billing-terms';
 
 /** What of a contract line the rules look at. `id` is undefined while the line is new. */
 export interface LineValues {
@@ -15,6 +15,7 @@ export interface LineValues {
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate | null;
   readonly billedTo: CivilDate | null;
+  readonly refundedFrom: CivilDate | null;
 }
 
 /** What of a contract the rules look at. */
@@ -97,12 +98,12 @@ function billedLineChanges(before: ContractValues, after: ContractValues): Field
 }
 
 /**
- * A line billed to its last day, or given back what was billed beyond it, is settled: to go on, another line follows it. Were it
- * prolonged, days that came back would be billed a second time under the key of the first.
+ * A line of which days were given back is settled: to go on, another line follows it. Were it prolonged, those days would be
+ * billed a second time under the key of the first.
  */
 function prolongs(before: ContractValues, old: LineValues, after: ContractValues, line: LineValues): boolean {
   const end = lastDay(before, old);
-  if (end === null || old.billedTo !== addDays(end, 1)) return false;
+  if (end === null || old.refundedFrom === null) return false;
   const newEnd = lastDay(after, line);
   return newEnd === null || newEnd > end;
 }

@@ -20,7 +20,7 @@ import {
   type ContractStatus,
 } from './contract-state';
 import type { Contract } from './contract.entity';
-import { ANCHORS, POLICIES, RECURRENCES, type Anchor, type Policy, type Recurrence } from './schedule';
+import { ANCHORS, POLICIES, RECURRENCES, type Anchor, type Policy, type Recurrence } from './billing-terms';
 
 const optional = { optional: true };
 const nullable = { nullable: true };

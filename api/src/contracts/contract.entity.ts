@@ -14,7 +14,7 @@ import type { DayCount } from '@ponte/shared/day-count';
 import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../platform/db/columns';
 import type { ContractLine } from './contract-line.entity';
-import type { Anchor, Policy, Recurrence } from './schedule';
+import type { Anchor, Policy, Recurrence } from './billing-terms';
 import type { ContractStatus } from './contract-state';
 
 /** What a partner pays for, from when, how often and in which way. */

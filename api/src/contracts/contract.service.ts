@@ -3,7 +3,7 @@ import type { CivilDate } from '@ponte/shared/calendar';
 import type { EntityManager } from 'typeorm';
 import { updateMany } from '../platform/db/bulk-writer';
 import { Transactions } from '../platform/db/transactions.service';
-import type { BillableContract, Billed, ContractFilters } from './billable-contract';
+import type { BillableContract, Billed, ContractFilters, LineInForce } from './billable-contract';
 import { BillableContracts } from './billable-contracts.query';
 import { ContractEvent } from './contract-event.entity';
 import { ContractLine } from './contract-line.entity';
@@ -39,9 +39,30 @@ export class ContractService {
     return this.billable.load(tx, ids);
   }
 
+  /** The lines in force on a day: of each chain the one that is, whatever the state of its contract. */
+  async linesInForce(
+    tx: EntityManager,
+    contractIds: readonly number[],
+    day: CivilDate,
+  ): Promise<LineInForce[]> {
+    if (contractIds.length === 0) return [];
+    return tx.query<LineInForce[]>(
+      `SELECT l.contract_id AS contractId, l.id AS lineId, COALESCE(l.origin_line_id, l.id) AS originId,
+              l.product_id AS productId, l.starts_on AS startsOn,
+              COALESCE(LEAST(l.ends_on, c.ends_on), l.ends_on, c.ends_on) AS endsOn, l.unit_price AS unitPrice,
+              l.kind, l.provision
+         FROM contract_line l JOIN contract c ON c.id = l.contract_id
+        WHERE l.contract_id IN (?) AND l.starts_on <= ? AND COALESCE(l.ends_on, ?) >= ? AND c.starts_on <= ?
+          AND COALESCE(c.ends_on, ?) >= ?
+        ORDER BY l.contract_id, l.position, l.id`,
+      [contractIds, day, day, day, day, day, day],
+    );
+  }
+
   /** Moves the marks of what is billed, in two statements for every 500 rows. The documents themselves are the history. */
-  async markBilled(tx: EntityManager, { lines, contracts }: Billed): Promise<void> {
+  async markBilled(tx: EntityManager, { lines, refunds, contracts }: Billed): Promise<void> {
     await updateMany(tx, ContractLine, lines);
+    await updateMany(tx, ContractLine, refunds);
     await updateMany(tx, Contract, contracts);
   }
 }

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/catalog.module';
 import { PartnersModule } from '../partners/partners.module';
 import { BillableContracts } from './billable-contracts.query';
+import { ContractChanges } from './contract-changes.service';
 import { ContractEditor } from './contract-editor.service';
 import { ContractLines } from './contract-lines.service';
 import { ContractList } from './contract-list.query';
 import { ContractMoves } from './contract-moves.service';
 import { ContractController } from './contract.controller';
 import { ContractService } from './contract.service';
+import { LineSurgeon } from './line-surgeon.service';
 import { LinePromotions } from './line-promotions.query';
 
 /** What customers pay for, from when, how often and in which way. */
@@ -22,7 +24,9 @@ import { LinePromotions } from './line-promotions.query';
     ContractList,
     BillableContracts,
     LinePromotions,
+    ContractChanges,
+    LineSurgeon,
   ],
-  exports: [ContractService, ContractEditor, ContractMoves],
+  exports: [ContractService, ContractChanges, ContractEditor, ContractMoves],
 })
 export class ContractsModule {}

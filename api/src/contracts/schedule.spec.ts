@@ -9,17 +9,13 @@ import {
 import fc from 'fast-check';
 import {
   ANCHORS,
-  duePeriods,
-  inForce,
-  nextBillingOn,
-  nextDueOn,
-  periodAt,
+  NO_OWN_TERMS,
   POLICIES,
   RECURRENCES,
   type BillingTerms,
-  type DuePeriod,
   type LineTerms,
-} from './schedule';
+} from './billing-terms';
+import { duePeriods, inForce, nextBillingOn, nextDueOn, periodAt, type DuePeriod } from './schedule';
 
 const MONTHLY: BillingTerms = {
   startsOn: '2025-01-01',
@@ -28,8 +24,12 @@ const MONTHLY: BillingTerms = {
   policy: 'advance',
   fixedDay: null,
   anchor: 'start',
+  anchorOn: null,
 };
-const FEE: LineTerms = { kind: 'recurring', startsOn: '2025-01-01', endsOn: null, billedTo: null };
+const FEE: LineTerms = {
+  ...{ kind: 'recurring', provision: null, startsOn: '2025-01-01', endsOn: null, billedTo: null },
+  ...{ instalments: 1, heldUntil: null, ...NO_OWN_TERMS },
+};
 
 const written = ({ kind, active, dueOn }: DuePeriod): string =>
   `${kind} ${active.from}..${active.to} due ${dueOn}`;
@@ -273,6 +273,7 @@ const anyTerms: fc.Arbitrary<BillingTerms> = fc
   })
   .map(({ startsOn, lasts, policy, day, ...rest }) => ({
     ...rest,
+    anchorOn: null,
     startsOn,
     endsOn: lasts === null ? null : addDays(startsOn, lasts),
     policy,

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   civilDate,
+  earliest,
   intersect,
   latest,
   monthOf,
@@ -12,37 +13,8 @@ import {
   type Period,
 } from '@ponte/shared/calendar';
 import type { ChargeKind } from '../catalog/charge-kind';
-import { isOneOff, type ProductKind } from '../catalog/product-kind';
-
-export const RECURRENCES = [1, 2, 3, 6, 12] as const;
-/** Months of a billing period. */
-export type Recurrence = (typeof RECURRENCES)[number];
-
-export const POLICIES = ['advance', 'arrears', 'fixed-day'] as const;
-/** When a period is billed: as it begins, when it is over, or on a day of the month. */
-export type Policy = (typeof POLICIES)[number];
-
-export const ANCHORS = ['start', 'calendar'] as const;
-/** Where periods begin: on the contract's own day, or with the calendar (months, quarters, halves, years). */
-export type Anchor = (typeof ANCHORS)[number];
-
-/** The terms of a contract that decide its periods. `endsOn` is the last day in force. */
-export interface BillingTerms {
-  readonly startsOn: CivilDate;
-  readonly endsOn: CivilDate | null;
-  readonly recurrenceMonths: Recurrence;
-  readonly policy: Policy;
-  readonly fixedDay: number | null;
-  readonly anchor: Anchor;
-}
-
-/** A line's own terms. `billedTo` is the first day not billed yet. */
-export interface LineTerms {
-  readonly kind: ProductKind;
-  readonly startsOn: CivilDate;
-  readonly endsOn: CivilDate | null;
-  readonly billedTo: CivilDate | null;
-}
+import { termsOf, type BillingTerms, type LineTerms, type PeriodTerms } from './billing-terms';
+import { lineBilling } from './line-kind';
 
 /** A stretch of days that is due: the part `active` of the full period `full`, to be billed or given back. */
 export interface DuePeriod {
@@ -50,11 +22,14 @@ export interface DuePeriod {
   readonly full: Period;
   readonly active: Period;
   readonly dueOn: CivilDate;
+  /** Which part of something sold once, counted from 1; 0 for what recurs. */
+  readonly part: number;
 }
 
 /** The billing period that a day falls into. Counted from the anchor each time, so that a 31st never drifts. */
-export function periodAt(terms: BillingTerms, day: CivilDate): Period {
-  const anchor = terms.anchor === 'calendar' ? `${terms.startsOn.slice(0, 4)}-01-01` : terms.startsOn;
+export function periodAt(terms: PeriodTerms & Pick<BillingTerms, 'startsOn'>, day: CivilDate): Period {
+  const first = terms.anchorOn ?? terms.startsOn;
+  const anchor = terms.anchor === 'calendar' ? `${first.slice(0, 4)}-01-01` : first;
   const step = terms.recurrenceMonths;
   let index = Math.floor(monthsBetween(anchor, day) / step);
   if (addMonths(anchor, index * step) > day) index -= 1;
@@ -62,45 +37,67 @@ export function periodAt(terms: BillingTerms, day: CivilDate): Period {
 }
 
 /** The days a line is in force: from the later start to the earlier end; an open end is null. */
-export function inForce(terms: BillingTerms, line: LineTerms): { from: CivilDate; to: CivilDate | null } {
-  const ends = [terms.endsOn, line.endsOn].filter((end) => end !== null).sort();
-  const last = ends[0];
-  return { from: latest(terms.startsOn, line.startsOn), to: last === undefined ? null : addDays(last, 1) };
+export function inForce(
+  terms: Pick<BillingTerms, 'startsOn' | 'endsOn'>,
+  line: Pick<LineTerms, 'startsOn' | 'endsOn'>,
+): { from: CivilDate; to: CivilDate | null } {
+  const last =
+    terms.endsOn === null || line.endsOn === null
+      ? (terms.endsOn ?? line.endsOn)
+      : earliest(terms.endsOn, line.endsOn);
+  return { from: latest(terms.startsOn, line.startsOn), to: last === null ? null : addDays(last, 1) };
 }
 
 /**
  * All that is due for a line up to a day (included), in order. What was billed beyond the line's end comes back as
- * `refund`; a one-off is due once, on its first day.
+ * `refund`; what is sold once is due on its first day, or part by part with the periods.
  */
-export function duePeriods(terms: BillingTerms, line: LineTerms, upTo: CivilDate): DuePeriod[] {
-  if (isOneOff(line.kind)) return dueOnce(terms, line, upTo);
-  const force = inForce(terms, line);
-  if (line.billedTo !== null && force.to !== null && line.billedTo > force.to) {
-    return refunds(terms, { from: latest(force.to, force.from), to: line.billedTo });
+export function duePeriods(contract: BillingTerms, line: LineTerms, upTo: CivilDate): DuePeriod[] {
+  const billing = lineBilling(line.kind, line.provision);
+  if (billing === 'never') return [];
+  const terms = termsOf(contract, line);
+  if (billing === 'recurring') {
+    const back = givenBack(terms, line);
+    if (back) return back.dueOn <= upTo ? refunds(terms, back) : [];
   }
   const due: DuePeriod[] = [];
-  for (let next = nextPeriod(terms, line, line.billedTo); next && next.dueOn <= upTo;) {
+  for (let next = nextOf(terms, line, line.billedTo); next && next.dueOn <= upTo;) {
     due.push(next);
-    next = nextPeriod(terms, line, next.active.to);
+    next = nextOf(terms, line, next.active.to);
   }
   return due;
 }
 
 /** First day on which something is due for a line, or null when nothing ever will be. */
-export function nextDueOn(terms: BillingTerms, line: LineTerms): CivilDate | null {
-  const force = inForce(terms, line);
-  if (isOneOff(line.kind)) {
-    return line.billedTo !== null || (force.to !== null && force.to <= force.from) ? null : force.from;
-  }
-  if (line.billedTo !== null && force.to !== null && line.billedTo > force.to) return force.to;
-  return nextPeriod(terms, line, line.billedTo)?.dueOn ?? null;
+export function nextDueOn(contract: BillingTerms, line: LineTerms): CivilDate | null {
+  const billing = lineBilling(line.kind, line.provision);
+  if (billing === 'never') return null;
+  const terms = termsOf(contract, line);
+  const back = billing === 'recurring' ? givenBack(terms, line) : null;
+  return back ? back.dueOn : (nextOf(terms, line, line.billedTo)?.dueOn ?? null);
 }
 
-function dueOnce(terms: BillingTerms, line: LineTerms, upTo: CivilDate): DuePeriod[] {
-  const dueOn = nextDueOn(terms, line);
-  if (dueOn === null || dueOn > upTo) return [];
-  const day = { from: dueOn, to: addDays(dueOn, 1) };
-  return [{ kind: 'one-off', full: day, active: day, dueOn }];
+/** First day on which something is due for a contract, or null when nothing ever will be. */
+export function nextBillingOn(terms: BillingTerms, lines: readonly LineTerms[]): CivilDate | null {
+  const days = lines.map((line) => nextDueOn(terms, line)).filter((day) => day !== null);
+  return days.sort()[0] ?? null;
+}
+
+/**
+ * The day of the first regular bill after a change in the middle of a period: what `heldUntil` must say for the change to
+ * go on that bill. Null where the day begins a period, so that there is nothing to hold back.
+ */
+export function nextRegularBill(terms: BillingTerms, on: CivilDate): CivilDate | null {
+  const full = periodAt(terms, on);
+  if (full.from === on) return null;
+  return terms.policy === 'fixed-day' ? onOrAfter(full.to, terms.fixedDay ?? 1) : full.to;
+}
+
+/** The stretch that comes next, whatever day it is due. */
+function nextOf(terms: BillingTerms, line: LineTerms, billedTo: CivilDate | null): DuePeriod | null {
+  return lineBilling(line.kind, line.provision) === 'once'
+    ? nextPart(terms, line, billedTo)
+    : nextPeriod(terms, line, billedTo);
 }
 
 /** The next stretch to bill from a day on: never across a period's border. */
@@ -110,10 +107,40 @@ function nextPeriod(terms: BillingTerms, line: LineTerms, billedTo: CivilDate | 
   if (force.to !== null && from >= force.to) return null;
   const full = periodAt(terms, from);
   const active = intersect(full, { from, to: force.to });
-  return active && { kind: 'recurring', full, active, dueOn: dueOn(terms, active) };
+  return active && { kind: 'recurring', full, active, dueOn: held(line, dueOn(terms, active)), part: 0 };
 }
 
-function dueOn(terms: BillingTerms, active: Period): CivilDate {
+/**
+ * The next part of what is sold once. In one part it is due on the line's first day. In several each has a period of its own,
+ * from the one that the first day lies in; when the line ends before, all that is left is due at once.
+ */
+function nextPart(terms: BillingTerms, line: LineTerms, billedTo: CivilDate | null): DuePeriod | null {
+  const { from, to } = inForce(terms, line);
+  if (to !== null && to <= from) return null;
+  if (line.instalments === 1) {
+    if (billedTo !== null) return null;
+    const day = { from, to: addDays(from, 1) };
+    return { kind: 'one-off', full: day, active: day, dueOn: held(line, from), part: 1 };
+  }
+  const first = periodAt(terms, from);
+  const part = billedTo === null ? 1 : periodsBetween(terms, first.from, billedTo) + 1;
+  if (part > line.instalments) return null;
+  const full = part === 1 ? first : periodAt(terms, billedTo ?? from);
+  const active = part === 1 ? { from, to: full.to } : full;
+  const regular = dueOn(terms, active);
+  const due = to === null ? regular : earliest(regular, to);
+  return { kind: 'one-off', full, active, dueOn: held(line, due), part };
+}
+
+function periodsBetween(terms: BillingTerms, from: CivilDate, to: CivilDate): number {
+  return Math.round(monthsBetween(from, to) / terms.recurrenceMonths);
+}
+
+function held({ heldUntil }: LineTerms, due: CivilDate): CivilDate {
+  return heldUntil === null ? due : latest(due, heldUntil);
+}
+
+function dueOn(terms: PeriodTerms, active: Period): CivilDate {
   if (terms.policy === 'advance') return active.from;
   if (terms.policy === 'arrears') return active.to;
   return onOrAfter(active.from, terms.fixedDay ?? 1);
@@ -127,21 +154,23 @@ function onOrAfter(from: CivilDate, day: number): CivilDate {
   return civilDate(yearOf(next), monthOf(next), day);
 }
 
+/** The days billed beyond the line's end, and when they come back; or null. */
+function givenBack(terms: BillingTerms, line: LineTerms): (Period & { readonly dueOn: CivilDate }) | null {
+  const { from, to } = inForce(terms, line);
+  if (line.billedTo === null || to === null || line.billedTo <= to) return null;
+  const first = latest(to, from);
+  return first < line.billedTo ? { from: first, to: line.billedTo, dueOn: held(line, to) } : null;
+}
+
 /** What was billed of `span` comes back period by period, so that each part is weighed against its own full period. */
-function refunds(terms: BillingTerms, span: Period): DuePeriod[] {
+function refunds(terms: BillingTerms, span: Period & { readonly dueOn: CivilDate }): DuePeriod[] {
   const parts: DuePeriod[] = [];
   for (let from = span.from; from < span.to;) {
     const full = periodAt(terms, from);
     const active = intersect(full, { from, to: span.to });
     if (!active) break;
-    parts.push({ kind: 'refund', full, active, dueOn: span.from });
+    parts.push({ kind: 'refund', full, active, dueOn: span.dueOn, part: 0 });
     from = active.to;
   }
   return parts;
-}
-
-/** First day on which something is due for a contract, or null when nothing ever will be. */
-export function nextBillingOn(terms: BillingTerms, lines: readonly LineTerms[]): CivilDate | null {
-  const days = lines.map((line) => nextDueOn(terms, line)).filter((day) => day !== null);
-  return days.sort()[0] ?? null;
 }

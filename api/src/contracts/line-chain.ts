@@ -1,0 +1,77 @@
+import { addDays, latest, type CivilDate } from '@ponte/shared/calendar';
+import type { ContractLine } from './contract-line.entity';
+import { lineBilling } from './line-kind';
+
+/** Columns of a line, apart from the relation to its contract. */
+export const LINE_COLUMNS = [
+  ...(['id', 'contractId', 'position', 'productId', 'kind', 'description', 'quantity', 'unitPrice'] as const),
+  ...(['discountPercent', 'taxCodeId', 'startsOn', 'endsOn', 'billedTo', 'refundedFrom'] as const),
+  ...(['followsLineId', 'originLineId', 'provision', 'penalty', 'instalments', 'role', 'heldUntil'] as const),
+  ...(['batchId', 'recurrenceMonths', 'policy', 'fixedDay', 'anchor', 'anchorOn'] as const),
+] as const;
+
+/** A contract line as plain data. */
+export type LineRow = Readonly<Pick<ContractLine, (typeof LINE_COLUMNS)[number]>>;
+export type NewLine = Omit<LineRow, 'id'>;
+
+/** Another end for a line. */
+export interface LineEnd {
+  readonly id: number;
+  readonly endsOn: CivilDate | null;
+  readonly heldUntil: CivilDate | null;
+}
+
+/** The days of a line; its own, whatever its contract's end. */
+interface Stretch {
+  readonly startsOn: CivilDate;
+  readonly endsOn: CivilDate | null;
+}
+
+/** The first line of the chain that a line is part of. */
+export function originOf({ id, originLineId }: Pick<LineRow, 'id' | 'originLineId'>): number {
+  return originLineId ?? id;
+}
+
+/** The line of a chain that is in force on a day, or null. */
+export function lineOn<T extends Stretch>(chain: readonly T[], day: CivilDate): T | null {
+  return chain.find((line) => covers(line, day)) ?? null;
+}
+
+/** True where the line is in force on the day. */
+export function covers({ startsOn, endsOn }: Stretch, day: CivilDate): boolean {
+  return startsOn <= day && (endsOn === null || day <= endsOn);
+}
+
+/** The lines of the chain that some of is still to come on a day: the one in force and those after it, in order of time. */
+export function stretchesFrom(chain: readonly LineRow[], on: CivilDate): LineRow[] {
+  return chain
+    .filter(({ startsOn, endsOn }) => endsOn === null || (endsOn >= on && endsOn >= startsOn))
+    .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+}
+
+/** Lines of a contract that come back month after month: the ones that plan changes, pauses and recurrences touch. */
+export function recurringLines<T extends Pick<LineRow, 'kind' | 'provision'>>(lines: readonly T[]): T[] {
+  return lines.filter(({ kind, provision }) => lineBilling(kind, provision) === 'recurring');
+}
+
+/**
+ * Ends a line the day before `on` and lets another follow it to its old end, with whatever is changed. A line that begins
+ * later is cut at its beginning: nothing is left of it, but it still says what was agreed before.
+ */
+export function splitLine(
+  line: LineRow,
+  on: CivilDate,
+  changes: Partial<NewLine>,
+): { readonly end: LineEnd; readonly follower: NewLine } {
+  const cut = latest(on, line.startsOn);
+  const { id, ...values } = line;
+  return {
+    end: { id, endsOn: addDays(cut, -1), heldUntil: line.heldUntil },
+    follower: {
+      ...values,
+      ...{ startsOn: cut, billedTo: null, refundedFrom: null, heldUntil: null, batchId: null },
+      ...{ followsLineId: id, originLineId: originOf(line) },
+      ...changes,
+    },
+  };
+}
