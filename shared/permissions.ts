@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   payment: ['read', 'write', 'reverse'],
   account: ['read', 'write'],
   'journal-entry': ['read'],
+  message: ['read', 'send'],
   dashboard: ['read'],
 } as const;
 

@@ -8,6 +8,7 @@
  * | `PUPPETEER_EXECUTABLE_PATH` | a Chromium                                                                    |
  * | `PONTE_SECRET`              | 32 random characters or more; signs access tokens                             |
  * | `PONTE_DATA_DIR`            | where files are kept                                                          |
+ * | `SMTP_URL`, `MAIL_FROM`     | where mail leaves, and from whom; without it the demo catches its own mails    |
  * | `PORT`                      | where the API and the admin are served                                        |
  */
 import { join } from 'node:path';
@@ -48,7 +49,7 @@ export function reachServers() {
 }
 
 function appEnvironment({ databaseUrl, redisUrl }) {
-  const { DATABASE_URL, REDIS_URL, PONTE_SECRET, NODE_ENV } = process.env;
+  const { DATABASE_URL, REDIS_URL, SMTP_URL, PONTE_DEMO, PONTE_SECRET, NODE_ENV } = process.env;
   return {
     ...process.env,
     ...MEMORY_ENV,
@@ -58,6 +59,7 @@ function appEnvironment({ databaseUrl, redisUrl }) {
     PUPPETEER_EXECUTABLE_PATH: chromiumPath(),
     PONTE_SECRET: PONTE_SECRET ?? keepSecrets(join(DATA, 'secrets.json')).app,
     PONTE_DATA_DIR: DATA,
+    PONTE_MAIL_CATCHER: !SMTP_URL && PONTE_DEMO !== '0' ? '1' : '0',
     PORT: String(PORT),
   };
 }

@@ -4,12 +4,14 @@ import { BillingProcessor } from './billing/billing.processor';
 import { BillingModule } from './billing/billing.module';
 import { InvoicePdfProcessor } from './invoicing/invoice-pdf.processor';
 import { InvoicingModule } from './invoicing/invoicing.module';
+import { MessageSender } from './messaging/message-sender.service';
+import { MessagingModule } from './messaging/messaging.module';
 import { EventsProcessor } from './platform/outbox/events.processor';
 import { OutboxRelay } from './platform/outbox/outbox.relay';
 
 /** The house with its engines on: queue processors and the outbox relay run only here, in as many workers as wanted. */
 @Module({
-  imports: [AppModule, BillingModule, InvoicingModule],
-  providers: [OutboxRelay, EventsProcessor, BillingProcessor, InvoicePdfProcessor],
+  imports: [AppModule, BillingModule, InvoicingModule, MessagingModule],
+  providers: [OutboxRelay, EventsProcessor, BillingProcessor, InvoicePdfProcessor, MessageSender],
 })
 export class WorkerModule {}

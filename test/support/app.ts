@@ -13,7 +13,9 @@ import { configureHttp, serveDocumentsAndAdmin } from '../../api/src/http';
 import { Setup } from '../../api/src/demo/setup.service';
 import { Clock } from '../../api/src/platform/clock.service';
 import { JobsService } from '../../api/src/platform/jobs/jobs.service';
+import { MessageSender } from '../../api/src/messaging/message-sender.service';
 import { OutboxRelay } from '../../api/src/platform/outbox/outbox.relay';
+import { Mailbox } from './mailbox';
 import { createDatabase, type TestDatabase } from './database';
 import { Given } from './given';
 import { HttpModule, TestModule } from './test.module';
@@ -34,6 +36,8 @@ type Json = Record<string, unknown>;
 export interface TestAppOptions {
   /** False: HTTP only, the test runs workers of its own. */
   readonly worker?: boolean;
+  /** True: mail leaves, to `app.mailbox`; else messages stay queued. */
+  readonly mailbox?: boolean;
   /** The day on which the clock stands from the start; else it runs until a test holds it. */
   readonly today?: CivilDate;
 }
@@ -45,6 +49,7 @@ export class TestApp {
   private token: string;
   private dataDir: string;
   readonly given = new Given(this);
+  readonly mailbox = new Mailbox();
   readonly admin = ADMIN;
   /** What a process of its own needs to work on the same data. */
   environment: Readonly<Record<string, string>> = {};
@@ -54,11 +59,14 @@ export class TestApp {
   async start(): Promise<void> {
     this.database = await createDatabase();
     this.dataDir = mkdtempSync(join(tmpdir(), 'ponte-test-'));
+    if (this.options.mailbox) await this.mailbox.start();
     this.environment = {
       DATABASE_URL: this.database.url,
       PONTE_DATA_DIR: this.dataDir,
       PONTE_SECRET: 'test-secret-test-secret-test-secret-',
       PONTE_REDIS_PREFIX: `test-${randomUUID()}`,
+      SMTP_URL: this.options.mailbox ? this.mailbox.url : '',
+      MAIL_FROM: this.options.mailbox ? 'posta@prova.example' : '',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     };
     const server = process.env.DATABASE_URL;
@@ -83,6 +91,7 @@ export class TestApp {
 
   async stop(): Promise<void> {
     await this.nest.close();
+    if (this.options.mailbox) await this.mailbox.stop();
     await this.database.drop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
@@ -183,17 +192,18 @@ export class TestApp {
     return response.body as Buffer;
   }
 
-  /** Lets the worker run until neither outbox nor queues hold anything. */
+  /** Lets the worker run until neither outbox nor queues nor messages hold anything that may go on now. */
   async drain(seconds = 60): Promise<void> {
     const relay = this.resolve(OutboxRelay);
     const jobs = this.resolve(JobsService);
+    const sender = this.resolve(MessageSender);
     const until = Date.now() + seconds * 1000;
     while (Date.now() < until) {
       const relayed = await relay.relayBatch();
       const [{ left } = { left: '0' }] = await this.db.query<{ left: string }[]>(
         'SELECT COUNT(*) AS `left` FROM outbox_event WHERE relayed_at IS NULL',
       );
-      if (relayed === 0 && Number(left) === 0 && (await jobs.quiet())) return;
+      if (relayed === 0 && Number(left) === 0 && (await jobs.quiet()) && !(await sender.busy())) return;
       await sleep(15);
     }
     throw new Error(`not quiet after ${seconds} s: ${JSON.stringify(await jobs.counts())}`);

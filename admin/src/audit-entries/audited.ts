@@ -11,6 +11,7 @@ export const AUDITED = [
   'company',
   'contract',
   'invoice',
+  'mail-setting',
   'partner',
   'payment',
   'payment-method',

@@ -32,6 +32,9 @@ export class Message {
 
   @TextColumn() subject: string;
 
+  /** Holds a code or a link that opens something: nobody in the office reads it, and once sent the text is gone. */
+  @Column({ type: 'boolean', default: false }) confidential: boolean;
+
   @Column({ type: 'mediumtext' }) html: string;
 
   @Column({ type: 'mediumtext' }) text: string;

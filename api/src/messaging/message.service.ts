@@ -56,12 +56,12 @@ export class MessageService {
   }
 
   private row(message: NewMessage, company: object): Row<Message> {
-    const { key, kind, partnerId, to, template, language, data } = message;
+    const { key, kind, partnerId, to, template, language, data, confidential = false } = message;
     const { subject, html, text } = this.templates.render(template, language, { ...data, company });
     const now = this.clock.now();
     const error = addressFault(to);
     return {
-      ...{ key, kind, partnerId, language, html, text, error },
+      ...{ key, kind, partnerId, language, confidential, html, text, error },
       toAddress: to?.trim() ?? '',
       subject: subject.slice(0, 255),
       state: error === null ? 'queued' : 'failed',

@@ -14,6 +14,8 @@ export interface NewMessage {
   readonly language: Language;
   /** What the template prints; `company` is added. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** It holds a code or a link that opens something: the office can't read it, and its text is forgotten once it is sent. */
+  readonly confidential?: boolean;
   /** Kept files to go along, in this order. */
   readonly attachments?: readonly number[];
 }

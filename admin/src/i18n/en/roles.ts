@@ -28,6 +28,7 @@ export default {
       payment: 'Payments',
       account: 'Chart of accounts',
       'journal-entry': 'Journal',
+      message: 'Messages',
       dashboard: 'Figures of the month',
     },
     action: {
@@ -43,6 +44,7 @@ export default {
       credit: 'Credit',
       build: 'Build',
       reverse: 'Undo',
+      send: 'Send',
     },
   },
   errors: {

@@ -28,6 +28,7 @@ export default {
       payment: 'Incassi',
       account: 'Piano dei conti',
       'journal-entry': 'Prima nota',
+      message: 'Messaggi',
       dashboard: 'Cifre del mese',
     },
     action: {
@@ -43,6 +44,7 @@ export default {
       credit: 'Stornare',
       build: 'Generare',
       reverse: 'Annullare',
+      send: 'Inviare',
     },
   },
   errors: {

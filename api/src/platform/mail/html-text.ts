@@ -24,7 +24,7 @@ export function htmlToText(html: string): string {
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<li\b[^>]*>/gi, '\n- ')
     .replace(/<\/(td|th)>/gi, '  ')
-    .replace(/<\/(tr|dt|dd|li)>/gi, '\n')
+    .replace(/<\/(tr|dt|dd)>/gi, '\n')
     .replace(/<\/?(p|div|h[1-6]|ul|ol|table|dl|hr|blockquote|section|footer|header)\b[^>]*>/gi, '\n\n')
     .replace(/<[^>]+>/g, '');
   return decoded(text)

@@ -1,18 +1,28 @@
 import { Global, Module } from '@nestjs/common';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import { CaughtMailController } from './caught-mail.controller';
+import { CaughtMails } from './caught-mails.gateway';
+import { MailCatcher } from './mail-catcher.gateway';
 import { MailTemplates } from './mail-templates.service';
 import { SmtpGateway } from './smtp.gateway';
 
 /** Letters on the wire: how they are laid out and how they leave. What is sent to whom, and once, is for `messaging`. */
 @Global()
 @Module({
+  controllers: [CaughtMailController],
   providers: [
+    MailCatcher,
+    CaughtMails,
     {
       provide: SmtpGateway,
-      inject: [CONFIG],
-      useFactory: ({ mail }: Config) =>
-        new SmtpGateway(mail.smtp !== null, () => Promise.resolve(mail.smtp), mail.timeoutMs),
+      inject: [CONFIG, MailCatcher],
+      useFactory: ({ mail }: Config, catcher: MailCatcher) =>
+        new SmtpGateway(
+          mail.smtp !== null || mail.catcher,
+          () => (mail.catcher ? catcher.address() : Promise.resolve(mail.smtp)),
+          mail.timeoutMs,
+        ),
     },
     {
       provide: MailTemplates,

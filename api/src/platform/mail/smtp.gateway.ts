@@ -90,7 +90,8 @@ function speak(
 ): void {
   const send = (): void => {
     connection.send({ from: bareAddress(mail.from), to: [mail.to], size }, text, (error, info) => {
-      done(error, info?.response);
+      if (error) done(error);
+      else done(null, info.response);
     });
   };
   connection.connect((refused) => {

@@ -1,0 +1,60 @@
+export default {
+  resources: {
+    messages: {
+      name: 'Messaggio |||| Messaggi',
+      fields: {
+        toAddress: 'A',
+        subject: 'Oggetto',
+        kind: 'Riguarda',
+        state: 'Stato',
+        partnerId: 'Cliente',
+        queuedAt: 'Accodato',
+        sentAt: 'Inviato',
+        nextTryAt: 'Prossimo tentativo',
+        attempts: 'Tentativi',
+        error: 'Ultimo errore',
+        language: 'Lingua',
+        attachments: 'Allegati',
+        to: 'Altro indirizzo',
+      },
+      language: { it: 'Italiano', en: 'Inglese' },
+      kind: {
+        test: 'Prova',
+        'contract.print': 'Contratto stampato',
+      },
+      action: {
+        retry: 'Invia adesso',
+        resend: 'Invia di nuovo',
+        settle: 'È arrivato',
+      },
+      retry: {
+        title: 'Inviare adesso questo messaggio?',
+        text: 'Lascia vuoto l’indirizzo per usare quello di prima.',
+      },
+      resend: {
+        title: 'Inviare di nuovo?',
+        text: 'La linea è caduta mentre il messaggio partiva: può darsi che sia già arrivato. Se lo invii di nuovo il destinatario può riceverlo due volte.',
+      },
+      settle: {
+        title: 'Il messaggio è arrivato?',
+        content: 'Sarà segnato come inviato e non partirà più.',
+      },
+      done: {
+        again: 'Il messaggio parte adesso',
+        settled: 'Il messaggio è segnato come inviato',
+      },
+      unsure_hint:
+        'Non si sa se il messaggio è arrivato: la linea è caduta mentre partiva. Non parte più da solo.',
+      confidential: 'Il testo contiene un codice riservato: non si mostra, e dopo l’invio si cancella.',
+      as_text: 'Solo testo',
+      body: 'Testo del messaggio',
+      none: 'Nessun messaggio.',
+      all: 'Tutti i messaggi',
+    },
+  },
+  errors: {
+    'message.not-found': 'Questo messaggio non esiste.',
+    'message.move-not-allowed': 'Nel suo stato attuale con questo messaggio non si può fare.',
+    'message.invalid-address': 'Manca un indirizzo e-mail a cui scrivere.',
+  },
+};
