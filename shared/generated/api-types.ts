@@ -411,6 +411,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/caught-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the demo’s own mail server kept, newest first */
+        get: operations["listCaughtMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caught-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One caught mail with its page */
+        get: operations["getCaughtMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caught-mails/{id}/attachments/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attachment of a caught mail */
+        get: operations["downloadCaughtAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -735,6 +786,146 @@ export interface paths {
         head?: never;
         /** Rename a tag */
         patch: operations["renameTag"];
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages without their text; sort by id, queuedAt, sentAt, state or toAddress
+         * @description `q` finds part of the address or of the subject.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message with its text */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/attachments/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that goes along with a message */
+        get: operations["downloadMessageAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send now what has failed or waits for its next try */
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again what may have arrived already; the receiver may get it twice */
+        post: operations["resendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An unsure message has arrived: it is not sent again */
+        post: operations["settleMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How our e-mails leave; no secrets */
+        get: operations["getMailSetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how our e-mails introduce themselves */
+        patch: operations["editMailSetting"];
+        trace?: never;
+    };
+    "/api/v1/mail-setting/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message of no importance */
+        post: operations["sendTestMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/contracts": {
@@ -1738,7 +1929,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -1953,7 +2144,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -1980,7 +2171,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
         };
         EditRoleDto: {
             /**
@@ -1996,7 +2187,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -2013,7 +2204,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -2066,7 +2257,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -2094,7 +2285,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -2328,6 +2519,65 @@ export interface components {
              * @example 2026-03-31T10:15:00.000Z
              */
             createdAt: string;
+        };
+        CaughtAttachmentDto: {
+            /**
+             * @description Its place among the attachments, from 0.
+             * @example 0
+             */
+            index: number;
+            /** @example Contratto 2026-00042.pdf */
+            name: string;
+            /** @example application/pdf */
+            mime: string;
+            /**
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number;
+        };
+        CaughtMailDto: {
+            /** @example 20261124101500000-a1b2c3d4 */
+            id: string;
+            /** @example "Esempio Wireless Srl" <info@example.it> */
+            from: string;
+            /** @example mario.rossi@example.it */
+            to: string;
+            /** @example Il tuo contratto */
+            subject: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            date: string | null;
+            attachments: components["schemas"]["CaughtAttachmentDto"][];
+        };
+        CaughtMailPageDto: {
+            data: components["schemas"]["CaughtMailDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CaughtMailDetailDto: {
+            /** @example 20261124101500000-a1b2c3d4 */
+            id: string;
+            /** @example "Esempio Wireless Srl" <info@example.it> */
+            from: string;
+            /** @example mario.rossi@example.it */
+            to: string;
+            /** @example Il tuo contratto */
+            subject: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            date: string | null;
+            attachments: components["schemas"]["CaughtAttachmentDto"][];
+            /** @description The page, its pictures inside; to be shown without scripts. */
+            html: string;
+            text: string;
         };
         ProductDto: {
             /** @example 4711 */
@@ -3530,6 +3780,242 @@ export interface components {
         TagInputDto: {
             /** @example condominio */
             name: string;
+        };
+        MessageDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description What makes the message one of its kind.
+             * @example contract-offer:4711
+             */
+            key: string;
+            /**
+             * @description What it is about.
+             * @example contract.offer
+             */
+            kind: string;
+            /** @example 4711 */
+            partnerId: number | null;
+            /**
+             * @example it
+             * @enum {string}
+             */
+            language: "it" | "en";
+            /**
+             * @description Blank when there was none.
+             * @example mario.rossi@example.it
+             */
+            toAddress: string;
+            /** @example Il tuo contratto */
+            subject: string;
+            /**
+             * @description It holds a code or a key: its text is not shown, and is forgotten once it is sent.
+             * @example true
+             */
+            confidential: boolean;
+            /**
+             * @description `unsure`: on its way when line or worker fell; it is never sent again by itself.
+             * @example queued
+             * @enum {string}
+             */
+            state: "queued" | "sending" | "sent" | "failed" | "unsure";
+            /**
+             * @description Tries made.
+             * @example 0
+             */
+            attempts: number;
+            /**
+             * @description The last complaint.
+             * @example 450 mailbox busy
+             */
+            error: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            queuedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            nextTryAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            sentAt: string | null;
+        };
+        MessagePageDto: {
+            data: components["schemas"]["MessageDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        MessageAttachmentDto: {
+            /** @example 4711 */
+            fileId: number;
+            /** @example Contratto 2026-00042.pdf */
+            name: string;
+            /**
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number;
+        };
+        MessageDetailDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description What makes the message one of its kind.
+             * @example contract-offer:4711
+             */
+            key: string;
+            /**
+             * @description What it is about.
+             * @example contract.offer
+             */
+            kind: string;
+            /** @example 4711 */
+            partnerId: number | null;
+            /**
+             * @example it
+             * @enum {string}
+             */
+            language: "it" | "en";
+            /**
+             * @description Blank when there was none.
+             * @example mario.rossi@example.it
+             */
+            toAddress: string;
+            /** @example Il tuo contratto */
+            subject: string;
+            /**
+             * @description It holds a code or a key: its text is not shown, and is forgotten once it is sent.
+             * @example true
+             */
+            confidential: boolean;
+            /**
+             * @description `unsure`: on its way when line or worker fell; it is never sent again by itself.
+             * @example queued
+             * @enum {string}
+             */
+            state: "queued" | "sending" | "sent" | "failed" | "unsure";
+            /**
+             * @description Tries made.
+             * @example 0
+             */
+            attempts: number;
+            /**
+             * @description The last complaint.
+             * @example 450 mailbox busy
+             */
+            error: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            queuedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            nextTryAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            sentAt: string | null;
+            /** @description The page as it is sent; to be shown without scripts. */
+            html: string;
+            /** @description The same for readers that show no HTML. */
+            text: string;
+            attachments: components["schemas"]["MessageAttachmentDto"][];
+        };
+        RetryMessageDto: {
+            /**
+             * Format: email
+             * @description Another address, if the first was wrong.
+             * @example mario.rossi@example.it
+             */
+            to?: string;
+        };
+        MailSettingDto: {
+            /** @example 1 */
+            version: number;
+            /** @example Assistenza Esempio Wireless */
+            fromName: string;
+            /** @example posta@example.it */
+            fromAddress: string | null;
+            /** @example info@example.it */
+            replyTo: string | null;
+            /** @example 300 */
+            perMinute: number;
+            /**
+             * @description `smtp`: a server is set; `catcher`: the demo keeps what is sent; `none`: nothing leaves.
+             * @example smtp
+             * @enum {string}
+             */
+            route: "smtp" | "catcher" | "none";
+            /**
+             * @description Host of the server.
+             * @example smtp.example.it
+             */
+            server: string | null;
+            /**
+             * @description MAIL_FROM as it is set.
+             * @example Ponte <posta@example.it>
+             */
+            mailFrom: string | null;
+        };
+        EditMailSettingDto: {
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Blank: our own name.
+             * @example Assistenza Esempio Wireless
+             */
+            fromName?: string;
+            /**
+             * Format: email
+             * @description Null: the address of MAIL_FROM.
+             * @example posta@example.it
+             */
+            fromAddress?: string | null;
+            /**
+             * Format: email
+             * @description Where answers go; null: to the sender.
+             * @example info@example.it
+             */
+            replyTo?: string | null;
+            /**
+             * @description Messages a minute, at most.
+             * @example 300
+             */
+            perMinute?: number;
+        };
+        SendTestMailDto: {
+            /**
+             * Format: email
+             * @description Whom to write to.
+             * @example mario.rossi@example.it
+             */
+            to: string;
+            /**
+             * @example it
+             * @enum {string}
+             */
+            language?: "it" | "en";
+        };
+        TestMailDto: {
+            /** @example 4711 */
+            messageId: number;
         };
         ContractDto: {
             /** @example 4711 */
@@ -6840,6 +7326,116 @@ export interface operations {
             };
         };
     };
+    listCaughtMails: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMailPageDto"];
+                };
+            };
+            /** @description `caught-mail.off` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getCaughtMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMailDetailDto"];
+                };
+            };
+            /** @description `caught-mail.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `caught-mail.off` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadCaughtAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `caught-mail.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listProducts: {
         parameters: {
             query?: {
@@ -8054,6 +8650,322 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                state?: "queued" | "sending" | "sent" | "failed" | "unsure";
+                kind?: string;
+                partnerId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePageDto"];
+                };
+            };
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailDto"];
+                };
+            };
+            /** @description `message.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadMessageAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                fileId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /**
+             * @description `file.not-found`
+             *
+             *     `message.not-found`
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryMessageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailDto"];
+                };
+            };
+            /** @description `message.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `message.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `message.invalid-address` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    resendMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryMessageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailDto"];
+                };
+            };
+            /** @description `message.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `message.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    settleMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetailDto"];
+                };
+            };
+            /** @description `message.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `message.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getMailSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettingDto"];
+                };
+            };
+        };
+    };
+    editMailSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMailSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettingDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sendTestMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendTestMailDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMailDto"];
                 };
             };
         };
