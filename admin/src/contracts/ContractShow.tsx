@@ -1,16 +1,16 @@
-import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
 import { Show, useRecordContext } from 'react-admin';
-import { Panel } from '../components/Panel';
-import { useCan } from '../providers/useCan';
+import type { ContractDetail } from './contract-tab';
 import { ContractHead } from './ContractHead';
-import { ContractHistory } from './ContractHistory';
-import { ContractInvoices } from './ContractInvoices';
-import { ContractLines } from './ContractLines';
+import { ContractTabs } from './ContractTabs';
+import { historyTab } from './HistoryTab';
+import { invoicesTab } from './InvoicesTab';
+import { linesTab } from './LinesTab';
 
-type Contract = components['schemas']['ContractDetailDto'];
+/** The subjects of a contract, in their order; each is a file of its own. */
+const TABS = [linesTab, invoicesTab, historyTab];
 
-/** A contract: its terms and lines, how it came here, and what was billed for it. */
+/** A contract: its terms and what can be done with it, and then subject by subject. */
 export const ContractShow = () => (
   <Show component="div" actions={false}>
     <ContractPage />
@@ -18,31 +18,12 @@ export const ContractShow = () => (
 );
 
 const ContractPage = () => {
-  const contract = useRecordContext<Contract>();
-  const seesInvoices = useCan('invoice.read');
+  const contract = useRecordContext<ContractDetail>();
   if (!contract) return null;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <ContractHead contract={contract} />
-      <Panel title="resources.contracts.section.lines">
-        <ContractLines contract={contract} />
-      </Panel>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
-        }}
-      >
-        {seesInvoices && (
-          <Panel title="resources.contracts.section.invoices">
-            <ContractInvoices />
-          </Panel>
-        )}
-        <Panel title="resources.contracts.section.history">
-          <ContractHistory contract={contract} />
-        </Panel>
-      </Box>
+      <ContractTabs contract={contract} tabs={TABS} />
     </Box>
   );
 };

@@ -41,6 +41,7 @@ export default {
       },
       policy: { advance: 'In advance', arrears: 'In arrears', 'fixed-day': 'On a fixed day' },
       anchor: { start: 'From the day of start', calendar: 'By the calendar' },
+      tabs: 'Parts of the contract',
       section: {
         customer: 'Customer',
         terms: 'Terms',

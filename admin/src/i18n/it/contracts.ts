@@ -41,6 +41,7 @@ export default {
       },
       policy: { advance: 'Anticipata', arrears: 'Posticipata', 'fixed-day': 'In un giorno fisso' },
       anchor: { start: 'Dal giorno di inizio', calendar: 'Da calendario' },
+      tabs: 'Parti del contratto',
       section: {
         customer: 'Cliente',
         terms: 'Condizioni',
