@@ -1,5 +1,5 @@
 import { DateInput, type DateInputProps } from 'react-admin';
-import { dayBefore, dayOf, endOfDay, startOfDay } from './office-day';
+import { dayBefore, dayOf, endOfDay, startOfDay } from '@ponte/shared/office-day';
 
 export interface OfficeDayInputProps extends Omit<DateInputProps, 'parse' | 'format'> {
   readonly source: string;

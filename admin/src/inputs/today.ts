@@ -1,5 +1,5 @@
 import type { CivilDate } from '@ponte/shared/calendar';
-import { dayOf } from './office-day';
+import { dayOf } from '@ponte/shared/office-day';
 
 /** Today on the office's calendar, wherever the browser is: what forms propose. The API has the last word. */
 export function today(): CivilDate {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { civilDate } from '@ponte/shared/calendar';
+import { civilDate } from './calendar';
 import { dayBefore, dayOf, endOfDay, startOfDay } from './office-day';
 
 it.each([

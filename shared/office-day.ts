@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '@ponte/shared/calendar';
+import { addDays, type CivilDate } from './calendar';
 
 const OFFICE_ZONE = 'Europe/Rome';
 
