@@ -1,5 +1,6 @@
-import Skeleton from '@mui/material/Skeleton';
-import { lazy, Suspense } from 'react';
+import { useFormats } from '../fields/useFormats';
+import { Bars } from './Bars';
+import type { BarsProps } from './BarsDrawing';
 
 /** A month (`YYYY-MM`) and its amounts as decimal strings, by series key. */
 export interface MonthRow {
@@ -7,23 +8,28 @@ export interface MonthRow {
   readonly [series: string]: string;
 }
 
-export interface MonthlyChartProps {
+interface TrendChartProps extends Pick<BarsProps, 'series'> {
   readonly rows: readonly MonthRow[];
-  /** In the order of their bars; labels ready to read. */
-  readonly series: readonly { readonly key: string; readonly label: string }[];
-  readonly height: number;
+  readonly height?: number;
 }
 
-const MonthlyChart = lazy(() =>
-  import('./MonthlyChart').then((module) => ({ default: module.MonthlyChart })),
-);
+/** Amounts month by month. */
+export const TrendChart = ({ rows, series, height = 280 }: TrendChartProps) => {
+  const { money, month, count } = useFormats();
+  return (
+    <Bars
+      rows={rows.map((row) => heights(row, series))}
+      series={series}
+      height={height}
+      tick={(each) => month(each, 'short')}
+      title={(each) => month(each)}
+      measure={count}
+      value={(amount) => money(String(amount))}
+    />
+  );
+};
 
-/** Bars month by month, in the colours of the theme. */
-export const TrendChart = ({
-  height = 280,
-  ...chart
-}: Omit<MonthlyChartProps, 'height'> & { readonly height?: number }) => (
-  <Suspense fallback={<Skeleton variant="rounded" height={height} />}>
-    <MonthlyChart {...chart} height={height} />
-  </Suspense>
-);
+/** Floats are good enough for the height of a bar and are exact again once rounded to cents for the label. */
+function heights(row: MonthRow, series: BarsProps['series']) {
+  return { at: row.month, ...Object.fromEntries(series.map(({ key }) => [key, Number(row[key])])) };
+}

@@ -1,39 +1,39 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { useFormats } from '../fields/useFormats';
 import { SERIES } from '../theme/palette';
-import type { MonthlyChartProps } from './TrendChart';
 
-/** The drawing behind `TrendChart`, fetched when first needed because the chart library is heavy. */
-export const MonthlyChart = ({ rows, series, height }: MonthlyChartProps) => {
+/** A place on the axis and the heights of its bars, by series key. */
+export interface BarsRow {
+  readonly at: string;
+  readonly [series: string]: string | number;
+}
+
+export interface BarsProps {
+  readonly rows: readonly BarsRow[];
+  /** In the order of their bars; labels ready to read. */
+  readonly series: readonly { readonly key: string; readonly label: string }[];
+  readonly height: number;
+  /** How a place reads below the axis, and in full above the values that the pointer asks for. */
+  readonly tick: (at: string) => string;
+  readonly title: (at: string) => string;
+  /** How a height reads beside the axis, and in full. */
+  readonly measure: (height: number) => string;
+  readonly value: (height: number) => string;
+}
+
+/** Bars side by side, in the colours of the theme. Heavy, for the chart library: fetched by `Bars` when first needed. */
+export const BarsDrawing = ({ rows, series, height, tick, title, measure, value }: BarsProps) => {
   const { palette, typography } = useTheme();
-  const { money, month, count } = useFormats();
   const colours = SERIES[palette.mode];
   const axis = { fill: palette.text.secondary, fontSize: 12 };
   return (
     <Box sx={{ width: '100%', height, fontFamily: typography.fontFamily }}>
       <ResponsiveContainer>
-        <BarChart
-          data={rows.map((row) => numbers(row, series))}
-          barGap={2}
-          margin={{ top: 4, right: 4, bottom: 0, left: 4 }}
-        >
+        <BarChart data={[...rows]} barGap={2} margin={{ top: 4, right: 4, bottom: 0, left: 4 }}>
           <CartesianGrid vertical={false} stroke={palette.divider} />
-          <XAxis
-            dataKey="month"
-            tick={axis}
-            tickLine={false}
-            stroke={palette.divider}
-            tickFormatter={(each: string) => month(each, 'short')}
-          />
-          <YAxis
-            tick={axis}
-            tickLine={false}
-            axisLine={false}
-            width={56}
-            tickFormatter={(each: number) => count(each)}
-          />
+          <XAxis dataKey="at" tick={axis} tickLine={false} stroke={palette.divider} tickFormatter={tick} />
+          <YAxis tick={axis} tickLine={false} axisLine={false} width={56} tickFormatter={measure} />
           <Tooltip
             cursor={{ fill: palette.action.hover }}
             contentStyle={{
@@ -43,8 +43,8 @@ export const MonthlyChart = ({ rows, series, height }: MonthlyChartProps) => {
             }}
             labelStyle={{ color: palette.text.primary, fontWeight: 600 }}
             itemStyle={{ color: palette.text.primary }}
-            labelFormatter={(label) => (typeof label === 'string' ? month(label) : '')}
-            formatter={(value) => money(String(value))}
+            labelFormatter={(label) => (typeof label === 'string' ? title(label) : '')}
+            formatter={(each) => value(Number(each))}
           />
           <Legend
             iconType="circle"
@@ -69,8 +69,3 @@ export const MonthlyChart = ({ rows, series, height }: MonthlyChartProps) => {
     </Box>
   );
 };
-
-/** Floats are good enough for the height of a bar and are exact again once rounded to cents for the label. */
-function numbers(row: MonthlyChartProps['rows'][number], series: MonthlyChartProps['series']) {
-  return { month: row.month, ...Object.fromEntries(series.map(({ key }) => [key, Number(row[key])])) };
-}
