@@ -32,6 +32,8 @@ RUN printf '#!/bin/sh\nexec /usr/bin/chromium-headless-shell --no-sandbox "$@"\n
  && mkdir /data && chown node:node /data
 ENV NODE_ENV=production \
     MALLOC_ARENA_MAX=1 \
+    MALLOC_TRIM_THRESHOLD_=131072 \
+    MALLOC_MMAP_THRESHOLD_=131072 \
     PUPPETEER_EXECUTABLE_PATH=/usr/local/bin/chromium \
     PONTE_DATA_DIR=/data
 WORKDIR /app

@@ -100,6 +100,16 @@ describe('days', () => {
     );
   });
 
+  it('agree with the calendar of the machine on every day of eight centuries', () => {
+    const first = Date.UTC(1600, 0, 1);
+    for (let count = 0; count < 292_500; count += 1) {
+      const expected = new Date(first + count * 86_400_000).toISOString().slice(0, 10);
+      if (addDays('1600-01-01', count) !== expected || daysBetween('1600-01-01', expected) !== count)
+        throw new Error(expected);
+    }
+    expect(addDays('1600-01-01', 292_499)).toBe('2400-11-01');
+  });
+
   it('order as strings', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {

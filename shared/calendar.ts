@@ -7,44 +7,92 @@ export interface Period {
   readonly to: CivilDate;
 }
 
-const DAY_MS = 86_400_000;
+/** Two digits, so that a day is put together without padding each time. */
+const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
-/** Days since 1970-01-01; civil days have no zone, so UTC arithmetic is exact and no DST night can bend it. */
+const DAYS_IN_400_YEARS = 146_097;
+/** Days from 0000-03-01, where the count begins, to 1970-01-01. */
+const EPOCH = 719_468;
+
+/**
+ * Days since 1970-01-01, counted in years that begin in March, so that the leap day is the last (proleptic Gregorian
+ * calendar). Plain arithmetic: civil days have no zone, and no DST night can bend them.
+ */
 function dayNumber(day: CivilDate): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+  const month = monthOf(day);
+  const year = yearOf(day) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth(day) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_IN_400_YEARS + dayOfEra - EPOCH;
 }
 
 function fromDayNumber(number: number): CivilDate {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  const count = number + EPOCH;
+  const era = Math.floor(count / DAYS_IN_400_YEARS);
+  const dayOfEra = count - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
+
+function written(year: number, month: number, day: number): CivilDate {
+  return `${String(year).padStart(4, '0')}-${TWO[month] ?? ''}-${TWO[day] ?? ''}`;
+}
+
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a real day of the Gregorian calendar written `YYYY-MM-DD`. */
 export function isCivilDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && fromDayNumber(dayNumber(text)) === text;
+  if (!WRITTEN.test(text)) return false;
+  const month = monthOf(text);
+  const day = dayOfMonth(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(text), month);
 }
 
 /** The last day of a month, 28 to 31. `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** A day from its parts; `day` past the end of the month gives the month's last day. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
-  const last = Math.min(day, daysInMonth(year, month));
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(last).padStart(2, '0')}`;
+  return written(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
 export function yearOf(day: CivilDate): number {
-  return Number(day.slice(0, 4));
+  return digits(day, 0, 4);
 }
 
 /** 1 to 12. */
 export function monthOf(day: CivilDate): number {
-  return Number(day.slice(5, 7));
+  return digits(day, 5, 7);
 }
 
 export function dayOfMonth(day: CivilDate): number {
-  return Number(day.slice(8, 10));
+  return digits(day, 8, 10);
+}
+
+/** The number that some characters spell, without a string of its own for each. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
 }
 
 export function addDays(day: CivilDate, count: number): CivilDate {

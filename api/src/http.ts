@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { INestApplication } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import cookieParser from 'cookie-parser';
 import type { Request, Response } from 'express';
 import helmet from 'helmet';
@@ -45,11 +46,14 @@ function contentSecurity(config: Config): Record<string, string[] | null> {
 /** OpenAPI JSON, Swagger UI and, when it is built, the SPA. */
 export function serveDocumentsAndAdmin(app: NestExpressApplication): void {
   const config = app.get<Config>(CONFIG);
-  const document = openApiDocument(app);
-  app.use('/api/openapi.json', (_request: Request, response: Response) => {
+  const url = '/api/openapi.json';
+  let document: OpenAPIObject | undefined;
+  app.use(url, (_request: Request, response: Response) => {
+    document ??= openApiDocument(app); // some megabytes, and few ever ask for it
     response.json(document);
   });
-  app.use('/api/docs', swaggerUi.serve, swaggerUi.setup(document, { customSiteTitle: 'Ponte API' }));
+  const options = { customSiteTitle: 'Ponte API', swaggerOptions: { url } };
+  app.use('/api/docs', swaggerUi.serve, swaggerUi.setup(undefined, options));
   if (existsSync(config.adminDir)) {
     app.useStaticAssets(config.adminDir, { index: ['index.html'], setHeaders: cacheForever });
   }

@@ -110,6 +110,12 @@ export class BillingRunService {
    * Called after each chunk's own commit, so that the last one surely sees all.
    */
   async finishPhase(runId: number): Promise<void> {
+    // A look without a lock first: the workers would else queue up for the run's row after every chunk.
+    const [more] = await this.db.manager.query<unknown[]>(
+      'SELECT 1 FROM billing_chunk WHERE run_id = ? AND done_at IS NULL LIMIT 1',
+      [runId],
+    );
+    if (more) return;
     await this.db.run(async (tx) => {
       const run = await this.lock(tx, runId);
       if (run.status !== 'previewing' && run.status !== 'billing') return;

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { ContractService } from '../contracts/contract.service';
 import { InvoiceWriter } from '../invoicing/invoice-writer.service';
 import { Clock } from '../platform/clock.service';
-import { insertMany, type Row } from '../platform/db/bulk-writer';
+import { insertMany, replaceMany, type Row } from '../platform/db/bulk-writer';
 import { Transactions } from '../platform/db/transactions.service';
 import { BillingChunk } from './billing-chunk.entity';
 import { BillingResult } from './billing-result.entity';
@@ -120,9 +120,9 @@ export class ChunkBiller {
       refunds: plans.flatMap(({ charges }) => refundMarks(charges)),
       contracts: plans.map(({ contract, nextBillingOn }) => ({ id: contract.id, nextBillingOn })),
     });
-    await this.writeResults(
+    await replaceMany(
       tx,
-      run.id,
+      BillingResult,
       planned.map((contract) =>
         resultRow(run.id, contract, 'bill', invoiceOf.get(contract.contract.id) ?? null),
       ),
@@ -153,18 +153,6 @@ export class ChunkBiller {
     );
   }
 
-  private async writeResults(
-    tx: EntityManager,
-    runId: number,
-    rows: readonly Row<BillingResult>[],
-  ): Promise<void> {
-    await tx.query('DELETE FROM billing_result WHERE run_id = ? AND contract_id IN (?)', [
-      runId,
-      rows.map(({ contractId }) => contractId),
-    ]);
-    await insertMany(tx, BillingResult, rows);
-  }
-
   private async writeFailure(
     tx: EntityManager,
     run: BillingRun,
@@ -173,9 +161,9 @@ export class ChunkBiller {
     const contracts = await this.contracts.loadForBilling(tx, contractIds);
     const fault = { code: 'billing.write-failed', params: {} };
     const failed = contracts.map((contract): PlannedContract => failedContract(contract, fault));
-    await this.writeResults(
+    await replaceMany(
       tx,
-      run.id,
+      BillingResult,
       failed.map((contract) => resultRow(run.id, contract, 'bill', null)),
     );
   }

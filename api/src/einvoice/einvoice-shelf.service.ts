@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { latest, type CivilDate } from '@ponte/shared/calendar';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { IssuedDocument } from '../invoicing/issued-documents.query';
 import { Clock } from '../platform/clock.service';
 import { insertMany, type Row } from '../platform/db/bulk-writer';
@@ -30,10 +30,11 @@ export class EinvoiceShelf {
   ) {}
 
   async withoutFile(tx: EntityManager, invoiceIds: readonly number[]): Promise<number[]> {
-    const there = await tx.find(EinvoiceFile, {
-      select: { invoiceId: true },
-      where: { invoiceId: In([...invoiceIds]) },
-    });
+    if (invoiceIds.length === 0) return [];
+    const there = await tx.query<{ invoiceId: number }[]>(
+      'SELECT invoice_id AS invoiceId FROM einvoice_file WHERE invoice_id IN (?)',
+      [invoiceIds],
+    );
     const built = new Set(there.map(({ invoiceId }) => invoiceId));
     return invoiceIds.filter((id) => !built.has(id));
   }
@@ -79,14 +80,14 @@ function file(
 ): Row<EinvoiceFile> {
   const name = sdiFileName(context.transmitter, progressive);
   const tree = fatturaPa(einvoiceSource(document, context, progressive));
-  const xml = fatturaPaXml(tree);
+  const xml = Buffer.from(fatturaPaXml(tree));
   const faults = preSendFaults({ name, xml, document: tree }, latest(document.issuedOn, today));
   return {
     invoiceId: document.id,
     fileName: name,
     progressive,
     status: faults.length === 0 ? 'ready' : 'faulty',
-    xml: Buffer.from(xml),
+    xml,
     sha256: createHash('sha256').update(xml).digest('hex'),
     faults,
     builtAt,

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
-import { NumberSequence } from './number-sequence.entity';
+import type { NumberSequence } from './number-sequence.entity';
+
+type Counter = Pick<NumberSequence, 'id' | 'next' | 'lastOn'>;
 
 /** Gives numbers without gaps: the counter's row stays locked until the caller's transaction ends, and rolls back with it. */
 @Injectable()
@@ -22,18 +24,23 @@ export class Numbering {
     if (on !== null && sequence.lastOn !== null && on < sequence.lastOn) {
       throw new DomainError('numbering.date-before-last', { series, on, last: sequence.lastOn });
     }
-    await tx.update(NumberSequence, sequence.id, {
-      next: sequence.next + count,
-      lastOn: on ?? sequence.lastOn,
-    });
+    await tx.query(
+      'UPDATE number_sequence SET next = next + ?, last_on = COALESCE(?, last_on) WHERE id = ?',
+      [count, on, sequence.id],
+    );
     return sequence.next;
   }
 
-  private lock(tx: EntityManager, series: string, year: number): Promise<NumberSequence | null> {
-    return tx.findOne(NumberSequence, { where: { series, year }, lock: { mode: 'pessimistic_write' } });
+  /** By plain SQL: every batch of a run comes by here, and holds up all others meanwhile. */
+  private async lock(tx: EntityManager, series: string, year: number): Promise<Counter | null> {
+    const [row] = await tx.query<Counter[]>(
+      'SELECT id, next, last_on AS lastOn FROM number_sequence WHERE series = ? AND year = ? FOR UPDATE',
+      [series, year],
+    );
+    return row ?? null;
   }
 
-  private async open(tx: EntityManager, series: string, year: number): Promise<NumberSequence> {
+  private async open(tx: EntityManager, series: string, year: number): Promise<Counter> {
     await tx.query('INSERT IGNORE INTO number_sequence (series, year) VALUES (?, ?)', [series, year]);
     const sequence = await this.lock(tx, series, year);
     if (!sequence) throw new DomainError('numbering.not-found', { series, year });

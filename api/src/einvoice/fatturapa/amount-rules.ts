@@ -1,4 +1,4 @@
-import { decimal, roundCents, sum, ZERO } from '@ponte/shared/money';
+import { decimal, roundCents, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { Body, DatiRiepilogo, DettaglioLinea, ScontoMaggiorazione } from './fatturapa-tree';
 import { fault, type FatturaPaFault } from './rule-messages';
@@ -6,6 +6,7 @@ import { fault, type FatturaPaFault } from './rule-messages';
 const CENT = decimal('0.01');
 const EURO = decimal(1);
 const HUNDRED = decimal(100);
+const NONE: readonly ScontoMaggiorazione[] = [];
 
 /** The sums of one document as SdI does them, with its tolerances. `at` is the body's own path. */
 export function* amountFaults(body: Body, at: string): Generator<FatturaPaFault> {
@@ -26,7 +27,7 @@ export function* amountFaults(body: Body, at: string): Generator<FatturaPaFault>
 /** Price, raised and lowered in the order given, times quantity: within a cent of the line's total. */
 function isLineRight({
   PrezzoUnitario,
-  ScontoMaggiorazione = [],
+  ScontoMaggiorazione = NONE,
   Quantita = '1',
   PrezzoTotale,
 }: DettaglioLinea): boolean {
@@ -49,22 +50,30 @@ function isTaxRight({ AliquotaIVA, ImponibileImporto, Imposta }: DatiRiepilogo):
 /** All summaries of a rate against all that bears it, whatever the natura: within a euro. */
 function isBaseRight({ DatiGenerali, DatiBeniServizi }: Body, rate: string): boolean {
   const { DatiCassaPrevidenziale = [] } = DatiGenerali.DatiGeneraliDocumento;
-  const summaries = DatiBeniServizi.DatiRiepilogo.filter(ofRate(rate));
-  const expected = sum([
-    ...DatiBeniServizi.DettaglioLinee.filter(ofRate(rate)).map((line) => decimal(line.PrezzoTotale)),
-    ...DatiCassaPrevidenziale.filter(ofRate(rate)).map((fund) => decimal(fund.ImportoContributoCassa)),
-    ...summaries.map(({ Arrotondamento }) => (Arrotondamento === undefined ? ZERO : decimal(Arrotondamento))),
-  ]);
-  return isWithin(EURO, sum(summaries.map((each) => decimal(each.ImponibileImporto))), expected);
+  let summed = ZERO;
+  let expected = ZERO;
+  for (const line of DatiBeniServizi.DettaglioLinee) {
+    if (isOfRate(line, rate)) expected = expected.plus(decimal(line.PrezzoTotale));
+  }
+  for (const fund of DatiCassaPrevidenziale) {
+    if (isOfRate(fund, rate)) expected = expected.plus(decimal(fund.ImportoContributoCassa));
+  }
+  for (const summary of DatiBeniServizi.DatiRiepilogo) {
+    if (!isOfRate(summary, rate)) continue;
+    summed = summed.plus(decimal(summary.ImponibileImporto));
+    if (summary.Arrotondamento !== undefined) expected = expected.plus(decimal(summary.Arrotondamento));
+  }
+  return isWithin(EURO, summed, expected);
 }
 
 function isFirstOfRate(summaries: readonly DatiRiepilogo[], index: number): boolean {
-  return summaries.findIndex(ofRate(summaries[index]?.AliquotaIVA ?? '0')) === index;
+  const rate = summaries[index]?.AliquotaIVA ?? '0';
+  return summaries.findIndex((summary) => isOfRate(summary, rate)) === index;
 }
 
-function ofRate(rate: string): (rated: { readonly AliquotaIVA: string }) => boolean {
-  const wanted = decimal(rate);
-  return ({ AliquotaIVA }) => decimal(AliquotaIVA).eq(wanted);
+/** Mostly they are written alike; `22.0` and `22.00` are one rate. */
+function isOfRate({ AliquotaIVA }: { readonly AliquotaIVA: string }, rate: string): boolean {
+  return AliquotaIVA === rate || decimal(AliquotaIVA).eq(decimal(rate));
 }
 
 function isWithin(tolerance: Big, a: Big, b: Big): boolean {

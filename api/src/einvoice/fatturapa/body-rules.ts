@@ -1,122 +1,154 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import { WITHDRAWN_NATURA } from '@ponte/shared/code-lists/natura';
 import { decimal, ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
 import type { Body, DatiCassa, DatiRiepilogo, DettaglioLinea, ScontoMaggiorazione } from './fatturapa-tree';
 import { fault, type FatturaPaFault, type RuleCode } from './rule-messages';
 
 const ONE = decimal(1);
+const NO_FUNDS: readonly DatiCassa[] = [];
 const withdrawn: ReadonlySet<string> = new Set(WITHDRAWN_NATURA);
 
-/** Something that bears a rate: a line, a contribution or a summary, with the place it stands at. */
+/** Something that bears a rate: a line, a contribution or a summary. */
 interface Rated {
   readonly AliquotaIVA: string;
   readonly Natura?: string | undefined;
-  readonly path: string;
 }
+
+/** Things of one kind and where they stand; a path is written only when there is a fault to name. */
+interface Placed<T> {
+  readonly list: readonly T[];
+  readonly at: string;
+}
+
+type Faults = FatturaPaFault[];
 
 /** Dates, number, rates and natura of one document; the sums are checked apart. `at` is the body's own path. */
-export function* bodyFaults(body: Body, at: string, receivedOn: CivilDate): Generator<FatturaPaFault> {
-  const { TipoDocumento, DatiCassaPrevidenziale = [] } = body.DatiGenerali.DatiGeneraliDocumento;
+export function bodyFaults(body: Body, at: string, receivedOn: CivilDate): FatturaPaFault[] {
+  const { TipoDocumento, DatiCassaPrevidenziale } = body.DatiGenerali.DatiGeneraliDocumento;
   const { DettaglioLinee, DatiRiepilogo } = body.DatiBeniServizi;
-  const lines = placed(DettaglioLinee, `${at}.DatiBeniServizi.DettaglioLinee`);
-  const funds = placed(
-    DatiCassaPrevidenziale,
-    `${at}.DatiGenerali.DatiGeneraliDocumento.DatiCassaPrevidenziale`,
-  );
-  const summaries = placed(DatiRiepilogo, `${at}.DatiBeniServizi.DatiRiepilogo`);
+  const lines = { list: DettaglioLinee, at: `${at}.DatiBeniServizi.DettaglioLinee` };
+  const funds = {
+    list: DatiCassaPrevidenziale ?? NO_FUNDS,
+    at: `${at}.DatiGenerali.DatiGeneraliDocumento.DatiCassaPrevidenziale`,
+  };
+  const summaries = { list: DatiRiepilogo, at: `${at}.DatiBeniServizi.DatiRiepilogo` };
   const mayMix = TipoDocumento === 'TD16'; // integrations of reverse charge show natura and rate together
+  const faults: Faults = [];
 
-  yield* documentFaults(body, `${at}.DatiGenerali`, receivedOn);
-  yield* naturaFaults(lines, '00400', mayMix ? null : '00401');
-  yield* naturaFaults(funds, '00413', '00414');
-  yield* naturaFaults(summaries, '00429', mayMix ? null : '00430');
-  yield* coverageFaults([...lines, ...funds], summaries);
-  yield* withholdingFaults(body, lines, funds);
-  for (const { path, ScontoMaggiorazione } of lines)
-    yield* discountFaults(ScontoMaggiorazione, path, '00438');
-  for (const { path, Natura, EsigibilitaIVA } of summaries) {
-    if (Natura?.startsWith('N6') && EsigibilitaIVA === 'S') yield fault('00420', `${path}.EsigibilitaIVA`);
-  }
+  documentFaults(body, `${at}.DatiGenerali`, receivedOn, faults);
+  naturaFaults(lines, '00400', mayMix ? null : '00401', faults);
+  naturaFaults(funds, '00413', '00414', faults);
+  naturaFaults(summaries, '00429', mayMix ? null : '00430', faults);
+  coverageFaults(lines, DatiRiepilogo, faults);
+  coverageFaults(funds, DatiRiepilogo, faults);
+  withholdingFaults(body, lines, funds, faults);
+  DettaglioLinee.forEach(({ ScontoMaggiorazione }, index) => {
+    if (ScontoMaggiorazione) discountFaults(ScontoMaggiorazione, place(lines, index), '00438', faults);
+  });
+  DatiRiepilogo.forEach(({ Natura, EsigibilitaIVA }, index) => {
+    if (EsigibilitaIVA === 'S' && Natura?.startsWith('N6'))
+      faults.push(fault('00420', `${place(summaries, index)}.EsigibilitaIVA`));
+  });
   if (TipoDocumento === 'TD21') {
-    for (const line of lines) if (isZeroRate(line)) yield fault('00474', `${line.path}.AliquotaIVA`);
+    DettaglioLinee.forEach((line, index) => {
+      if (isZeroRate(line)) faults.push(fault('00474', `${place(lines, index)}.AliquotaIVA`));
+    });
   }
+  return faults;
 }
 
-function* documentFaults(body: Body, at: string, receivedOn: CivilDate): Generator<FatturaPaFault> {
-  const { DatiGeneraliDocumento: document, DatiFattureCollegate = [] } = body.DatiGenerali;
+function documentFaults(body: Body, at: string, receivedOn: CivilDate, faults: Faults): void {
+  const { DatiGeneraliDocumento: document, DatiFattureCollegate } = body.DatiGenerali;
   const path = `${at}.DatiGeneraliDocumento`;
-  if (day(document.Data) > receivedOn) yield fault('00403', `${path}.Data`);
-  if (!/\d/.test(document.Numero)) yield fault('00425', `${path}.Numero`);
-  for (const { Data, path: linked } of placed(DatiFattureCollegate, `${at}.DatiFattureCollegate`)) {
-    if (Data !== undefined && day(Data) > day(document.Data)) yield fault('00418', `${linked}.Data`);
-  }
-  yield* discountFaults(document.ScontoMaggiorazione, path, '00437');
+  if (day(document.Data) > receivedOn) faults.push(fault('00403', `${path}.Data`));
+  if (!/\d/.test(document.Numero)) faults.push(fault('00425', `${path}.Numero`));
+  DatiFattureCollegate?.forEach(({ Data }, index) => {
+    if (Data !== undefined && day(Data) > day(document.Data))
+      faults.push(fault('00418', `${at}.DatiFattureCollegate.${String(index)}.Data`));
+  });
+  if (document.ScontoMaggiorazione) discountFaults(document.ScontoMaggiorazione, path, '00437', faults);
 }
 
 /** Zero needs a reason, anything else has none (`mixed` is null where it may), and the reason is a detailed one. */
-function* naturaFaults(
-  list: readonly Rated[],
+function naturaFaults(
+  placed: Placed<Rated>,
   lacking: RuleCode,
   mixed: RuleCode | null,
-): Generator<FatturaPaFault> {
-  for (const rated of list) {
-    const { Natura, path } = rated;
+  faults: Faults,
+): void {
+  placed.list.forEach((rated, index) => {
+    const { Natura } = rated;
+    const add = (code: RuleCode, field: string): number =>
+      faults.push(fault(code, `${place(placed, index)}.${field}`));
     if (isZeroRate(rated)) {
-      if (Natura === undefined) yield fault(lacking, `${path}.Natura`);
+      if (Natura === undefined) add(lacking, 'Natura');
     } else {
-      if (Natura !== undefined && mixed) yield fault(mixed, `${path}.Natura`);
-      if (decimal(rated.AliquotaIVA).lt(ONE)) yield fault('00424', `${path}.AliquotaIVA`);
+      if (Natura !== undefined && mixed) add(mixed, 'Natura');
+      if (rateOf(rated).lt(ONE)) add('00424', 'AliquotaIVA');
     }
-    if (Natura !== undefined && withdrawn.has(Natura)) yield fault('00445', `${path}.Natura`);
-  }
+    if (Natura !== undefined && withdrawn.has(Natura)) add('00445', 'Natura');
+  });
 }
 
 /** Each rate and each natura in use has a summary. */
-function* coverageFaults(used: readonly Rated[], summaries: readonly Rated[]): Generator<FatturaPaFault> {
-  const rates = new Set(summaries.map(rateKey));
-  const naturas = new Set(summaries.map(({ Natura }) => Natura));
-  for (const rated of used) {
-    if (!rates.has(rateKey(rated))) {
-      yield fault('00419', `${rated.path}.AliquotaIVA`);
-      yield fault('00443', `${rated.path}.AliquotaIVA`);
+function coverageFaults(used: Placed<Rated>, summaries: readonly Rated[], faults: Faults): void {
+  used.list.forEach((rated, index) => {
+    const { Natura } = rated;
+    if (!summaries.some((summary) => rateOf(summary).eq(rateOf(rated)))) {
+      const path = `${place(used, index)}.AliquotaIVA`;
+      faults.push(fault('00419', path), fault('00443', path));
     }
-    if (rated.Natura !== undefined && !naturas.has(rated.Natura))
-      yield fault('00444', `${rated.path}.Natura`);
-  }
+    if (Natura !== undefined && !summaries.some((summary) => summary.Natura === Natura))
+      faults.push(fault('00444', `${place(used, index)}.Natura`));
+  });
 }
 
-function* withholdingFaults(
+function withholdingFaults(
   body: Body,
-  lines: readonly Placed<DettaglioLinea>[],
-  funds: readonly Placed<DatiCassa>[],
-): Generator<FatturaPaFault> {
+  lines: Placed<DettaglioLinea>,
+  funds: Placed<DatiCassa>,
+  faults: Faults,
+): void {
   if (body.DatiGenerali.DatiGeneraliDocumento.DatiRitenuta) return;
-  for (const { Ritenuta, path } of lines) if (Ritenuta === 'SI') yield fault('00411', `${path}.Ritenuta`);
-  for (const { Ritenuta, path } of funds) if (Ritenuta === 'SI') yield fault('00415', `${path}.Ritenuta`);
+  lines.list.forEach(({ Ritenuta }, index) => {
+    if (Ritenuta === 'SI') faults.push(fault('00411', `${place(lines, index)}.Ritenuta`));
+  });
+  funds.list.forEach(({ Ritenuta }, index) => {
+    if (Ritenuta === 'SI') faults.push(fault('00415', `${place(funds, index)}.Ritenuta`));
+  });
 }
 
-function* discountFaults(
-  discounts: readonly ScontoMaggiorazione[] = [],
+function discountFaults(
+  discounts: readonly ScontoMaggiorazione[],
   at: string,
   code: RuleCode,
-): Generator<FatturaPaFault> {
-  for (const { Percentuale, Importo, path } of placed(discounts, `${at}.ScontoMaggiorazione`)) {
-    if (Percentuale === undefined && Importo === undefined) yield fault(code, path);
+  faults: Faults,
+): void {
+  discounts.forEach(({ Percentuale, Importo }, index) => {
+    if (Percentuale === undefined && Importo === undefined)
+      faults.push(fault(code, `${at}.ScontoMaggiorazione.${String(index)}`));
+  });
+}
+
+function place({ at }: Placed<unknown>, index: number): string {
+  return `${at}.${String(index)}`;
+}
+
+function isZeroRate(rated: Pick<DatiRiepilogo, 'AliquotaIVA'>): boolean {
+  return rateOf(rated).eq(ZERO);
+}
+
+/** A company's documents know a handful of rates. */
+const rates = new Map<string, Big>();
+
+function rateOf({ AliquotaIVA }: Pick<DatiRiepilogo, 'AliquotaIVA'>): Big {
+  let rate = rates.get(AliquotaIVA);
+  if (!rate) {
+    rate = decimal(AliquotaIVA);
+    if (rates.size < 100) rates.set(AliquotaIVA, rate);
   }
-}
-
-type Placed<T> = T & { readonly path: string };
-
-function placed<T extends object>(list: readonly T[], at: string): Placed<T>[] {
-  return list.map((each, index) => ({ ...each, path: `${at}.${String(index)}` }));
-}
-
-function isZeroRate({ AliquotaIVA }: Pick<DatiRiepilogo, 'AliquotaIVA'>): boolean {
-  return decimal(AliquotaIVA).eq(ZERO);
-}
-
-function rateKey({ AliquotaIVA }: Rated): string {
-  return decimal(AliquotaIVA).toFixed(2);
+  return rate;
 }
 
 /** Dates may carry a zone, which says nothing about the day. */

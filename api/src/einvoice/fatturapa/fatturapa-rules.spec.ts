@@ -125,6 +125,6 @@ describe('fileFaults', () => {
     ['IT01234567890_00001.xml', ' \n', ['00106']],
     ['IT01234567890_00001.xml', 'à'.repeat(2_500_001), ['00003']],
   ])('%s', (name, xml, expected) => {
-    expect(fileFaults(name, xml).map(({ code }) => code)).toEqual(expected);
+    expect(fileFaults(name, Buffer.from(xml)).map(({ code }) => code)).toEqual(expected);
   });
 });

@@ -11,7 +11,8 @@ import { fault, type FatturaPaFault } from './rule-messages';
 /** A file ready to go, and the tree it was written from. */
 export interface OutgoingFile {
   readonly name: string;
-  readonly xml: string;
+  /** UTF-8. */
+  readonly xml: Buffer;
   readonly document: FatturaPa;
 }
 
@@ -27,12 +28,17 @@ export function preSendFaults(
 }
 
 /** The name, and the size in bytes. */
-export function fileFaults(name: string, xml: string): FatturaPaFault[] {
+export function fileFaults(name: string, xml: Buffer): FatturaPaFault[] {
   const faults: FatturaPaFault[] = [];
   if (!isSdiFileName(name)) faults.push(fault('00001', ''));
-  if (Buffer.byteLength(xml) > SDI_MAX_BYTES) faults.push(fault('00003', ''));
-  if (xml.trim() === '') faults.push(fault('00106', ''));
+  if (xml.length > SDI_MAX_BYTES) faults.push(fault('00003', ''));
+  if (isBlank(xml)) faults.push(fault('00106', ''));
   return faults;
+}
+
+/** The first sign that is no blank settles it, so the file is not gone through. */
+function isBlank(xml: Buffer): boolean {
+  return xml.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 /** The content. As with SdI, values the schema refuses (00200) stop everything else. */

@@ -99,7 +99,8 @@ export function schemaFaults(document: FatturaPa): FatturaPaFault[] {
 
 /** `list` is the name of the list whose items `parent` holds; `path` is where it stands, lengthened and shortened again. */
 function visit(parent: object, path: string[], faults: FatturaPaFault[], list?: string): void {
-  for (const [key, value] of Object.entries(parent) as [string, string | object | undefined][]) {
+  for (const key in parent) {
+    const value = (parent as Readonly<Record<string, string | object | undefined>>)[key];
     if (value === undefined) continue;
     const name = list ?? key;
     path.push(key);
@@ -128,5 +129,5 @@ function ascii(max: number): Check {
 
 /** The schema takes dates with a zone, as other people's programs write them. */
 function isDate(text: string): boolean {
-  return isCivilDate(text.replace(/(Z|[+-]\d{2}:\d{2})$/, ''));
+  return isCivilDate(text.length === 10 ? text : text.replace(/(Z|[+-]\d{2}:\d{2})$/, ''));
 }

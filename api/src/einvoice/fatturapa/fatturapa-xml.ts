@@ -19,7 +19,7 @@ export function fatturaPaXml({ versione, ...sections }: FatturaPa): string {
 
 function children(parent: object): string {
   let xml = '';
-  for (const name of Object.keys(parent)) {
+  for (const name in parent) {
     const value = (parent as Readonly<Record<string, XmlValue>>)[name];
     if (typeof value === 'string') xml += leaf(name, value);
     else if (Array.isArray(value))
@@ -30,11 +30,31 @@ function children(parent: object): string {
 }
 
 function element(name: string, value: string | object): string {
-  return typeof value === 'string' ? leaf(name, value) : `<${name}>\n${children(value)}</${name}>\n`;
+  if (typeof value === 'string') return leaf(name, value);
+  const { open, close } = tags(name);
+  return `${open}\n${children(value)}${close}`;
 }
 
 function leaf(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>\n`;
+  const { open, close } = tags(name);
+  return open + escaped(text) + close;
+}
+
+interface Tags {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** The tags of each name, made once: a file has some sixty elements, a run some hundred thousand files. */
+const known = new Map<string, Tags>();
+
+function tags(name: string): Tags {
+  let found = known.get(name);
+  if (!found) {
+    found = { open: `<${name}>`, close: `</${name}>\n` };
+    known.set(name, found);
+  }
+  return found;
 }
 
 const SPECIAL = /[&<>"]/;

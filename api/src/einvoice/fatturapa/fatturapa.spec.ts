@@ -269,7 +269,7 @@ it('tells the person at the desk what is wrong, in both languages, and where', (
   const document = fatturaPa(
     invoice({ buyer: { ...company, address: { ...company.address, zip: '2010' } } }),
   );
-  const file = { name: 'IT01234567897_0000A.xml', xml: fatturaPaXml(document), document };
+  const file = { name: 'IT01234567897_0000A.xml', xml: Buffer.from(fatturaPaXml(document)), document };
   expect(preSendFaults(file, '2026-03-01')).toEqual([
     {
       code: '00200',
@@ -285,6 +285,6 @@ it('tells the person at the desk what is wrong, in both languages, and where', (
 it('finds numbers that cannot exist', () => {
   const buyer = { ...company, vat: { country: 'IT', code: '12345678900' }, fiscalCode: 'RSSMRA80A01H501X' };
   const document = fatturaPa(invoice({ buyer }));
-  const file = { name: 'IT01234567897_0000A.xml', xml: fatturaPaXml(document), document };
+  const file = { name: 'IT01234567897_0000A.xml', xml: Buffer.from(fatturaPaXml(document)), document };
   expect(preSendFaults(file, '2026-03-01').map(({ code }) => code)).toEqual(['00305', '00306']);
 });

@@ -11,13 +11,24 @@ interface InsertResult {
   readonly insertId: number;
 }
 
-function toDatabase(column: ColumnMetadata, value: unknown): unknown {
-  if (value === undefined || value === null) return null;
-  const stored = transformers(column).reduce<unknown>(
-    (current, transformer) => transformer.to(current),
-    value,
-  );
-  return column.type === 'json' ? JSON.stringify(stored) : stored;
+/** How a column's value is written, worked out once for all rows. */
+type Writer = (value: unknown) => unknown;
+
+function writerOf(column: ColumnMetadata): Writer {
+  if (column.isVersion) return () => 1;
+  const steps = transformers(column);
+  const json = column.type === 'json';
+  const [first] = steps;
+  return (value) => {
+    if (value === undefined || value === null) return null;
+    const stored: unknown =
+      steps.length <= 1
+        ? first === undefined
+          ? value
+          : first.to(value)
+        : steps.reduce<unknown>((current, transformer) => transformer.to(current), value);
+    return json ? JSON.stringify(stored) : stored;
+  };
 }
 
 function transformers(column: ColumnMetadata): readonly ValueTransformer[] {
@@ -36,25 +47,52 @@ export async function insertMany<T extends ObjectLiteral>(
   target: EntityTarget<T>,
   rows: readonly Row<T>[],
 ): Promise<number[]> {
+  const ids: number[] = [];
+  await insertInto(
+    tx,
+    target,
+    rows,
+    () => '',
+    ({ insertId }, count) => {
+      for (let offset = 0; offset < count; offset++) ids.push(insertId + offset);
+    },
+  );
+  return ids;
+}
+
+/** As `insertMany`, but a row whose unique key is there already takes that row's place: the columns are set, its id stays. */
+export function replaceMany<T extends ObjectLiteral>(
+  tx: EntityManager,
+  target: EntityTarget<T>,
+  rows: readonly Row<T>[],
+): Promise<void> {
+  return insertInto(tx, target, rows, (names) => {
+    return ` ON DUPLICATE KEY UPDATE ${names.map((name) => `${name} = VALUES(${name})`).join(', ')}`;
+  });
+}
+
+async function insertInto<T extends ObjectLiteral>(
+  tx: EntityManager,
+  target: EntityTarget<T>,
+  rows: readonly Row<T>[],
+  ending: (names: readonly string[]) => string,
+  written: (result: InsertResult, count: number) => void = () => undefined,
+): Promise<void> {
   const first = rows[0];
-  if (!first) return [];
+  if (!first) return;
   const metadata = tx.dataSource.getMetadata(target);
   const columns = metadata.columns.filter(
     (column) => column.isVersion || Object.hasOwn(first, column.propertyName),
   );
-  const names = columns.map((column) => `\`${column.databaseName}\``).join(', ');
-  const sql = `INSERT INTO \`${metadata.tableName}\` (${names}) VALUES ?`;
-  const ids: number[] = [];
+  const names = columns.map((column) => `\`${column.databaseName}\``);
+  const sql = `INSERT INTO \`${metadata.tableName}\` (${names.join(', ')}) VALUES ?${ending(names)}`;
+  const writers = columns.map((column) => [column.propertyName, writerOf(column)] as const);
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     const values = rows
       .slice(start, start + ROWS_PER_STATEMENT)
-      .map((row) =>
-        columns.map((column) => (column.isVersion ? 1 : toDatabase(column, row[column.propertyName]))),
-      );
-    const { insertId } = await tx.query<InsertResult>(sql, [values]);
-    for (let offset = 0; offset < values.length; offset++) ids.push(insertId + offset);
+      .map((row) => writers.map(([property, write]) => write(row[property])));
+    written(await tx.query<InsertResult>(sql, [values]), values.length);
   }
-  return ids;
 }
 
 /** With so few different values it is cheaper to name the rows of each than the value of each row. */
@@ -77,9 +115,10 @@ export async function updateMany<T extends ObjectLiteral & { id: number }>(
   );
   const table = `\`${metadata.tableName}\``;
   const names = columns.map(({ databaseName }) => `\`${databaseName}\``);
+  const writers = columns.map((column) => [column.propertyName, writerOf(column)] as const);
   const changes = rows.map((row) => ({
     id: row.id,
-    values: columns.map((column) => toDatabase(column, row[column.propertyName])),
+    values: writers.map(([property, write]) => write(row[property])),
   }));
   const groups = alike(changes);
   if (groups.length <= FEW) {
