@@ -48,7 +48,7 @@ export function invoiceEntry(invoice: IssuedInvoice): PlannedEntry | null {
   return entry({
     journal: 'VEN',
     postedOn: invoice.issuedOn,
-    description: `${title} ${invoice.number} ${invoice.customerName}`,
+    description: cut(`${title} ${invoice.number} ${invoice.customerName}`),
     sourceKind: 'invoice',
     sourceId: invoice.id,
     partnerId: invoice.partnerId,
@@ -62,7 +62,7 @@ export function paymentEntry(payment: RegisteredPayment): PlannedEntry | null {
   return entry({
     journal: cashJournal(payment),
     postedOn: payment.receivedOn,
-    description: paymentText('Incasso', payment),
+    description: cut(paymentText('Incasso', payment)),
     sourceKind: 'payment',
     sourceId: payment.id,
     partnerId: payment.partnerId,
@@ -76,7 +76,7 @@ export function paymentReversalEntry(payment: ReversedPayment, reversalOfId: num
   return entry({
     journal: cashJournal(payment),
     postedOn: payment.reversedOn ?? payment.receivedOn,
-    description: paymentText('Storno incasso', payment),
+    description: cut(paymentText('Storno incasso', payment)),
     sourceKind: 'payment-reversal',
     sourceId: payment.id,
     partnerId: payment.partnerId,
@@ -86,7 +86,12 @@ export function paymentReversalEntry(payment: ReversedPayment, reversalOfId: num
 }
 
 function entry(planned: PlannedEntry): PlannedEntry | null {
-  return planned.lines.length === 0 ? null : { ...planned, description: planned.description.slice(0, 255) };
+  return planned.lines.length === 0 ? null : planned;
+}
+
+/** As much of a description as the book holds. */
+function cut(description: string): string {
+  return description.slice(0, 255);
 }
 
 function cashJournal({ cashAccount }: RegisteredPayment): JournalCode {

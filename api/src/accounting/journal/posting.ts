@@ -1,5 +1,5 @@
 import { DomainError } from '@ponte/shared/domain-error';
-import { money, sum, ZERO } from '@ponte/shared/money';
+import { money, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 
 /** Accounts of the default chart that the rules below post to; their codes are fixed. */
@@ -50,21 +50,21 @@ export interface PostingLine {
  */
 export function postInvoice(invoice: InvoiceToPost): PostingLine[] {
   const { receivables } = POSTING_ACCOUNTS;
-  const sale = [
-    ...debit(receivables, invoice.payable, invoice.partnerId),
-    ...invoice.revenues.flatMap(({ account, amount }) => credit(account, amount)),
-    ...taxLines(invoice.taxes),
-  ];
-  const document = invoice.type === 'credit-note' ? reverse(sale) : sale;
-  return balanced([...document, ...stampDutyLines(invoice)]);
+  const sale: PostingLine[] = [];
+  add(sale, receivables, invoice.payable, invoice.partnerId);
+  for (const { account, amount } of invoice.revenues) add(sale, account, amount.neg());
+  addTaxes(sale, invoice.taxes);
+  const lines = invoice.type === 'credit-note' ? reverse(sale) : sale;
+  addStampDuty(lines, invoice);
+  return balanced(lines);
 }
 
 /** The entry of money received: it lowers the partner's receivable whether or not it pays an invoice yet. */
 export function postPayment({ partnerId, amount, cashAccount }: PaymentToPost): PostingLine[] {
-  return balanced([
-    ...debit(cashAccount ?? POSTING_ACCOUNTS.bank, amount),
-    ...credit(POSTING_ACCOUNTS.receivables, amount, partnerId),
-  ]);
+  const lines: PostingLine[] = [];
+  add(lines, cashAccount ?? POSTING_ACCOUNTS.bank, amount);
+  add(lines, POSTING_ACCOUNTS.receivables, amount.neg(), partnerId);
+  return balanced(lines);
 }
 
 /** The same accounts with sides exchanged. */
@@ -73,42 +73,45 @@ export function reverse(lines: readonly PostingLine[]): PostingLine[] {
 }
 
 /** Gives the lines back if debits equal credits to the cent; throws `journal-entry.unbalanced` otherwise. */
-export function balanced(lines: readonly PostingLine[]): PostingLine[] {
-  const debits = sum(lines.map((line) => line.debit));
-  const credits = sum(lines.map((line) => line.credit));
+export function balanced(lines: PostingLine[]): PostingLine[] {
+  let debits = ZERO;
+  let credits = ZERO;
+  for (const { debit, credit } of lines) {
+    debits = debits.plus(debit);
+    credits = credits.plus(credit);
+  }
   if (!debits.eq(credits)) {
     throw new DomainError('journal-entry.unbalanced', { debit: money(debits), credit: money(credits) });
   }
-  return [...lines];
+  return lines;
 }
 
-function taxLines(taxes: InvoiceToPost['taxes']): PostingLine[] {
-  const total = (payability: 'I' | 'D' | 'S'): Big =>
-    sum(taxes.filter((group) => group.payability === payability).map(({ tax }) => tax));
+/** The VAT of split payment stands on both sides of its transit account. */
+function addTaxes(lines: PostingLine[], taxes: InvoiceToPost['taxes']): void {
   const { vat, deferredVat, splitVat } = POSTING_ACCOUNTS;
-  return [
-    ...credit(vat, total('I')),
-    ...credit(deferredVat, total('D')),
-    ...credit(splitVat, total('S')),
-    ...debit(splitVat, total('S')),
-  ];
+  const total = { I: ZERO, D: ZERO, S: ZERO };
+  for (const { payability, tax } of taxes) total[payability] = total[payability].plus(tax);
+  add(lines, vat, total.I.neg());
+  add(lines, deferredVat, total.D.neg());
+  add(lines, splitVat, total.S.neg());
+  add(lines, splitVat, total.S);
 }
 
 /** What a line of the invoice charges on to the customer already stands on the stamp duty account. */
-function stampDutyLines({ type, stampDuty, revenues }: InvoiceToPost): PostingLine[] {
+function addStampDuty(lines: PostingLine[], { type, stampDuty, revenues }: InvoiceToPost): void {
   const account = POSTING_ACCOUNTS.stampDuty;
-  const charged = sum(revenues.filter((revenue) => revenue.account === account).map(({ amount }) => amount));
-  const own = type === 'invoice' ? stampDuty.minus(charged) : stampDuty;
-  return own.gt(ZERO) ? [...debit(POSTING_ACCOUNTS.stampDutyCost, own), ...credit(account, own)] : [];
+  let own = stampDuty;
+  if (type === 'invoice') {
+    for (const revenue of revenues) if (revenue.account === account) own = own.minus(revenue.amount);
+  }
+  if (!own.gt(ZERO)) return;
+  add(lines, POSTING_ACCOUNTS.stampDutyCost, own);
+  add(lines, account, own.neg());
 }
 
-/** A negative amount stands positive on the other side; zero makes no line. */
-function debit(account: string, amount: Big, partnerId: number | null = null): PostingLine[] {
-  if (amount.eq(ZERO)) return [];
-  const line = { account, partnerId, debit: ZERO, credit: ZERO };
-  return amount.gt(ZERO) ? [{ ...line, debit: amount }] : [{ ...line, credit: amount.neg() }];
-}
-
-function credit(account: string, amount: Big, partnerId: number | null = null): PostingLine[] {
-  return debit(account, amount.neg(), partnerId);
+/** Adds a line: a positive amount in debit, a negative one positive in credit; zero makes no line. */
+function add(lines: PostingLine[], account: string, amount: Big, partnerId: number | null = null): void {
+  if (amount.eq(ZERO)) return;
+  if (amount.gt(ZERO)) lines.push({ account, partnerId, debit: amount, credit: ZERO });
+  else lines.push({ account, partnerId, debit: ZERO, credit: amount.neg() });
 }

@@ -8,6 +8,8 @@ import { EventListeners } from './event-listeners.service';
 const BATCH = 200;
 const BUSY_WAIT_MS = 20;
 const IDLE_WAIT_MS = 100;
+/** One event is seldom alone: for so long after the last the relay looks again soon. */
+const BUSY_FOR_MS = 2000;
 
 interface PendingEvent {
   readonly id: string;
@@ -49,8 +51,12 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     await this.loop;
   }
 
-  /** Relays one batch; answers how many events it handed over. */
-  relayBatch(): Promise<number> {
+  /** Relays one batch; answers how many events it handed over. Looks without a transaction first: mostly there is nothing. */
+  async relayBatch(): Promise<number> {
+    const [waiting] = await this.db.manager.query<unknown[]>(
+      'SELECT 1 FROM outbox_event WHERE relayed_at IS NULL LIMIT 1',
+    );
+    if (!waiting) return 0;
     return this.db.run(async (tx) => {
       const events = await tx.query<PendingEvent[]>(
         'SELECT id, type FROM outbox_event WHERE relayed_at IS NULL ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED',
@@ -74,12 +80,14 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async run(): Promise<void> {
+    let last = -BUSY_FOR_MS;
     while (this.running) {
       const relayed = await this.relayBatch().catch((error: unknown) => {
         this.log.error(error);
         return 0;
       });
-      await this.rest(relayed > 0 ? BUSY_WAIT_MS : IDLE_WAIT_MS);
+      if (relayed > 0) last = performance.now();
+      await this.rest(performance.now() - last < BUSY_FOR_MS ? BUSY_WAIT_MS : IDLE_WAIT_MS);
     }
   }
 
