@@ -65,3 +65,9 @@ export function allocate(total: Big, weights: readonly Big[]): Big[] {
   for (const { index } of order) floors[index] = (floors[index] ?? ZERO).plus(step);
   return floors.map((part) => part.div('100'));
 }
+
+/** Equal parts of an amount in whole cents, counted from 1; the first takes the cents that don't divide. */
+export function equalPart(total: Big, part: number, parts: number): Big {
+  const equal = total.div(decimal(parts)).round(2, Big.roundDown);
+  return part === 1 ? total.minus(equal.times(decimal(parts - 1))) : equal;
+}

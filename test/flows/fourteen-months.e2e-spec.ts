@@ -219,7 +219,7 @@ function owed(contract: Case, span: Period | null): Big {
   for (let day = span?.from ?? ''; span && day < span.to;) {
     const full = periodAt(contract, day);
     const to = span.to < full.to ? span.to : full.to;
-    parts.push(prorate(price, full, { from: day, to }));
+    parts.push(prorate(price, full, { from: day, to }, 'actual'));
     day = to;
   }
   return sum(parts);

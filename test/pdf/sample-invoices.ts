@@ -69,6 +69,7 @@ const fee: InvoiceLineSource = {
   unit: 'mese',
   unitPrice: '24.5082',
   discountPercent: '0',
+  discountAmount: '0',
   taxRate: '22',
   natura: null,
   amount: '24.51',

@@ -163,23 +163,38 @@ const price = fc.oneof(
   fc.integer({ min: -500_000, max: 500_000 }).map((cents) => decimal(String(cents)).div('100')),
   fc.integer({ min: 1, max: 50_000 }).map((cents) => decimal(String(cents)).div('122').round(8)), // tax taken out
 );
+/** Percent, or EUR off each unit. */
+const DISCOUNTS = [
+  ...([
+    ['0', '0'],
+    ['0', '0'],
+    ['10', '0'],
+    ['33.33', '0'],
+    ['100', '0'],
+    ['-5', '0'],
+  ] as const),
+  ...([
+    ['0', '5.5'],
+    ['0', '0.33333333'],
+    ['0', '-2'],
+  ] as const),
+] as const;
+
 const line: fc.Arbitrary<EinvoiceLine> = fc
   .record({
     description: text,
     quantity: fc.constantFrom('1', '2', '12', '0.5', '0.33333333', '1000', '-1').map(decimal),
     unit: maybe(shortText),
     unitPrice: price,
-    discountPercent: fc.constantFrom('0', '0', '10', '33.33', '100', '-5').map(decimal),
+    discount: fc.constantFrom(...DISCOUNTS),
     tax: taxKind,
     period: maybe(day.map((from) => ({ from, to: addDays(from, 31) }))),
     productCode: maybe(shortText),
   })
-  .map(({ tax: [rate, natura], ...rest }) => ({
-    ...rest,
-    amount: lineAmount(rest),
-    taxRate: decimal(rate),
-    natura,
-  }));
+  .map(({ tax: [rate, natura], discount: [percent, amount], ...rest }) => {
+    const priced = { ...rest, discountPercent: decimal(percent), discountAmount: decimal(amount) };
+    return { ...priced, amount: lineAmount(priced), taxRate: decimal(rate), natura };
+  });
 
 const related = fc.array(
   fc.record({

@@ -86,7 +86,13 @@ async function draftOf(app: TestApp, sketch: DocumentSketch): Promise<DraftDocum
     lines: [
       {
         ...{ productId: null, description: 'Internet 100', quantity: decimal(1), unit: null },
-        ...{ unitPrice: decimal(net), discountPercent: decimal(0), periodFrom: null, periodTo: null },
+        ...{
+          unitPrice: decimal(net),
+          discountPercent: decimal(0),
+          discountAmount: decimal(0),
+          periodFrom: null,
+          periodTo: null,
+        },
         ...{ taxCodeId: tax.id, taxRate: decimal(tax.rate), natura: tax.natura, law: tax.law },
         ...{ payability: tax.payability, stampSubject: tax.stampSubject === 1 },
         ...{ revenueAccount, contractLineId: null, creditedPosition: null, explanation: null },

@@ -214,7 +214,7 @@ function expectOnceEach(
     const full = { from: addMonths(anchor, index), to: addMonths(anchor, index + terms.recurrenceMonths) };
     const start = full.from > first ? full.from : first;
     const end = full.to < addDays(last, 1) ? full.to : addDays(last, 1);
-    if (start < end) owed.push(prorate(whole, full, { from: start, to: end }));
+    if (start < end) owed.push(prorate(whole, full, { from: start, to: end }, 'actual'));
   }
   expect(sum(billed.map(({ amount }) => amount)).toFixed(2)).toBe(sum(owed).toFixed(2));
 }

@@ -1,9 +1,13 @@
-import { days, type CivilDate } from '@ponte/shared/calendar';
-import { decimal, roundCents, ZERO } from '@ponte/shared/money';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { decimal, equalPart, roundCents, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { ChargeKind } from '../catalog/charge-kind';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
-import { duePeriods, nextDueOn, type DuePeriod } from '../contracts/schedule';
+import { termsOf } from '../contracts/billing-terms';
+import type { LinePromotion } from '../contracts/line-promotion';
+import { duePeriods, inForce, nextDueOn, type DuePeriod } from '../contracts/schedule';
+import { discountedPrice, plainPercent } from '../invoicing/discount-chain';
+import { applying, discountedStretches, discountsOf } from './discounts';
 import { prorate, unitPriceFor } from './proration';
 
 /** One stretch of a contract line to bill or give back, with its amount. EUR without VAT, negative for a refund. */
@@ -14,7 +18,12 @@ export interface PlannedCharge {
   readonly quantity: Big;
   /** Price of one unit for the stretch, before the discount. */
   readonly unitPrice: Big;
+  /** As the document says it: a percentage, or an amount off each unit. */
+  readonly discountPercent: Big;
+  readonly discountAmount: Big;
   readonly amount: Big;
+  /** What lowered the price besides the line's own discount, in its order. */
+  readonly promotions: readonly LinePromotion[];
 }
 
 /** How far a line is billed once its charges are. */
@@ -30,8 +39,7 @@ export interface ContractCharges {
   readonly nextBillingOn: CivilDate | null;
 }
 
-const HUNDRED = decimal(100);
-const ONE_PERCENT = decimal('0.01');
+const ONE = decimal(1);
 
 /** All that is due for a contract up to a day, and where that leaves it. */
 export function planCharges(contract: BillableContract, upTo: CivilDate): ContractCharges {
@@ -40,10 +48,10 @@ export function planCharges(contract: BillableContract, upTo: CivilDate): Contra
   const next: CivilDate[] = [];
   for (const line of contract.lines) {
     const due = duePeriods(contract, line, upTo);
-    for (const period of due) charges.push(charge(contract, line, period));
+    for (const period of due) addCharges(charges, contract, line, period);
     const billedTo = billedToAfter(line, due);
     if (due.length > 0 && billedTo !== null) progress.push({ lineId: line.id, billedTo });
-    const dueOn = nextDueOn(contract, { ...line, billedTo });
+    const dueOn = nextDueOn(contract, due.length > 0 ? { ...line, billedTo } : line);
     if (dueOn !== null) next.push(dueOn);
   }
   return { charges, progress, nextBillingOn: next.sort()[0] ?? null };
@@ -57,27 +65,76 @@ function billedToAfter(line: BillableLine, due: readonly DuePeriod[]): CivilDate
   return first.kind === 'refund' ? first.active.from : last.active.to;
 }
 
-function charge(contract: BillableContract, line: BillableLine, due: DuePeriod): PlannedCharge {
-  const { kind } = due;
-  const { quantity } = line;
-  if (kind === 'one-off') {
-    const amount = roundCents(discounted(line.unitPrice, line).times(quantity));
-    return { line, kind, due, quantity, unitPrice: line.unitPrice, amount };
+function addCharges(
+  charges: PlannedCharge[],
+  contract: BillableContract,
+  line: BillableLine,
+  due: DuePeriod,
+): void {
+  if (due.kind === 'one-off') charges.push(once(contract, line, due));
+  else if (line.promotions.length === 0) charges.push(recurring(contract, line, due, line.promotions));
+  else {
+    for (const { due: stretch, promotions } of discountedStretches(due, line.promotions)) {
+      charges.push(recurring(contract, line, stretch, promotions));
+    }
   }
-  const periodPrice = line.unitPrice.times(decimal(contract.recurrenceMonths));
-  const whole = discounted(periodPrice, line).times(quantity);
-  const amount = prorate(whole, due.full, due.active);
-  const unitPrice = unitPriceFor(periodPrice, due.full, due.active);
-  return kind === 'refund'
-    ? { line, kind, due, quantity, unitPrice: unitPrice.neg(), amount: amount.neg() }
-    : { line, kind, due, quantity, unitPrice, amount };
 }
 
-function discounted(price: Big, { discountPercent }: BillableLine): Big {
-  return discountPercent.eq(ZERO) ? price : price.times(HUNDRED.minus(discountPercent)).times(ONE_PERCENT);
+function recurring(
+  contract: BillableContract,
+  line: BillableLine,
+  due: DuePeriod,
+  promotions: readonly LinePromotion[],
+): PlannedCharge {
+  const { quantity } = line;
+  const { full, active, kind } = due;
+  const { dayCount } = contract;
+  const months = termsOf(contract, line).recurrenceMonths;
+  const price = months === 1 ? line.unitPrice : line.unitPrice.times(decimal(months));
+  const discounts = discountsOf(line, promotions);
+  const left = discountedPrice(price, months, discounts);
+  const amount = prorate(left.times(quantity), full, active, dayCount);
+  const unitPrice = unitPriceFor(price, full, active, dayCount);
+  const percent = plainPercent(discounts);
+  const off = percent === null ? unitPrice.minus(unitPriceFor(left, full, active, dayCount)) : ZERO;
+  const back = kind === 'refund';
+  // One plain literal: billing makes these by the ten thousand.
+  return {
+    line,
+    kind,
+    due,
+    quantity,
+    unitPrice: back ? unitPrice.neg() : unitPrice,
+    discountPercent: percent ?? ZERO,
+    discountAmount: back && percent === null ? off.neg() : off,
+    amount: back ? amount.neg() : amount,
+    promotions,
+  };
+}
+
+/** What is sold once, whole or one of its parts. A part is told as an amount, discounts taken off. */
+function once(contract: BillableContract, line: BillableLine, due: DuePeriod): PlannedCharge {
+  const promotions = applying(line.promotions, inForce(contract, line).from);
+  const discounts = discountsOf(line, promotions);
+  const left = discountedPrice(line.unitPrice, 1, discounts);
+  const whole = roundCents(left.times(line.quantity));
+  const inParts = line.instalments > 1;
+  const percent = inParts ? ZERO : plainPercent(discounts);
+  const amount = inParts ? equalPart(whole, due.part, line.instalments) : whole;
+  return {
+    line,
+    kind: due.kind,
+    due,
+    quantity: inParts ? ONE : line.quantity,
+    unitPrice: inParts ? amount : line.unitPrice,
+    discountPercent: percent ?? ZERO,
+    discountAmount: percent === null ? line.unitPrice.minus(left) : ZERO,
+    amount,
+    promotions,
+  };
 }
 
 /** True when a charge covers its full period. */
-export function isWhole({ due }: PlannedCharge): boolean {
-  return days(due.full) === days(due.active);
+export function isWhole({ due: { full, active } }: PlannedCharge): boolean {
+  return active.from === full.from && active.to === full.to;
 }

@@ -7,10 +7,12 @@ import type { EntityManager } from 'typeorm';
 import type { ChargeKind } from '../catalog/charge-kind';
 import type { BillableContract } from '../contracts/billable-contract';
 import { ContractService } from '../contracts/contract.service';
+import { termsOf } from '../contracts/billing-terms';
 import { periodAt } from '../contracts/schedule';
 import { PartnerService } from '../partners/partner.service';
 import { isWhole } from './charges';
 import { planContract, type ContractPlan, type RunDays } from './contract-plan';
+import { isPromoted } from './discounts';
 import { differences, type ComparedCharge, type Difference } from './difference';
 
 /** Why a contract can't be billed. */
@@ -95,21 +97,25 @@ export class ChunkPlanner {
 
 function compared({ charges }: ContractPlan): ComparedCharge[] {
   return charges.map((charge) => ({
-    contractLineId: charge.line.id,
+    originId: charge.line.originId,
     kind: charge.kind,
     amount: charge.amount,
     whole: isWhole(charge),
+    promoted: charge.promotions.length > 0,
   }));
 }
 
+/** A charge of the month before, seen with the eyes of today's lines. */
 function comparedRow(contract: BillableContract): (row: ChargeRow) => ComparedCharge {
   return ({ contractLineId, kind, amount, periodFrom, periodTo }) => {
-    const full = periodAt(contract, periodFrom);
+    const line = contract.lines.find(({ id }) => id === contractLineId);
+    const full = periodAt(line ? termsOf(contract, line) : contract, periodFrom);
     return {
-      contractLineId,
+      originId: line?.originId ?? contractLineId,
       kind,
       amount: new Big(amount),
       whole: full.from === periodFrom && full.to === periodTo,
+      promoted: line !== undefined && isPromoted(line.promotions, periodFrom, periodTo),
     };
   };
 }

@@ -1,11 +1,11 @@
-import { days } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
-import { money, sum, ZERO } from '@ponte/shared/money';
+import { sum, ZERO } from '@ponte/shared/money';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
 import { asCreditNote, planDocument, type DraftLine, type PlannedDocument } from '../invoicing/document';
 import type { Explanation } from '../invoicing/explanation';
 import type { PartnerTerms } from '../partners/partner-terms';
+import { chargeDescription, explainCharge } from './charge-explanation';
 import { planCharges, type ContractCharges, type PlannedCharge } from './charges';
 
 /** What is to be billed for one contract: its charges and, unless all of them are free, the document that says so. */
@@ -79,17 +79,18 @@ function draftLine(contract: BillableContract, partner: PartnerTerms, charge: Pl
     payability: tax.payability,
     stampSubject: tax.stampSubject,
     productId: line.productId,
-    description: line.description,
+    description: chargeDescription(charge, partner.customer.language),
     quantity: charge.quantity,
     unit: line.unit,
     unitPrice: charge.unitPrice,
-    discountPercent: line.discountPercent,
+    discountPercent: charge.discountPercent,
+    discountAmount: charge.discountAmount,
     amount: charge.amount,
     periodFrom: dated ? due.active.from : null,
     periodTo: dated ? due.active.to : null,
     revenueAccount: line.revenueAccount,
     contractLineId: line.id,
-    explanation: explain(contract, charge, tax.code, taxRule),
+    explanation: explainCharge(contract, charge, tax.code, taxRule),
   };
 }
 
@@ -102,28 +103,4 @@ function taxOf(
   return partner.taxCode
     ? { tax: partner.taxCode, taxRule: 'partner' }
     : { tax: line.taxCode, taxRule: 'product' };
-}
-
-function explain(
-  contract: BillableContract,
-  charge: PlannedCharge,
-  taxCode: string,
-  taxRule: Explanation['taxRule'],
-): Explanation {
-  const { line, kind, due, quantity, amount } = charge;
-  const dated = kind !== 'one-off';
-  return {
-    kind,
-    price: line.unitPrice.toFixed(),
-    months: dated ? contract.recurrenceMonths : 0,
-    fullFrom: dated ? due.full.from : null,
-    fullTo: dated ? due.full.to : null,
-    days: days(due.active),
-    daysInPeriod: days(due.full),
-    quantity: quantity.toFixed(),
-    discountPercent: line.discountPercent.toFixed(),
-    amount: money(amount),
-    taxRule,
-    taxCode,
-  };
 }

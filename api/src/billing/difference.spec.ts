@@ -3,21 +3,20 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { differences, type ComparedCharge } from './difference';
 
-const charge = (
-  contractLineId: number,
-  amount: string,
-  values: Partial<ComparedCharge> = {},
-): ComparedCharge => ({
-  contractLineId,
+const charge = (originId: number, amount: string, values: Partial<ComparedCharge> = {}): ComparedCharge => ({
+  originId,
   kind: 'recurring',
   amount: new Big(amount),
   whole: true,
+  promoted: false,
   ...values,
 });
 
 describe('differences', () => {
   it.each<[string, ComparedCharge[], ComparedCharge[], number, string[]]>([
     ['the same again', [charge(1, '30')], [charge(1, '30')], 1, []],
+    ['a promotion begins', [charge(1, '15', { promoted: true })], [charge(1, '30')], 1, ['promotion -15.00']],
+    ['a promotion is over', [charge(1, '30')], [charge(1, '15', { promoted: true })], 1, ['promotion 15.00']],
     ['the first bill', [charge(1, '30')], [], 1, ['first-bill 30.00']],
     [
       'an activation on the first bill',
@@ -67,10 +66,11 @@ describe('differences', () => {
   it('gives causes that add up to the difference', () => {
     const charges = fc.array(
       fc.record({
-        contractLineId: fc.integer({ min: 1, max: 4 }),
+        originId: fc.integer({ min: 1, max: 4 }),
         kind: fc.constantFrom('recurring' as const, 'one-off' as const, 'refund' as const),
         amount: fc.integer({ min: -9999, max: 9999 }).map((cents) => new Big(String(cents)).div('100')),
         whole: fc.boolean(),
+        promoted: fc.boolean(),
       }),
       { maxLength: 6 },
     );

@@ -12,6 +12,7 @@ export const DIFFERENCE_CAUSES = [
   'new-line',
   'line-ended',
   'price',
+  'promotion',
   'nothing-due',
 ] as const;
 export type DifferenceCause = (typeof DIFFERENCE_CAUSES)[number];
@@ -22,12 +23,14 @@ export interface Difference {
   readonly amount: string;
 }
 
-/** A charge as the comparison sees it. `whole`: it covers its full period. */
+/** A charge as the comparison sees it. `whole`: it covers its full period; `promoted`: a promotion touched it. */
 export interface ComparedCharge {
-  readonly contractLineId: number;
+  /** First line of its chain: a line that follows another is the same line at another price. */
+  readonly originId: number;
   readonly kind: ChargeKind;
   readonly amount: Big;
   readonly whole: boolean;
+  readonly promoted: boolean;
 }
 
 /**
@@ -43,8 +46,8 @@ export function differences(
   const add = (cause: DifferenceCause, amount: Big): void => {
     if (!amount.eq(ZERO)) found.set(cause, (found.get(cause) ?? ZERO).plus(amount));
   };
-  for (const id of new Set([...now, ...before].map(({ contractLineId }) => contractLineId))) {
-    const mine = (charge: ComparedCharge): boolean => charge.contractLineId === id;
+  for (const id of new Set([...now, ...before].map(({ originId }) => originId))) {
+    const mine = (charge: ComparedCharge): boolean => charge.originId === id;
     compareLine(
       now.filter(mine),
       before.filter(mine),
@@ -84,7 +87,11 @@ function recurringCause(
 ): DifferenceCause {
   if (now.length > 1 || before.length > 1) return 'several-periods';
   if ([...now, ...before].some((charge) => !charge.whole)) return 'partial-period';
-  if (now.length > 0 && before.length > 0) return 'price';
+  if (now.length > 0 && before.length > 0) {
+    return now.some(({ promoted }) => promoted) === before.some(({ promoted }) => promoted)
+      ? 'price'
+      : 'promotion';
+  }
   if (whole.recurrenceMonths > 1) return 'other-recurrence';
   if (now.length > 0) return whole.first ? 'first-bill' : 'new-line';
   return whole.none ? 'nothing-due' : 'line-ended';

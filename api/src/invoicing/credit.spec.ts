@@ -12,7 +12,12 @@ function line(position: number, amount: string, credited = '0'): CreditableLine 
     credited: decimal(credited),
     line: {
       ...{ productId: 1, description: 'Fibra 1000', quantity: decimal('2'), unit: 'mese' },
-      ...{ unitPrice: decimal(amount), discountPercent: decimal('50'), amount: decimal(amount) },
+      ...{
+        unitPrice: decimal(amount),
+        discountPercent: decimal('50'),
+        discountAmount: decimal('0'),
+        amount: decimal(amount),
+      },
       ...{
         taxCodeId: 3,
         taxRate: decimal('22'),

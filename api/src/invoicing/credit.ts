@@ -83,7 +83,9 @@ function creditLine(invoice: CreditedInvoice, creditable: CreditableLine, amount
   const whole = amount.eq(line.amount);
   return {
     ...line,
-    ...(whole ? {} : { quantity: decimal(1), unitPrice: amount, discountPercent: ZERO }),
+    ...(whole
+      ? {}
+      : { quantity: decimal(1), unitPrice: amount, discountPercent: ZERO, discountAmount: ZERO }),
     amount,
     creditedPosition: position,
     explanation: creditExplanation(invoice, creditable, amount),

@@ -33,6 +33,8 @@ export interface DraftLine extends LineTax {
   readonly unit: string | null;
   readonly unitPrice: Big;
   readonly discountPercent: Big;
+  /** EUR off each unit, where no plain percentage says it. */
+  readonly discountAmount: Big;
   readonly amount?: Big;
   readonly periodFrom: CivilDate | null;
   readonly periodTo: CivilDate | null;
@@ -124,6 +126,7 @@ export function asCreditNote(draft: DraftDocument): DraftDocument {
   const lines = draft.lines.map((line) => ({
     ...line,
     unitPrice: line.unitPrice.neg(),
+    discountAmount: line.discountAmount.neg(),
     ...(line.amount === undefined ? {} : { amount: line.amount.neg() }),
   }));
   return { ...draft, type: 'credit-note', lines };

@@ -4,11 +4,11 @@ import type { InvoiceLine } from './invoice-line.entity';
 
 /** A line as it was written, ready to be written again: to a draft that changes around it, or to a credit note. */
 export function draftLine(line: InvoiceLine): PricedLine {
-  const { productId, description, quantity, unit, unitPrice, discountPercent, amount } = line;
+  const { productId, description, quantity, unit, unitPrice, discountPercent, discountAmount, amount } = line;
   const { taxCodeId, taxRate, law, payability, stampSubject, periodFrom, periodTo } = line;
   const { revenueAccount, contractLineId, creditedPosition, explanation } = line;
   return {
-    ...{ productId, description, quantity, unit, unitPrice, discountPercent, amount },
+    ...{ productId, description, quantity, unit, unitPrice, discountPercent, discountAmount, amount },
     ...{ taxCodeId, taxRate, natura: line.natura as Natura | null, law, payability, stampSubject },
     ...{ periodFrom, periodTo, revenueAccount, contractLineId, creditedPosition, explanation },
   };

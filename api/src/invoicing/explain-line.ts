@@ -1,16 +1,10 @@
-import { daysBetween, type CivilDate } from '@ponte/shared/calendar';
-import { decimal, money, roundCents, ZERO } from '@ponte/shared/money';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { decimal, money } from '@ponte/shared/money';
 import type Big from 'big.js';
-import {
-  formatDay,
-  formatMoney,
-  formatPercent,
-  formatPrice,
-  formatQuantity,
-  type Language,
-} from '../platform/pdf/format';
-import type { CreditedLine, Explanation } from './explanation';
-import { lineAmount } from './totals';
+import { formatMoney, formatPercent, type Language } from '../platform/pdf/format';
+import type { Explanation } from './explanation';
+import { lineFormula } from './line-formula';
+import { workedOut } from './worked-out';
 
 /** The same said in both languages. */
 export type Sentence = Readonly<Record<Language, string>>;
@@ -44,8 +38,6 @@ export interface ExplainedLine {
   readonly facts: Explanation | null;
 }
 
-const HUNDRED = decimal(100);
-
 /**
  * How a line came by its amount: the formula in words, worked out again from the recorded facts and not from the amount
  * itself, so that a difference would show. On credit notes that billing makes of what it owes, all signs are turned.
@@ -53,7 +45,7 @@ const HUNDRED = decimal(100);
 export function explainLine(line: LineToExplain, documentType: 'invoice' | 'credit-note'): ExplainedLine {
   const facts = line.explanation ?? factsOf(line);
   const turned = documentType === 'credit-note' && facts.kind !== 'credit';
-  const worked = workedOut(line, facts);
+  const worked = workedOut(facts, line.periodFrom);
   const recomputed = turned ? worked.amount.neg() : worked.amount;
   return {
     position: line.position,
@@ -62,7 +54,8 @@ export function explainLine(line: LineToExplain, documentType: 'invoice' | 'cred
     recomputed: money(recomputed),
     agrees: recomputed.eq(line.amount) && !exceedsCredited(facts),
     formula: both(
-      (language) => `${formula(facts, worked, recomputed, language)} = ${formatMoney(recomputed, language)}`,
+      (language) =>
+        `${lineFormula(facts, worked, recomputed, language)} = ${formatMoney(recomputed, language)}`,
     ),
     tax: both((language) => taxSentence(line, facts, language)),
     facts: line.explanation,
@@ -72,40 +65,6 @@ export function explainLine(line: LineToExplain, documentType: 'invoice' | 'cred
 /** Says something in each language. */
 export function both(say: (language: Language) => string): Sentence {
   return { it: say('it'), en: say('en') };
-}
-
-interface WorkedOut {
-  readonly amount: Big;
-  /** What is owed up to the end and up to the beginning of a part, when the part is their difference and not a plain share. */
-  readonly difference: { readonly upToEnd: Big; readonly upToStart: Big } | null;
-}
-
-/**
- * Recurring fees are owed day by day of their full period, rounded at each end of the part, so that the parts of a period
- * add up to the whole whatever the cuts.
- */
-function workedOut(line: LineToExplain, facts: Explanation): WorkedOut {
-  const price = decimal(facts.price);
-  const quantity = decimal(facts.quantity);
-  const discountPercent = decimal(facts.discountPercent);
-  if (facts.kind === 'credit') return { amount: price, difference: null };
-  if (facts.months === 0 || facts.fullFrom === null || line.periodFrom === null) {
-    return { amount: lineAmount({ quantity, unitPrice: price, discountPercent }), difference: null };
-  }
-  const whole = price
-    .times(decimal(facts.months))
-    .times(HUNDRED.minus(discountPercent))
-    .div(HUNDRED)
-    .times(quantity);
-  const owed = (days: number): Big => roundCents(whole.times(decimal(days)).div(decimal(facts.daysInPeriod)));
-  const start = daysBetween(facts.fullFrom, line.periodFrom);
-  const upToStart = owed(start);
-  const upToEnd = owed(start + facts.days);
-  const part = upToEnd.minus(upToStart);
-  return {
-    amount: facts.kind === 'refund' ? part.neg() : part,
-    difference: part.eq(owed(facts.days)) ? null : { upToEnd, upToStart },
-  };
 }
 
 /** A document without recorded facts explains itself by what it shows. */
@@ -126,72 +85,6 @@ function exceedsCredited({ credited, amount }: Explanation): boolean {
   return (
     credited !== undefined && decimal(amount).abs().gt(decimal(credited.amount).minus(credited.before).abs())
   );
-}
-
-const WORDS = {
-  it: {
-    perMonth: '/mese',
-    months: 'mesi',
-    days: 'giorni',
-    quantity: 'qtà',
-    discount: 'sconto',
-    difference: 'per differenza',
-  },
-  en: {
-    perMonth: '/month',
-    months: 'months',
-    days: 'days',
-    quantity: 'qty',
-    discount: 'discount',
-    difference: 'by difference',
-  },
-} as const;
-
-function formula(facts: Explanation, { difference }: WorkedOut, result: Big, language: Language): string {
-  if (facts.credited) return creditFormula(facts.credited, language);
-  const words = WORDS[language];
-  const recurring = facts.months > 0;
-  const factors = [`${priced(decimal(facts.price), language)}${recurring ? words.perMonth : ''}`];
-  if (facts.months > 1) factors.push(`${facts.months} ${words.months}`);
-  if (recurring && facts.days !== facts.daysInPeriod)
-    factors.push(`${facts.days}/${facts.daysInPeriod} ${words.days}`);
-  if (facts.quantity !== '1') factors.push(`${words.quantity} ${formatQuantity(facts.quantity, language)}`);
-  const discount = decimal(facts.discountPercent).eq(ZERO)
-    ? ''
-    : ` − ${words.discount} ${formatPercent(facts.discountPercent, language)}`;
-  const owed = factors.join(' × ') + discount;
-  const turned = result.lt(ZERO) !== decimal(facts.price).lt(ZERO) && !result.eq(ZERO);
-  const signed = turned ? `−(${owed})` : owed;
-  return difference ? `${signed}, ${words.difference} ${differenceOf(difference, language)}` : signed;
-}
-
-function differenceOf(
-  { upToEnd, upToStart }: NonNullable<WorkedOut['difference']>,
-  language: Language,
-): string {
-  return `${formatMoney(upToEnd, language)} − ${formatMoney(upToStart, language)}`;
-}
-
-function creditFormula(
-  { number, issuedOn, position, amount, before }: CreditedLine,
-  language: Language,
-): string {
-  const day = formatDay(issuedOn, language);
-  const earlier = decimal(before).eq(ZERO)
-    ? ''
-    : language === 'it'
-      ? `, di cui già stornati ${formatMoney(before, language)}`
-      : `, of which ${formatMoney(before, language)} credited before`;
-  return language === 'it'
-    ? `storno della riga ${position} della fattura ${number} del ${day} (${formatMoney(amount, language)}${earlier})`
-    : `credit of line ${position} of invoice ${number} of ${day} (${formatMoney(amount, language)}${earlier})`;
-}
-
-/** A price with its currency and all its decimals. */
-function priced(price: Big, language: Language): string {
-  const text = formatPrice(price, language);
-  if (language === 'it') return `${text} €`;
-  return text.startsWith('-') ? `-€${text.slice(1)}` : `€${text}`;
 }
 
 const TAX_RULES = {

@@ -13,7 +13,7 @@ import {
 } from '../platform/http/fields';
 import type { ExplainedDocument, ExplainedTax } from './explain-document';
 import type { ExplainedLine, Sentence } from './explain-line';
-import type { CreditedLine, Explanation } from './explanation';
+import type { CreditedLine, ExplainedPromotion, Explanation } from './explanation';
 
 const agrees = {
   description: 'What was worked out again from the recorded facts is what the document says.',
@@ -43,6 +43,26 @@ export class CreditedLineDto implements CreditedLine {
 
   @MoneyField({ negative: true, description: 'EUR taken back by earlier credit notes.' })
   before: string;
+}
+
+/** A promotion that lowered the price. */
+export class ExplainedPromotionDto implements ExplainedPromotion {
+  @TextField({ example: 'Estate 2026' })
+  name: string;
+
+  @EnumField(['percent', 'amount'])
+  kind: ExplainedPromotion['kind'];
+
+  @PriceField({ example: '50.00', description: 'Percent, or EUR without VAT per month and unit.' })
+  value: string;
+}
+
+export class ExplainedPartDto {
+  @IntField({ min: 1, example: 2 })
+  part: number;
+
+  @IntField({ min: 1, example: 12 })
+  of: number;
 }
 
 /** The recorded facts behind a line's amount. */
@@ -88,6 +108,19 @@ export class ExplanationDto implements Explanation {
 
   @TextField({ min: 0, example: '22v' })
   taxCode: string;
+
+  @EnumField(['thirty'], { optional: true, description: 'Days are counted by months of thirty.' })
+  dayCount?: 'thirty';
+
+  @NestedField(() => ExplainedPromotionDto, {
+    optional: true,
+    list: true,
+    description: 'Promotions that lowered the price, in their order; after the discount of the line itself.',
+  })
+  promotions?: ExplainedPromotionDto[];
+
+  @NestedField(() => ExplainedPartDto, { optional: true, description: 'Which part of something sold once.' })
+  instalment?: ExplainedPartDto;
 
   @NestedField(() => CreditedLineDto, { optional: true })
   credited?: CreditedLineDto;

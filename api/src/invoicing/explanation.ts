@@ -12,6 +12,13 @@ export interface CreditedLine {
   readonly before: string;
 }
 
+/** A promotion that lowered the price: percent, or EUR per month and unit. */
+export interface ExplainedPromotion {
+  readonly name: string;
+  readonly kind: 'percent' | 'amount';
+  readonly value: string;
+}
+
 /**
  * The facts that gave a line its amount, as a bookkeeper would check them: the price of a full period, the days billed of the
  * days in it, quantity, discount. Decimal strings, EUR without VAT. Periods are half-open.
@@ -33,6 +40,12 @@ export interface Explanation {
   /** Why this tax: the product's own code, the partner's in its place, one chosen by hand, or that of the credited line. */
   readonly taxRule: 'product' | 'partner' | 'chosen' | 'credited';
   readonly taxCode: string;
+  /** Only where days are counted by months of thirty. */
+  readonly dayCount?: 'thirty';
+  /** After the line's own discount, in the order they applied; only where there were some. */
+  readonly promotions?: readonly ExplainedPromotion[];
+  /** Only of something sold once that is billed in several parts. */
+  readonly instalment?: { readonly part: number; readonly of: number };
   /** Only of kind `credit`. */
   readonly credited?: CreditedLine;
 }

@@ -68,6 +68,8 @@ export interface InvoiceLineSource {
   readonly unit: string | null;
   readonly unitPrice: DecimalSource;
   readonly discountPercent: DecimalSource;
+  /** EUR off each unit, where no plain percentage says it. */
+  readonly discountAmount: DecimalSource;
   readonly taxRate: DecimalSource;
   readonly natura: string | null;
   readonly amount: DecimalSource;

@@ -65,6 +65,7 @@ const source: InvoiceDocumentSource = {
       unit: 'mese',
       unitPrice: '50.00000000',
       discountPercent: '0.00',
+      discountAmount: '0',
       taxRate: '22.00',
       natura: null,
       amount: '100',

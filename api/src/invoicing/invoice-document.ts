@@ -62,6 +62,7 @@ interface LineRow {
   readonly unit: string | null;
   readonly unitPrice: string;
   readonly discountPercent: string | null;
+  readonly discountAmount: string | null;
   readonly rate: string;
   readonly natura: string | null;
   readonly amount: string;
@@ -125,7 +126,7 @@ export function invoiceDocument(source: InvoiceDocumentSource): InvoiceDocument 
     paymentTerm: source.kind === 'invoice' ? source.paymentTerm : null,
     lines: source.lines.slice(0, -WITH_TOTALS).map(lineRow),
     lastLines: source.lines.slice(-WITH_TOTALS).map(lineRow),
-    hasDiscounts: source.lines.some((line) => !isZero(line.discountPercent)),
+    hasDiscounts: source.lines.some((line) => !isZero(line.discountPercent) || !isZero(line.discountAmount)),
     taxes: source.taxGroups.map(taxRow),
     totals: totals(source),
     instalments: source.kind === 'invoice' ? source.instalments.map(instalmentRow) : [],
@@ -176,6 +177,7 @@ function lineRow(line: InvoiceLineSource): LineRow {
     unit: line.unit,
     unitPrice: decimal(line.unitPrice).toFixed(),
     discountPercent: isZero(line.discountPercent) ? null : decimal(line.discountPercent).toFixed(),
+    discountAmount: isZero(line.discountAmount) ? null : decimal(line.discountAmount).toFixed(),
     rate: decimal(line.taxRate).toFixed(),
     natura: line.natura,
     amount: money(decimal(line.amount)),

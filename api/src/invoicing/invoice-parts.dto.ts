@@ -44,6 +44,13 @@ export class InvoiceLineDto {
   @PercentField({ example: '0.00' })
   discountPercent: string;
 
+  @PriceField({
+    negative: true,
+    example: '0.00',
+    description: 'EUR off each unit, where no plain percentage says the discount.',
+  })
+  discountAmount: string;
+
   @MoneyField({ negative: true, description: 'EUR without VAT, discount taken off.' })
   amount: string;
 
@@ -88,6 +95,7 @@ export class InvoiceLineDto {
       ...{ position, productId, description, unit, taxCodeId, natura, payability: owed },
       ...{ periodFrom, periodTo: to, revenueAccount, contractLineId, creditedPosition },
       quantity: price(line.quantity),
+      discountAmount: price(line.discountAmount),
       unitPrice: price(line.unitPrice),
       discountPercent: price(line.discountPercent),
       amount: money(line.amount),

@@ -10,6 +10,7 @@ import { InvoiceTax } from './invoice-tax.entity';
 
 const LINE_COLUMNS = [
   ...(['invoiceId', 'position', 'description', 'quantity', 'unit', 'unitPrice', 'discountPercent'] as const),
+  ...(['discountAmount'] as const),
   ...(['amount', 'taxRate', 'natura', 'periodFrom', 'periodTo'] as const),
 ] as const;
 const TAX_COLUMNS = ['invoiceId', 'rate', 'natura', 'payability', 'law', 'base', 'tax'] as const;

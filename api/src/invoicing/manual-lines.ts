@@ -83,6 +83,7 @@ function pricedLine(line: ManualLine, { tax, rule }: ChosenTax, defaults: LineDe
     quantity,
     unitPrice,
     discountPercent,
+    discountAmount: ZERO,
     amount: lineAmount({ quantity, unitPrice, discountPercent }),
   };
   return {

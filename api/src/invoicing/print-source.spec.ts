@@ -23,7 +23,12 @@ const company: Parameters<typeof printSource>[1] = {
 
 const line = Object.assign(new InvoiceLine(), {
   ...{ position: 1, description: 'Fibra 1000', quantity: decimal(1), unit: null },
-  ...{ unitPrice: decimal('29.90'), discountPercent: decimal(0), amount: decimal('29.90') },
+  ...{
+    unitPrice: decimal('29.90'),
+    discountPercent: decimal(0),
+    discountAmount: decimal(0),
+    amount: decimal('29.90'),
+  },
   ...{ taxRate: decimal(22), natura: null, periodFrom: '2026-03-01', periodTo: '2026-04-01' },
 });
 

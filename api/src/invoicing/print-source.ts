@@ -72,6 +72,7 @@ function lineSource(line: WholeDocument['lines'][number]): InvoiceLineSource {
     unit,
     unitPrice,
     discountPercent,
+    discountAmount,
     taxRate,
     natura,
     amount,
@@ -79,7 +80,7 @@ function lineSource(line: WholeDocument['lines'][number]): InvoiceLineSource {
     periodTo,
   } = line;
   return {
-    ...{ description, quantity, unit, unitPrice, discountPercent, taxRate, natura, amount },
+    ...{ description, quantity, unit, unitPrice, discountPercent, discountAmount, taxRate, natura, amount },
     period: periodFrom !== null && periodTo !== null ? { from: periodFrom, to: periodTo } : null,
   };
 }

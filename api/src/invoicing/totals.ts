@@ -5,11 +5,12 @@ import type Big from 'big.js';
 /** When the tax falls due: I at once, D deferred to payment, S paid to the state by the customer (split payment). */
 export type Payability = 'I' | 'D' | 'S';
 
-/** Unit price before the discount, net of tax; `discountPercent` 0 to 100, at most two decimals. */
+/** Unit price before the discount, net of tax; `discountPercent` 0 to 100, at most two decimals, or an amount off each unit. */
 export interface PricedLine {
   readonly quantity: Big;
   readonly unitPrice: Big;
   readonly discountPercent: Big;
+  readonly discountAmount?: Big;
 }
 
 /** A line as the tax sees it. `taxRate` in percent; `natura` and `law` say why a zero rate is zero. */
@@ -52,8 +53,9 @@ const ONE_PERCENT = decimal('0.01');
 export const STAMP_DUTY_RULE: StampDutyRule = { threshold: decimal('77.47'), amount: decimal('2.00') };
 
 /** What a line costs before tax, in whole cents: the discount lowers the unit price, and only the product is rounded. */
-export function lineAmount({ quantity, unitPrice, discountPercent }: PricedLine): Big {
-  return roundCents(unitPrice.times(HUNDRED.minus(discountPercent)).times(ONE_PERCENT).times(quantity));
+export function lineAmount({ quantity, unitPrice, discountPercent, discountAmount = ZERO }: PricedLine): Big {
+  const left = unitPrice.times(HUNDRED.minus(discountPercent)).times(ONE_PERCENT).minus(discountAmount);
+  return roundCents(left.times(quantity));
 }
 
 /**

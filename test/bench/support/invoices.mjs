@@ -93,6 +93,7 @@ function invoiceLine(index, line) {
     unit: 'mese',
     unitPrice: amount,
     discountPercent: '0',
+    discountAmount: '0',
     taxRate: '22',
     natura: null,
     amount,

@@ -124,6 +124,7 @@ export default {
         'several-periods': 'Several periods at once',
         'new-line': 'New line',
         'line-ended': 'Line ended',
+        promotion: 'Promotion',
         price: 'Price or quantity changed',
         'nothing-due': 'Nothing falls due this month',
       },

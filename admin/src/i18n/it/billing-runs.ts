@@ -134,6 +134,7 @@ export default {
         'several-periods': 'Più periodi insieme',
         'new-line': 'Nuova riga',
         'line-ended': 'Riga cessata',
+        promotion: 'Promozione',
         price: 'Prezzo o quantità cambiati',
         'nothing-due': 'Nulla matura in questo mese',
       },

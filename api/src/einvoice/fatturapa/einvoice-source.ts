@@ -107,6 +107,8 @@ export interface EinvoiceLine {
   readonly unitPrice: Big;
   /** 0 to 100, at most two decimals. */
   readonly discountPercent: Big;
+  /** EUR off each unit, at most eight decimals; then the percentage is zero. */
+  readonly discountAmount: Big;
   readonly amount: Big;
   readonly taxRate: Big;
   readonly natura: Natura | null;

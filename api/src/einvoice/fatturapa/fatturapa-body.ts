@@ -12,7 +12,6 @@ import type {
   DettaglioLinea,
   DettaglioPagamento,
   DocumentoCorrelato,
-  ScontoMaggiorazione,
 } from './fatturapa-tree';
 import { amountText, isZero, optional, preciseText, required, some } from './fatturapa-values';
 
@@ -90,7 +89,16 @@ function codiceArticolo(code: string): DettaglioLinea['CodiceArticolo'] {
   return CodiceValore === '' ? undefined : [{ CodiceTipo: 'INTERNO', CodiceValore }];
 }
 
-function sconto({ discountPercent }: EinvoiceLine): readonly ScontoMaggiorazione[] | undefined {
+/** A discount on a negative price takes away from what is taken away: it raises. */
+function sconto({
+  discountPercent,
+  discountAmount,
+  quantity,
+}: EinvoiceLine): DettaglioLinea['ScontoMaggiorazione'] {
+  if (!isZero(discountAmount)) {
+    const raises = discountAmount.lt(ZERO) !== quantity.lt(ZERO);
+    return [{ Tipo: raises ? 'MG' : 'SC', Importo: preciseText(discountAmount.abs()) }];
+  }
   if (isZero(discountPercent)) return undefined;
   return [{ Tipo: discountPercent.lt(ZERO) ? 'MG' : 'SC', Percentuale: amountText(discountPercent.abs()) }];
 }

@@ -27,6 +27,7 @@ const fee: EinvoiceLine = {
   unit: 'mese',
   unitPrice: new Big('30'),
   discountPercent: new Big('10'),
+  discountAmount: new Big('0'),
   amount: new Big('54.00'),
   taxRate: new Big('22'),
   natura: null,

@@ -1,0 +1,56 @@
+import { intersect, type CivilDate } from '@ponte/shared/calendar';
+import { ZERO } from '@ponte/shared/money';
+import type { BillableLine } from '../contracts/billable-contract';
+import type { LinePromotion } from '../contracts/line-promotion';
+import type { DuePeriod } from '../contracts/schedule';
+import type { Discount } from '../invoicing/discount-chain';
+
+/** A stretch of days over which the same promotions apply. */
+export interface DiscountedStretch {
+  readonly due: DuePeriod;
+  /** In the order they apply. */
+  readonly promotions: readonly LinePromotion[];
+}
+
+/**
+ * Cuts a stretch where promotions begin and end, so that each part has one price.
+ */
+export function discountedStretches(
+  due: DuePeriod,
+  promotions: readonly LinePromotion[],
+): DiscountedStretch[] {
+  const { active } = due;
+  const borders = promotions
+    .flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
+    .filter((day) => active.from < day && day < active.to);
+  const days = [active.from, ...[...new Set(borders)].sort(), active.to];
+  return days.slice(0, -1).map((from, index) => ({
+    due: { ...due, active: { from, to: days[index + 1] ?? active.to } },
+    promotions: applying(promotions, from),
+  }));
+}
+
+/** The promotions that count on a day (what is sold once looks at its first day), in their order; the best exclusive one stands alone. */
+export function applying(promotions: readonly LinePromotion[], day: CivilDate): readonly LinePromotion[] {
+  if (promotions.length === 0) return promotions;
+  const present = promotions
+    .filter(({ from, to }) => from <= day && (to === null || day < to))
+    .sort((a, b) => a.priority - b.priority || a.id - b.id);
+  const alone = present.find(({ exclusive }) => exclusive);
+  return alone ? [alone] : present;
+}
+
+/** All that lowers the price of a line: its own discount first, then the promotions. */
+export function discountsOf(
+  { discountPercent }: Pick<BillableLine, 'discountPercent'>,
+  promotions: readonly Discount[],
+): readonly Discount[] {
+  if (discountPercent.eq(ZERO)) return promotions;
+  const own: Discount = { kind: 'percent', value: discountPercent };
+  return promotions.length === 0 ? [own] : [own, ...promotions];
+}
+
+/** True where some promotion touches the days. */
+export function isPromoted(promotions: readonly LinePromotion[], from: CivilDate, to: CivilDate): boolean {
+  return promotions.some((promotion) => intersect({ from, to }, promotion) !== null);
+}
