@@ -4670,6 +4670,12 @@ export interface components {
             discountPercent: string;
             /**
              * Format: decimal
+             * @description EUR off each unit, where no plain percentage says the discount.
+             * @example 0.00
+             */
+            discountAmount: string;
+            /**
+             * Format: decimal
              * @description EUR without VAT, discount taken off.
              * @example 36.60
              */
@@ -4883,6 +4889,27 @@ export interface components {
             /** @example €29.90/month × 3 months × 45/92 days × qty 2 − discount 10% = €78.98 */
             en: string;
         };
+        ExplainedPromotionDto: {
+            /** @example Estate 2026 */
+            name: string;
+            /**
+             * @example percent
+             * @enum {string}
+             */
+            kind: "percent" | "amount";
+            /**
+             * Format: decimal
+             * @description Percent, or EUR without VAT per month and unit.
+             * @example 50.00
+             */
+            value: string;
+        };
+        ExplainedPartDto: {
+            /** @example 2 */
+            part: number;
+            /** @example 12 */
+            of: number;
+        };
         CreditedLineDto: {
             /** @example 2026/00042 */
             number: string;
@@ -4968,6 +4995,16 @@ export interface components {
             taxRule: "product" | "partner" | "chosen" | "credited";
             /** @example 22v */
             taxCode: string;
+            /**
+             * @description Days are counted by months of thirty.
+             * @example thirty
+             * @enum {string}
+             */
+            dayCount?: "thirty";
+            /** @description Promotions that lowered the price, in their order; after the discount of the line itself. */
+            promotions?: components["schemas"]["ExplainedPromotionDto"][];
+            /** @description Which part of something sold once. */
+            instalment?: components["schemas"]["ExplainedPartDto"];
             credited?: components["schemas"]["CreditedLineDto"];
         };
         ExplainedLineDto: {
@@ -5383,7 +5420,7 @@ export interface components {
              * @example first-bill
              * @enum {string}
              */
-            cause: "first-bill" | "one-off" | "partial-period" | "refund" | "other-recurrence" | "several-periods" | "new-line" | "line-ended" | "price" | "nothing-due";
+            cause: "first-bill" | "one-off" | "partial-period" | "refund" | "other-recurrence" | "several-periods" | "new-line" | "line-ended" | "price" | "promotion" | "nothing-due";
             /**
              * Format: decimal
              * @description EUR without VAT.
