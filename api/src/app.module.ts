@@ -16,6 +16,7 @@ import { CONFIG, ConfigModule } from './platform/config/config.module';
 import { dataSourceOptions } from './platform/db/data-source';
 import { loggerOptions } from './platform/http/logger';
 import { PlatformModule } from './platform/platform.module';
+import { RadiusModule } from './radius/radius.module';
 import { ReportingModule } from './reporting/reporting.module';
 
 /** The whole house; the HTTP server and the worker both stand on it. */
@@ -36,6 +37,7 @@ import { ReportingModule } from './reporting/reporting.module';
     PartnersModule,
     MessagingModule,
     ContractsModule,
+    RadiusModule,
     InvoicingModule,
     BillingModule,
     EinvoiceModule,

@@ -44,6 +44,24 @@ import { File } from './platform/files/file.entity';
 import { IdempotencyRecord } from './platform/http/idempotency-record.entity';
 import { NumberSequence } from './platform/number-sequence.entity';
 import { OutboxEvent } from './platform/outbox/outbox-event.entity';
+import { RadiusAccessLog } from './radius/access/radius-access-log.entity';
+import { RadiusOutage } from './radius/access/radius-outage.entity';
+import { RadiusSetting } from './radius/access/radius-setting.entity';
+import { RadiusWalledAttribute } from './radius/access/radius-walled-attribute.entity';
+import { RadiusAccountAttribute } from './radius/accounts/radius-account-attribute.entity';
+import { RadiusAccount } from './radius/accounts/radius-account.entity';
+import { RadiusAddress } from './radius/addresses/radius-address.entity';
+import { RadiusPool } from './radius/addresses/radius-pool.entity';
+import { RadiusSubnet } from './radius/addresses/radius-subnet.entity';
+import { NasReload } from './radius/freeradius/nas-reload.entity';
+import { RadAcct } from './radius/freeradius/rad-acct.entity';
+import { RadPostAuth } from './radius/freeradius/rad-post-auth.entity';
+import { RadiusAccessPoint } from './radius/nas/radius-access-point.entity';
+import { RadiusNas } from './radius/nas/radius-nas.entity';
+import { RadiusProductService } from './radius/services/radius-product-service.entity';
+import { RadiusServiceAttribute } from './radius/services/radius-service-attribute.entity';
+import { RadiusService } from './radius/services/radius-service.entity';
+import { RadiusDisconnectLog } from './radius/sessions/radius-disconnect-log.entity';
 
 /** Every table of the product, floor by floor; named one by one so that nothing depends on file patterns. */
 export const ENTITIES = [
@@ -52,6 +70,10 @@ export const ENTITIES = [
   ...[Address, Contact, Partner, PaymentMethod, PaymentTerm, Tag],
   ...[MailSetting, Message, MessageAttachment],
   ...[Contract, ContractEvent, ContractGroup, ContractLine, ContractPause],
+  ...[RadiusService, RadiusServiceAttribute, RadiusProductService, RadiusNas, RadiusAccessPoint],
+  ...[RadiusAccount, RadiusAccountAttribute, RadiusWalledAttribute, RadiusSetting, RadiusOutage],
+  ...[RadiusPool, RadiusSubnet, RadiusAddress],
+  ...[RadiusAccessLog, RadiusDisconnectLog, RadAcct, RadPostAuth, NasReload],
   ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   EinvoiceFile,
