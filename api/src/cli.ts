@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { BillingPreview } from './billing/billing-preview.service';
-import { DemoLoader } from './demo/demo.loader';
 import { Setup } from './demo/setup.service';
 import { createDataSource } from './platform/db/data-source';
 import { readConfig } from './platform/config/config';
@@ -59,7 +58,7 @@ async function main(): Promise<void> {
     case 'seed':
       return withApp((app) => app.get(Setup).seed(process.env, print));
     case 'demo':
-      return withApp((app) => app.get(DemoLoader).load({ customers: Number(values.customers) }, print));
+      return withApp((app) => app.get(Setup).seedDemo(Number(values.customers), process.env, print));
     case 'bill': {
       const asOf = values['as-of'];
       if (asOf === undefined) throw new Error(USAGE);

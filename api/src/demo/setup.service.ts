@@ -35,6 +35,17 @@ export class Setup {
    * registers, and the demo ISP unless `PONTE_DEMO=0`. Safe to repeat; a demo that was cut short is completed.
    */
   async seed(env: Env, print: Print): Promise<void> {
+    await this.firstStart(env, print);
+    if (env.PONTE_DEMO !== '0') await this.demo.load({ customers: DEMO_CUSTOMERS }, print);
+  }
+
+  /** A demo of any size, also as the first thing on an empty database. */
+  async seedDemo(customers: number, env: Env, print: Print): Promise<void> {
+    await this.firstStart(env, print);
+    await this.demo.load({ customers }, print);
+  }
+
+  private async firstStart(env: Env, print: Print): Promise<void> {
     const email = env.PONTE_ADMIN_EMAIL ?? 'admin@ponte.example';
     const password = env.PONTE_ADMIN_PASSWORD ?? randomBytes(12).toString('base64url');
     const created = await this.defaults({ email, password });
@@ -42,7 +53,6 @@ export class Setup {
       print(
         `First login: ${email}  password: ${env.PONTE_ADMIN_PASSWORD ? '(PONTE_ADMIN_PASSWORD)' : password}`,
       );
-    if (env.PONTE_DEMO !== '0') await this.demo.load({ customers: DEMO_CUSTOMERS }, print);
   }
 
   /** Administrator, tax codes, payment terms and methods, categories, invoice register, chart of accounts. True if the administrator is new. */
