@@ -10,12 +10,21 @@ import { PriceListItem } from './catalog/price-list-item.entity';
 import { PriceList } from './catalog/price-list.entity';
 import { ProductCategory } from './catalog/product-category.entity';
 import { Product } from './catalog/product.entity';
+import { PromotionTarget } from './catalog/promotion-target.entity';
+import { Promotion } from './catalog/promotion.entity';
 import { TaxCode } from './catalog/tax-code.entity';
+import { Voucher } from './catalog/voucher.entity';
+import { BulkChange } from './contracts/bulk-changes/bulk-change.entity';
+import { BulkChunk } from './contracts/bulk-changes/bulk-chunk.entity';
+import { BulkLine } from './contracts/bulk-changes/bulk-line.entity';
+import { BulkResult } from './contracts/bulk-changes/bulk-result.entity';
 import { ContractEvent } from './contracts/contract-event.entity';
 import { ContractGroup } from './contracts/contract-group.entity';
 import { ContractLine } from './contracts/contract-line.entity';
 import { ContractPause } from './contracts/contract-pause.entity';
 import { Contract } from './contracts/contract.entity';
+import { ContractLinePromotion } from './contracts/promotions/contract-line-promotion.entity';
+import { ContractPromotion } from './contracts/promotions/contract-promotion.entity';
 import { EinvoiceFile } from './einvoice/einvoice-file.entity';
 import { Instalment } from './invoicing/instalment.entity';
 import { InvoiceContract } from './invoicing/invoice-contract.entity';
@@ -67,9 +76,11 @@ import { RadiusDisconnectLog } from './radius/sessions/radius-disconnect-log.ent
 export const ENTITIES = [
   ...[ApiKey, AuditEntry, Company, File, IdempotencyRecord, NumberSequence, OutboxEvent, Role, Session, User],
   ...[PriceList, PriceListItem, Product, ProductCategory, TaxCode],
+  ...[Promotion, PromotionTarget, Voucher],
   ...[Address, Contact, Partner, PaymentMethod, PaymentTerm, Tag],
   ...[MailSetting, Message, MessageAttachment],
   ...[Contract, ContractEvent, ContractGroup, ContractLine, ContractPause],
+  ...[BulkChange, BulkChunk, BulkLine, BulkResult, ContractLinePromotion, ContractPromotion],
   ...[RadiusService, RadiusServiceAttribute, RadiusProductService, RadiusNas, RadiusAccessPoint],
   ...[RadiusAccount, RadiusAccountAttribute, RadiusWalledAttribute, RadiusSetting, RadiusOutage],
   ...[RadiusPool, RadiusSubnet, RadiusAddress],

@@ -7,6 +7,11 @@ export const CONTRACT_EVENT_KINDS = [
   'pause-end',
   'recurrence',
   'revert',
+  'promotion',
+  'promotion-end',
 ] as const;
-/** What happened: a move between states, or a change of lines, plan, price, pause or recurrence; `revert` takes a bulk change back. */
+/**
+ * What happened: a move between states, or a change of lines, plan, price, pause, recurrence or promotions; `revert` takes a bulk
+ * change back.
+ */
 export type ContractEventKind = (typeof CONTRACT_EVENT_KINDS)[number];

@@ -1,4 +1,4 @@
-import { PartialType } from '@nestjs/swagger';
+import { IntersectionType, PartialType } from '@nestjs/swagger';
 import {
   DayField,
   EnumField,
@@ -10,6 +10,7 @@ import {
   TextListField,
 } from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
+import { ContractChoiceDto } from './contract-choice.dto';
 import type { ContractEvent } from './contract-event.entity';
 import { ContractLineDto } from './contract-line.dto';
 import {
@@ -52,25 +53,7 @@ const paymentMethodId = {
 };
 const notes = { max: 2000, example: 'Antenna sul tetto, chiavi dal custode.' };
 
-export class ContractQuery extends ListQuery {
-  @IdField({ ...optional, ...partnerId })
-  partnerId?: number;
-
-  @EnumField(CONTRACT_STATUSES, optional)
-  status?: ContractStatus;
-
-  @EnumField(RECURRENCES, { ...optional, ...recurrenceMonths })
-  recurrenceMonths?: Recurrence;
-
-  @EnumField(POLICIES, { ...optional, ...policy })
-  policy?: Policy;
-
-  @IdField({ ...optional, description: 'Only contracts with a line of this product.' })
-  productId?: number;
-
-  @DayField({ ...optional, description: 'Only contracts with something to bill up to this day.' })
-  dueBy?: string;
-}
+export class ContractQuery extends IntersectionType(ListQuery, ContractChoiceDto) {}
 
 export class CreateContractDto {
   @IdField(partnerId)

@@ -83,6 +83,9 @@ export class Contract {
   @Column({ nullable: true, type: 'int' })
   paymentMethodId: number | null;
 
+  /** Last day on which the customer may withdraw without cost, since a price was raised. */
+  @DateColumn({ nullable: true }) freeWithdrawalUntil: CivilDate | null;
+
   /** First day on which something is due; null when nothing will be. Kept by this module at every change and bill. */
   @DateColumn({ nullable: true }) nextBillingOn: CivilDate | null;
 

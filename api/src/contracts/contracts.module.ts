@@ -11,11 +11,17 @@ import { ContractController } from './contract.controller';
 import { ContractService } from './contract.service';
 import { LineSurgeon } from './line-surgeon.service';
 import { LinePromotions } from './line-promotions.query';
+import { ContractPromotionController } from './promotions/contract-promotion.controller';
+import { ContractPromotions } from './promotions/contract-promotions.service';
+import { GivenPromotions } from './promotions/given-promotions.query';
+import { GivingPlanner } from './promotions/giving-planner.service';
+import { PromotableContracts } from './promotions/promotable-contracts.query';
+import { PromotionWriter } from './promotions/promotion-writer.service';
 
 /** What customers pay for, from when, how often and in which way. */
 @Module({
   imports: [CatalogModule, PartnersModule],
-  controllers: [ContractController],
+  controllers: [ContractController, ContractPromotionController],
   providers: [
     ContractService,
     ContractEditor,
@@ -26,6 +32,11 @@ import { LinePromotions } from './line-promotions.query';
     LinePromotions,
     ContractChanges,
     LineSurgeon,
+    ContractPromotions,
+    GivenPromotions,
+    GivingPlanner,
+    PromotableContracts,
+    PromotionWriter,
   ],
   exports: [ContractService, ContractChanges, ContractEditor, ContractMoves],
 })

@@ -1,8 +1,6 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import type Big from 'big.js';
-
-export const PROMOTION_KINDS = ['percent', 'amount'] as const;
-export type PromotionKind = (typeof PROMOTION_KINDS)[number];
+import type { PromotionKind } from '../catalog/promotion';
 
 /** A promotion as it applies to one chain of lines. */
 export interface LinePromotion {

@@ -21,7 +21,9 @@ export default {
       product: 'Products',
       'price-list': 'Price lists',
       'tax-code': 'VAT codes',
+      promotion: 'Promotions',
       contract: 'Contracts',
+      'bulk-change': 'Bulk changes',
       'billing-run': 'Billing runs',
       invoice: 'Invoices',
       einvoice: 'E-invoices',
@@ -45,6 +47,8 @@ export default {
       build: 'Build',
       reverse: 'Undo',
       send: 'Send',
+      apply: 'Give to contracts',
+      undo: 'Undo',
     },
   },
   errors: {

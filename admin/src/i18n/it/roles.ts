@@ -21,7 +21,9 @@ export default {
       product: 'Prodotti',
       'price-list': 'Listini',
       'tax-code': 'Codici IVA',
+      promotion: 'Promozioni',
       contract: 'Contratti',
+      'bulk-change': 'Modifiche in blocco',
       'billing-run': 'Fatturazioni',
       invoice: 'Fatture',
       einvoice: 'Fatture elettroniche',
@@ -45,6 +47,8 @@ export default {
       build: 'Generare',
       reverse: 'Annullare',
       send: 'Inviare',
+      apply: 'Applicare ai contratti',
+      undo: 'Annullare',
     },
   },
   errors: {

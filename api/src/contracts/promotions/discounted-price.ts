@@ -1,0 +1,38 @@
+import type { CivilDate } from '@ponte/shared/calendar';
+import { decimal, ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
+import type { LinePromotion } from '../line-promotion';
+
+const ONE_PERCENT = decimal('0.01');
+
+/** The promotions that apply on a day, in the order in which they do: of exclusive ones the first alone. */
+export function promotionsOn(promotions: readonly LinePromotion[], day: CivilDate): readonly LinePromotion[] {
+  const running = promotions
+    .filter(({ from, to }) => from <= day && (to === null || day < to))
+    .sort((a, b) => a.priority - b.priority || a.id - b.id);
+  const alone = running.find(({ exclusive }) => exclusive);
+  return alone ? [alone] : running;
+}
+
+/**
+ * EUR without VAT a month for one unit on a day: the price less the line's own discount, then less each promotion in turn,
+ * never below nothing. Not rounded.
+ */
+export function discountedPrice(
+  { unitPrice, discountPercent }: { readonly unitPrice: Big; readonly discountPercent: Big },
+  promotions: readonly LinePromotion[],
+  day: CivilDate,
+): Big {
+  return promotionsOn(promotions, day).reduce(
+    (price, { kind, value }) => lessThan(price, kind === 'percent' ? percentOf(price, value) : value),
+    lessThan(unitPrice, percentOf(unitPrice, discountPercent)),
+  );
+}
+
+function percentOf(price: Big, percent: Big): Big {
+  return price.times(percent).times(ONE_PERCENT);
+}
+
+function lessThan(price: Big, discount: Big): Big {
+  return discount.gte(price) ? ZERO : price.minus(discount);
+}

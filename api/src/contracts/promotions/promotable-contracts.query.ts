@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { earliest, type CivilDate } from '@ponte/shared/calendar';
+import { decimal } from '@ponte/shared/money';
+import type { EntityManager } from 'typeorm';
+import type { ProductKind } from '../../catalog/product-kind';
+import { selectMany } from '../../platform/db/bulk-reader';
+import { BILLABLE_STATUSES } from '../contract-state';
+import { Contract } from '../contract.entity';
+import { lineBilling, type Provision } from '../line-kind';
+import { LinePromotions } from '../line-promotions.query';
+import { feeChains, type FeeChain, type FeeLine } from './fee-chain';
+import type { PromotableContract } from './giving';
+
+interface LineRow extends Omit<FeeLine, 'kind' | 'quantity' | 'unitPrice' | 'discountPercent'> {
+  readonly contractId: number;
+  readonly kind: ProductKind;
+  readonly provision: Provision | null;
+  readonly quantity: string;
+  readonly unitPrice: string;
+  readonly discountPercent: string;
+}
+
+interface CustomerRow {
+  readonly id: number;
+  readonly name: string;
+  readonly since: CivilDate | null;
+  readonly tagIds: string | null;
+}
+
+const COLUMNS = [
+  ...(['id', 'code', 'partnerId', 'status', 'startsOn', 'endsOn'] as const),
+  ...(['recurrenceMonths', 'policy', 'fixedDay', 'anchor'] as const),
+] as const;
+
+/** States of a contract of which nothing will be billed any more, or ever. */
+const OVER: readonly string[] = ['free', 'refused', 'expired', 'withdrawn', 'closed'];
+
+/** Contracts as promotions and price revisions see them, many at once. Reads by plain SQL: a bulk change goes through thousands. */
+@Injectable()
+export class PromotableContracts {
+  constructor(private readonly promotions: LinePromotions) {}
+
+  /** In the order of their ids, with four queries however many they are. Ids that are none are left out. */
+  async load(tx: EntityManager, ids: readonly number[]): Promise<PromotableContract[]> {
+    if (ids.length === 0) return [];
+    const contracts = await selectMany(tx, Contract, COLUMNS, { where: 'id', in: ids, order: ['id'] });
+    const customers = await this.customers(tx, [...new Set(contracts.map(({ partnerId }) => partnerId))]);
+    const chains = await this.chains(tx, ids, new Map(contracts.map(({ id, endsOn }) => [id, endsOn])));
+    return contracts.map(({ id, code, partnerId, status, ...terms }) => {
+      const customer = customers.get(partnerId);
+      return {
+        ...{ id, code, partnerId, terms },
+        partnerName: customer?.name ?? '',
+        open: !OVER.includes(status),
+        customerSince: customer?.since ?? null,
+        tagIds: (customer?.tagIds ?? '').split(',').filter(Boolean).map(Number),
+        chains: chains.get(id) ?? [],
+      };
+    });
+  }
+
+  private async chains(
+    tx: EntityManager,
+    contractIds: readonly number[],
+    ends: ReadonlyMap<number, CivilDate | null>,
+  ): Promise<Map<number, FeeChain[]>> {
+    const rows = await tx.query<LineRow[]>(
+      `SELECT l.contract_id AS contractId, l.id, COALESCE(l.origin_line_id, l.id) AS originId, l.position,
+              l.product_id AS productId, p.category_id AS categoryId, l.kind, l.provision, l.description, l.quantity,
+              l.unit_price AS unitPrice, l.discount_percent AS discountPercent, l.starts_on AS startsOn,
+              l.ends_on AS endsOn, l.billed_to AS billedTo
+         FROM contract_line l JOIN product p ON p.id = l.product_id
+        WHERE l.contract_id IN (?) ORDER BY l.contract_id, l.position, l.id`,
+      [contractIds],
+    );
+    const fees = rows.filter(({ kind, provision }) => lineBilling(kind, provision) === 'recurring');
+    const promotions = await this.promotions.load(tx, [...new Set(fees.map(({ originId }) => originId))]);
+    const byContract = new Map<number, FeeLine[]>();
+    for (const row of fees) {
+      const line = feeLine(row, ends.get(row.contractId) ?? null);
+      const list = byContract.get(row.contractId);
+      if (list) list.push(line);
+      else byContract.set(row.contractId, [line]);
+    }
+    return new Map([...byContract].map(([id, lines]) => [id, feeChains(lines, promotions)]));
+  }
+
+  private async customers(tx: EntityManager, ids: readonly number[]): Promise<Map<number, CustomerRow>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<CustomerRow[]>(
+      `SELECT p.id, p.name, s.since, t.tagIds
+         FROM partner p
+         LEFT JOIN (SELECT partner_id, MIN(starts_on) AS since FROM contract
+                     WHERE partner_id IN (?) AND status IN (?) GROUP BY partner_id) s ON s.partner_id = p.id
+         LEFT JOIN (SELECT partner_id, GROUP_CONCAT(tag_id) AS tagIds FROM partner_tag
+                     WHERE partner_id IN (?) GROUP BY partner_id) t ON t.partner_id = p.id
+        WHERE p.id IN (?)`,
+      [ids, BILLABLE_STATUSES, ids, ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+function feeLine(row: LineRow, contractEnd: CivilDate | null): FeeLine {
+  const { id, originId, position, productId, categoryId, description, startsOn, endsOn, billedTo } = row;
+  return {
+    ...{ id, originId, position, productId, categoryId, description, startsOn, billedTo },
+    kind: row.kind === 'recurring' ? 'recurring' : 'accessory',
+    quantity: decimal(row.quantity),
+    unitPrice: decimal(row.unitPrice),
+    discountPercent: decimal(row.discountPercent),
+    endsOn: contractEnd === null || endsOn === null ? (contractEnd ?? endsOn) : earliest(contractEnd, endsOn),
+  };
+}
