@@ -27,6 +27,7 @@ describe('promotions', () => {
     app.resolve(ContractService).markBilled(app.db.manager, {
       lines: rowsOf(contract).map(({ id }) => ({ id, billedTo })),
       contracts: [{ id: contract.id, nextBillingOn: billedTo }],
+      refunds: [],
     });
 
   it('are defined, changed and kept apart by their code', async () => {

@@ -1,6 +1,6 @@
 import { DayField, EnumField, IdField, TextField } from '../platform/http/fields';
 import { CONTRACT_STATUSES, type ContractStatus } from './contract-state';
-import { POLICIES, RECURRENCES, type Policy, type Recurrence } from './schedule';
+import { POLICIES, RECURRENCES, type Policy, type Recurrence } from './billing-terms';
 
 const optional = { optional: true };
 

@@ -2,13 +2,13 @@ import { addDays, addMonths } from '@ponte/shared/calendar';
 import { decimal, money } from '@ponte/shared/money';
 import fc from 'fast-check';
 import type { PromotionFacts } from '../../catalog/promotion-facts';
-import type { BillingTerms, Recurrence } from '../schedule';
+import type { BillingTerms, Recurrence } from '../billing-terms';
 import { feeChains, type FeeLine, type GivenLine } from './fee-chain';
 import { afterPeriods, planGiving, type GivingOptions, type PromotableContract } from './giving';
 
 const TERMS: BillingTerms = {
   ...{ startsOn: '2026-01-01', endsOn: null, recurrenceMonths: 1, policy: 'advance', fixedDay: null },
-  anchor: 'start',
+  ...{ anchor: 'start', anchorOn: null },
 };
 
 const line = (id: number, values: Partial<FeeLine> = {}): FeeLine => ({

@@ -3,7 +3,8 @@ import { roundCents, sum, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import { ineligibility, isMeant, type EligibilityFault } from '../../catalog/eligibility';
 import type { PromotionFacts } from '../../catalog/promotion-facts';
-import { periodAt, type BillingTerms } from '../schedule';
+import type { BillingTerms } from '../billing-terms';
+import { periodAt } from '../schedule';
 import { feeOn, firstOpenDay, monthlyFee, type FeeChain, type FeeLine, type GivenLine } from './fee-chain';
 
 /** A contract as promotions see it. */

@@ -29,7 +29,7 @@ interface CustomerRow {
 
 const COLUMNS = [
   ...(['id', 'code', 'partnerId', 'status', 'startsOn', 'endsOn'] as const),
-  ...(['recurrenceMonths', 'policy', 'fixedDay', 'anchor'] as const),
+  ...(['recurrenceMonths', 'policy', 'fixedDay', 'anchor', 'anchorOn'] as const),
 ] as const;
 
 /** States of a contract of which nothing will be billed any more, or ever. */
