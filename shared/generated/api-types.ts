@@ -623,6 +623,78 @@ export interface paths {
         patch: operations["editPriceList"];
         trace?: never;
     };
+    "/api/v1/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promotions; sort by code, name, priority or validTo */
+        get: operations["listPromotions"];
+        put?: never;
+        /** Add a promotion */
+        post: operations["createPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promotions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One promotion */
+        get: operations["getPromotion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a promotion; contracts that have it keep the terms it was given on */
+        patch: operations["editPromotion"];
+        trace?: never;
+    };
+    "/api/v1/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vouchers; sort by code, uses or validTo */
+        get: operations["listVouchers"];
+        put?: never;
+        /** Make a voucher, or many with codes made up */
+        post: operations["createVouchers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vouchers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One voucher */
+        get: operations["getVoucher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how often and when a voucher can be taken */
+        patch: operations["editVoucher"];
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -1050,6 +1122,58 @@ export interface paths {
         put?: never;
         /** End a contract on a day; it is billed up to that day */
         post: operations["closeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promotions of a contract in the order in which they apply, those that are over last */
+        get: operations["listContractPromotions"];
+        put?: never;
+        /** Give a promotion to a contract, from the first day that is not billed yet */
+        post: operations["givePromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/promotions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a promotion would change on a contract in a month, and what speaks against it */
+        post: operations["previewContractPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/promotions/{givenId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a promotion away from what is not billed yet */
+        post: operations["endContractPromotion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1929,7 +2053,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -2144,7 +2268,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -2171,7 +2295,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
         };
         EditRoleDto: {
             /**
@@ -2187,7 +2311,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -2204,7 +2328,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -2257,7 +2381,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -2285,7 +2409,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -3002,6 +3126,478 @@ export interface components {
             active?: boolean;
             /** @description All prices of the list: those left out are taken out. Of several in force on a day the newest counts. */
             items?: components["schemas"]["PriceListItemDto"][];
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        PromotionDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Short name, unique.
+             * @example ESTATE26
+             */
+            code: string;
+            /**
+             * @description As documents print it.
+             * @example Estate a metà prezzo
+             */
+            name: string;
+            /**
+             * @description percent: a part of the price; amount: EUR without VAT a month.
+             * @example percent
+             * @enum {string}
+             */
+            kind: "percent" | "amount";
+            /**
+             * Format: decimal
+             * @description Percent up to 100, or EUR without VAT a month.
+             * @example 50.00
+             */
+            value: string;
+            /**
+             * @description contract: off all fees of the contract (an amount off its main fee); line: off the fees it is meant for.
+             * @example contract
+             * @enum {string}
+             */
+            scope: "contract" | "line";
+            /**
+             * @description Billing periods it lasts once given.
+             * @example 3
+             */
+            periods: number | null;
+            /**
+             * Format: date
+             * @description Last day, whenever it was given. Without this and `periods` it never ends.
+             * @example 2026-03-31
+             */
+            endsOn: string | null;
+            /**
+             * @description Promotions apply one after the other, the lower number first.
+             * @example 100
+             */
+            priority: number;
+            /**
+             * @description Stands alone: all others rest meanwhile.
+             * @example false
+             */
+            exclusive: boolean;
+            /**
+             * Format: date
+             * @description First day on which it can be given.
+             * @example 2026-03-31
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be given.
+             * @example 2026-03-31
+             */
+            validTo: string | null;
+            /**
+             * @description Only for customers whose first contract began at most so many days before; null for everybody.
+             * @example 30
+             */
+            newCustomerDays: number | null;
+            /**
+             * @description Given only to who has a voucher of it.
+             * @example false
+             */
+            voucherOnly: boolean;
+            /**
+             * @description Days before its end on which the customer is told by e-mail; null for never.
+             * @example 30
+             */
+            endNoticeDays: number | null;
+            /**
+             * @description Can be given.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Meant for these products; with `categoryIds` empty too, for all.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            productIds: number[];
+            /**
+             * @description Meant for products of these categories.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            categoryIds: number[];
+            /**
+             * @description Only for customers that carry one of these tags; empty for all.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            tagIds: number[];
+            /** @example 0 */
+            version: number;
+        };
+        PromotionPageDto: {
+            data: components["schemas"]["PromotionDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreatePromotionDto: {
+            /**
+             * @description Short name, unique.
+             * @example ESTATE26
+             */
+            code: string;
+            /**
+             * @description As documents print it.
+             * @example Estate a metà prezzo
+             */
+            name: string;
+            /**
+             * @description percent: a part of the price; amount: EUR without VAT a month.
+             * @example percent
+             * @enum {string}
+             */
+            kind: "percent" | "amount";
+            /**
+             * Format: decimal
+             * @description Percent up to 100, or EUR without VAT a month.
+             * @example 50.00
+             */
+            value: string;
+            /**
+             * @description contract: off all fees of the contract (an amount off its main fee); line: off the fees it is meant for.
+             * @example contract
+             * @enum {string}
+             */
+            scope?: "contract" | "line";
+            /**
+             * @description Billing periods it lasts once given.
+             * @example 3
+             */
+            periods?: number | null;
+            /**
+             * Format: date
+             * @description Last day, whenever it was given. Without this and `periods` it never ends.
+             * @example 2026-03-31
+             */
+            endsOn?: string | null;
+            /**
+             * @description Promotions apply one after the other, the lower number first.
+             * @example 100
+             */
+            priority?: number;
+            /**
+             * @description Stands alone: all others rest meanwhile.
+             * @example false
+             */
+            exclusive?: boolean;
+            /**
+             * Format: date
+             * @description First day on which it can be given.
+             * @example 2026-03-31
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be given.
+             * @example 2026-03-31
+             */
+            validTo?: string | null;
+            /**
+             * @description Only for customers whose first contract began at most so many days before; null for everybody.
+             * @example 30
+             */
+            newCustomerDays?: number | null;
+            /**
+             * @description Given only to who has a voucher of it.
+             * @example false
+             */
+            voucherOnly?: boolean;
+            /**
+             * @description Days before its end on which the customer is told by e-mail; null for never.
+             * @example 30
+             */
+            endNoticeDays?: number | null;
+            /**
+             * @description Can be given.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Meant for these products; with `categoryIds` empty too, for all.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            productIds?: number[];
+            /**
+             * @description Meant for products of these categories.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            categoryIds?: number[];
+            /**
+             * @description Only for customers that carry one of these tags; empty for all.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            tagIds?: number[];
+        };
+        EditPromotionDto: {
+            /**
+             * @description Short name, unique.
+             * @example ESTATE26
+             */
+            code?: string;
+            /**
+             * @description As documents print it.
+             * @example Estate a metà prezzo
+             */
+            name?: string;
+            /**
+             * @description percent: a part of the price; amount: EUR without VAT a month.
+             * @example percent
+             * @enum {string}
+             */
+            kind?: "percent" | "amount";
+            /**
+             * Format: decimal
+             * @description Percent up to 100, or EUR without VAT a month.
+             * @example 50.00
+             */
+            value?: string;
+            /**
+             * @description contract: off all fees of the contract (an amount off its main fee); line: off the fees it is meant for.
+             * @example contract
+             * @enum {string}
+             */
+            scope?: "contract" | "line";
+            /**
+             * @description Billing periods it lasts once given.
+             * @example 3
+             */
+            periods?: number | null;
+            /**
+             * Format: date
+             * @description Last day, whenever it was given. Without this and `periods` it never ends.
+             * @example 2026-03-31
+             */
+            endsOn?: string | null;
+            /**
+             * @description Promotions apply one after the other, the lower number first.
+             * @example 100
+             */
+            priority?: number;
+            /**
+             * @description Stands alone: all others rest meanwhile.
+             * @example false
+             */
+            exclusive?: boolean;
+            /**
+             * Format: date
+             * @description First day on which it can be given.
+             * @example 2026-03-31
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be given.
+             * @example 2026-03-31
+             */
+            validTo?: string | null;
+            /**
+             * @description Only for customers whose first contract began at most so many days before; null for everybody.
+             * @example 30
+             */
+            newCustomerDays?: number | null;
+            /**
+             * @description Given only to who has a voucher of it.
+             * @example false
+             */
+            voucherOnly?: boolean;
+            /**
+             * @description Days before its end on which the customer is told by e-mail; null for never.
+             * @example 30
+             */
+            endNoticeDays?: number | null;
+            /**
+             * @description Can be given.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Meant for these products; with `categoryIds` empty too, for all.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            productIds?: number[];
+            /**
+             * @description Meant for products of these categories.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            categoryIds?: number[];
+            /**
+             * @description Only for customers that carry one of these tags; empty for all.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            tagIds?: number[];
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        VoucherDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            promotionId: number;
+            /**
+             * @description What the customer says; unique.
+             * @example AMICI2026
+             */
+            code: string;
+            /**
+             * @description Times it can be taken; null for any.
+             * @example 100
+             */
+            maxUses: number | null;
+            /**
+             * @description Times it was taken.
+             * @example 3
+             */
+            uses: number;
+            /**
+             * Format: date
+             * @description First day on which it can be taken.
+             * @example 2026-03-31
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be taken.
+             * @example 2026-03-31
+             */
+            validTo: string | null;
+            /**
+             * @description Can be taken.
+             * @example true
+             */
+            active: boolean;
+            /** @example 0 */
+            version: number;
+        };
+        VoucherPageDto: {
+            data: components["schemas"]["VoucherDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateVouchersDto: {
+            /**
+             * @description Times it can be taken; null for any.
+             * @example 100
+             */
+            maxUses?: number | null;
+            /**
+             * Format: date
+             * @description First day on which it can be taken.
+             * @example 2026-03-31
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be taken.
+             * @example 2026-03-31
+             */
+            validTo?: string | null;
+            /**
+             * @description Can be taken.
+             * @example true
+             */
+            active?: boolean;
+            /** @example 4711 */
+            promotionId: number;
+            /**
+             * @description The code; with a `count` the beginning of each, which eight letters and digits complete.
+             * @example AMICI2026
+             */
+            code: string;
+            /**
+             * @description How many codes to make up; left out for the one code as it is.
+             * @example 50
+             */
+            count?: number;
+        };
+        VouchersMadeDto: {
+            /**
+             * @description Codes that were made.
+             * @example 50
+             */
+            count: number;
+            /**
+             * @description The first of them.
+             * @example AMICI7K3QWE2P
+             */
+            first: string;
+        };
+        EditVoucherDto: {
+            /**
+             * @description Times it can be taken; null for any.
+             * @example 100
+             */
+            maxUses?: number | null;
+            /**
+             * Format: date
+             * @description First day on which it can be taken.
+             * @example 2026-03-31
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be taken.
+             * @example 2026-03-31
+             */
+            validTo?: string | null;
+            /**
+             * @description Can be taken.
+             * @example true
+             */
+            active?: boolean;
             /**
              * @description Version that was read.
              * @example 0
@@ -4451,6 +5047,174 @@ export interface components {
              * @example 2026-03-31
              */
             endsOn: string;
+        };
+        GivenLineDto: {
+            /**
+             * @description First line of the chain.
+             * @example 4711
+             */
+            lineId: number;
+            /** @example Fibra 1000 */
+            description: string;
+            /**
+             * Format: decimal
+             * @description Percent, or EUR without VAT a month and unit.
+             * @example 50.00
+             */
+            value: string;
+            /**
+             * Format: date
+             * @description First day on the line.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day; null for ever.
+             * @example 2026-03-31
+             */
+            endsOn: string | null;
+            /**
+             * @example coming
+             * @enum {string}
+             */
+            stage: "coming" | "running" | "over";
+        };
+        GivenPromotionDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            promotionId: number;
+            /** @example Estate a metà prezzo */
+            name: string;
+            /**
+             * @example percent
+             * @enum {string}
+             */
+            kind: "percent" | "amount";
+            /**
+             * @description The lower number applies first.
+             * @example 100
+             */
+            priority: number;
+            /**
+             * @description All others rest meanwhile.
+             * @example true
+             */
+            exclusive: boolean;
+            /**
+             * @description The voucher it was given for.
+             * @example AMICI2026
+             */
+            voucherCode: string | null;
+            /**
+             * @description The bulk change that gave it.
+             * @example 4711
+             */
+            bulkChangeId: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            givenOn: string;
+            /** @example Anna Verdi */
+            givenBy: string;
+            /**
+             * @description Running while it runs on any line.
+             * @example coming
+             * @enum {string}
+             */
+            stage: "coming" | "running" | "over";
+            /**
+             * Format: decimal
+             * @description EUR without VAT that it takes off in a month, on the day asked or its first.
+             * @example 36.60
+             */
+            saves: string;
+            lines: components["schemas"]["GivenLineDto"][];
+        };
+        GivePromotionDto: {
+            /**
+             * @description The promotion, unless a voucher names it.
+             * @example 4711
+             */
+            promotionId?: number;
+            /**
+             * @description A voucher; capitals don’t matter.
+             * @example AMICI2026
+             */
+            voucherCode?: string;
+            /**
+             * Format: date
+             * @description First day wanted; today unless said. Where bills have got further, their end counts.
+             * @example 2026-03-31
+             */
+            startsOn?: string;
+            /**
+             * @description Only these lines (first of their chain), of a promotion on lines.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            lineIds?: number[];
+        };
+        GivingRowDto: {
+            /**
+             * @description First line of the chain.
+             * @example 4711
+             */
+            lineId: number;
+            /** @example Fibra 1000 */
+            description: string;
+            /**
+             * Format: decimal
+             * @description Percent, or EUR without VAT a month and unit.
+             * @example 50.00
+             */
+            value: string;
+            /**
+             * Format: date
+             * @description First day on the line.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day; null for ever.
+             * @example 2026-03-31
+             */
+            endsOn: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month, without the promotion.
+             * @example 36.60
+             */
+            before: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month, with it.
+             * @example 36.60
+             */
+            after: string;
+        };
+        GivingDto: {
+            /** @description Codes of all that speaks against it; empty when it may be given. */
+            faults: string[];
+            rows: components["schemas"]["GivingRowDto"][];
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month, without the promotion.
+             * @example 36.60
+             */
+            before: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month, with it.
+             * @example 36.60
+             */
+            after: string;
         };
         PrintProgressDto: {
             /**
@@ -8078,6 +8842,303 @@ export interface operations {
             };
         };
     };
+    listPromotions: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                kind?: "percent" | "amount";
+                /** @description Only those in use, or only those out of use. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionPageDto"];
+                };
+            };
+        };
+    };
+    createPromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePromotionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionDto"];
+                };
+            };
+            /** @description `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `promotion.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getPromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionDto"];
+                };
+            };
+            /** @description `promotion.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editPromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPromotionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `promotion.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listVouchers: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description Only vouchers of this promotion. */
+                promotionId?: number;
+                /** @description Can be taken. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherPageDto"];
+                };
+            };
+        };
+    };
+    createVouchers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVouchersDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VouchersMadeDto"];
+                };
+            };
+            /** @description `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `voucher.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getVoucher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherDto"];
+                };
+            };
+            /** @description `voucher.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editVoucher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditVoucherDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherDto"];
+                };
+            };
+            /** @description `voucher.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listPartners: {
         parameters: {
             query?: {
@@ -9021,15 +10082,25 @@ export interface operations {
                 q?: string;
                 /** @description Only these ids. */
                 ids?: number[];
-                /** @description The customer. */
+                /** @description Only contracts of this customer. */
                 partnerId?: number;
                 status?: "draft" | "active" | "suspended" | "closed";
                 /** @description Months of a billing period. */
                 recurrenceMonths?: 1 | 2 | 3 | 6 | 12;
-                /** @description When a period is billed: advance, on its first day; arrears, when it is over; fixed-day, on the first such day of a month. */
+                /** @description When a period is billed. */
                 policy?: "advance" | "arrears" | "fixed-day";
                 /** @description Only contracts with a line of this product. */
                 productId?: number;
+                /** @description Only contracts whose customer carries this tag. */
+                tagId?: number;
+                /** @description Only where the service is used in this province. */
+                province?: string;
+                /** @description Beginning of the town’s name. */
+                town?: string;
+                /** @description Beginning of the postal code. */
+                zip?: string;
+                /** @description Only contracts that have this promotion, or had it. */
+                promotionId?: number;
                 /** @description Only contracts with something to bill up to this day. */
                 dueBy?: string;
             };
@@ -9411,6 +10482,156 @@ export interface operations {
             };
             /** @description `contract.invalid` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listContractPromotions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenPromotionDto"][];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    givePromotion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePromotionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenPromotionDto"][];
+                };
+            };
+            /** @description `promotion.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `promotion.not-eligible` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewContractPromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePromotionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivingDto"];
+                };
+            };
+            /** @description `voucher.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `voucher.used-up` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endContractPromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                givenId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenPromotionDto"][];
+                };
+            };
+            /** @description `contract-promotion.not-found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
