@@ -9,7 +9,10 @@ const root = join(__dirname, '../..');
 
 describe('the command line on a data folder of its own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ponte-cli-'));
-  const env = { ...process.env, PONTE_DATA_DIR: folder, DATABASE_URL: '', REDIS_URL: '' };
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => name !== 'DATABASE_URL' && name !== 'REDIS_URL',
+  );
+  const env = { ...Object.fromEntries(inherited), PONTE_DATA_DIR: folder };
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
