@@ -51,6 +51,7 @@ import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { Company } from './platform/company/company.entity';
 import { File } from './platform/files/file.entity';
 import { IdempotencyRecord } from './platform/http/idempotency-record.entity';
+import { TimetableEntry } from './platform/jobs/timetable-entry.entity';
 import { NumberSequence } from './platform/number-sequence.entity';
 import { OutboxEvent } from './platform/outbox/outbox-event.entity';
 import { RadiusAccessLog } from './radius/access/radius-access-log.entity';
@@ -75,6 +76,7 @@ import { RadiusDisconnectLog } from './radius/sessions/radius-disconnect-log.ent
 /** Every table of the product, floor by floor; named one by one so that nothing depends on file patterns. */
 export const ENTITIES = [
   ...[ApiKey, AuditEntry, Company, File, IdempotencyRecord, NumberSequence, OutboxEvent, Role, Session, User],
+  TimetableEntry,
   ...[PriceList, PriceListItem, Product, ProductCategory, TaxCode],
   ...[Promotion, PromotionTarget, Voucher],
   ...[Address, Contact, Partner, PaymentMethod, PaymentTerm, Tag],

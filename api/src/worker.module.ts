@@ -6,12 +6,14 @@ import { InvoicePdfProcessor } from './invoicing/invoice-pdf.processor';
 import { InvoicingModule } from './invoicing/invoicing.module';
 import { MessageSender } from './messaging/message-sender.service';
 import { MessagingModule } from './messaging/messaging.module';
+import { Timetable } from './platform/jobs/timetable.service';
+import { DecoratedMethodsModule } from './platform/decorated-methods.module';
 import { EventsProcessor } from './platform/outbox/events.processor';
 import { OutboxRelay } from './platform/outbox/outbox.relay';
 
 /** The house with its engines on: queue processors and the outbox relay run only here, in as many workers as wanted. */
 @Module({
-  imports: [AppModule, BillingModule, InvoicingModule, MessagingModule],
-  providers: [OutboxRelay, EventsProcessor, BillingProcessor, InvoicePdfProcessor, MessageSender],
+  imports: [AppModule, DecoratedMethodsModule, BillingModule, InvoicingModule, MessagingModule],
+  providers: [OutboxRelay, Timetable, EventsProcessor, BillingProcessor, InvoicePdfProcessor, MessageSender],
 })
 export class WorkerModule {}

@@ -67,6 +67,7 @@ export class TestApp {
       PONTE_REDIS_PREFIX: `test-${randomUUID()}`,
       SMTP_URL: this.options.mailbox ? this.mailbox.url : '',
       MAIL_FROM: this.options.mailbox ? 'posta@prova.example' : '',
+      PONTE_TIMETABLE: '0',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     };
     const server = process.env.DATABASE_URL;

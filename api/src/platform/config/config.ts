@@ -16,6 +16,8 @@ export interface Config {
   readonly logLevel: string;
   readonly jobLockMs: number;
   readonly secureCookies: boolean;
+  /** False: this worker does nothing by the clock, only what it is given. */
+  readonly timetable: boolean;
   readonly mail: MailConfig;
 }
 
@@ -81,6 +83,7 @@ export function readConfig(env: Env, root: string): Config {
     chromiumPath: env.PUPPETEER_EXECUTABLE_PATH ?? null,
     logLevel: env.LOG_LEVEL ?? 'info',
     secureCookies: env.PONTE_SECURE_COOKIES === '1',
+    timetable: env.PONTE_TIMETABLE !== '0',
     mail,
   };
 }

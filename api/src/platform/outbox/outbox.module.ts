@@ -1,11 +1,11 @@
 import { Global, Module } from '@nestjs/common';
-import { DiscoveryModule } from '@nestjs/core';
+import { DecoratedMethodsModule } from '../decorated-methods.module';
 import { EventListeners } from './event-listeners.service';
 import { Outbox } from './outbox.service';
 
 @Global()
 @Module({
-  imports: [DiscoveryModule],
+  imports: [DecoratedMethodsModule],
   providers: [Outbox, EventListeners],
   exports: [Outbox, EventListeners],
 })
