@@ -72,6 +72,7 @@ import { RadiusProductService } from './radius/services/radius-product-service.e
 import { RadiusServiceAttribute } from './radius/services/radius-service-attribute.entity';
 import { RadiusService } from './radius/services/radius-service.entity';
 import { RadiusDisconnectLog } from './radius/sessions/radius-disconnect-log.entity';
+import { RadiusTraffic } from './radius/sessions/radius-traffic.entity';
 
 /** Every table of the product, floor by floor; named one by one so that nothing depends on file patterns. */
 export const ENTITIES = [
@@ -86,7 +87,7 @@ export const ENTITIES = [
   ...[RadiusService, RadiusServiceAttribute, RadiusProductService, RadiusNas, RadiusAccessPoint],
   ...[RadiusAccount, RadiusAccountAttribute, RadiusWalledAttribute, RadiusSetting, RadiusOutage],
   ...[RadiusPool, RadiusSubnet, RadiusAddress],
-  ...[RadiusAccessLog, RadiusDisconnectLog, RadAcct, RadPostAuth, NasReload],
+  ...[RadiusAccessLog, RadiusDisconnectLog, RadiusTraffic, RadAcct, RadPostAuth, NasReload],
   ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   EinvoiceFile,

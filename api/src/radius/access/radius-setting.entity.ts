@@ -17,5 +17,23 @@ export class RadiusSetting {
   /** An account that serves no contract is closed. */
   @Column({ type: 'boolean', default: false }) contractRequired: boolean;
 
+  /** Months of sessions that the office sees; older ones only by who had an address. */
+  @Column({ type: 'int', default: 6 }) historyMonths: number;
+
+  /** Days that ended sessions stay in `radacct` before they go to the archive. */
+  @Column({ type: 'int', default: 90 }) hotDays: number;
+
+  /** Months that the archive keeps (L. 167/2017 art. 24: 72). */
+  @Column({ type: 'int', default: 72 }) archiveMonths: number;
+
+  /** Days that answered logins are kept. */
+  @Column({ type: 'int', default: 60 }) loginDays: number;
+
+  /** Days of traffic hour by hour; after that day by day. */
+  @Column({ type: 'int', default: 31 }) trafficHourDays: number;
+
+  /** Months of traffic day by day; after that month by month. */
+  @Column({ type: 'int', default: 13 }) trafficDayMonths: number;
+
   @VersionColumn() version: number;
 }

@@ -3,13 +3,31 @@ import { NotAudited } from '../../platform/audit/audited.decorator';
 import { CodeColumn, InstantColumn, TextColumn } from '../../platform/db/columns';
 import type { SessionTrigger } from '../session-trigger';
 
-/** A session that was to be ended or changed, and what its NAS made of it. */
+/** How a request to a NAS ended. `superseded`: a newer one took its place before it was sent. */
+export const SESSION_RESULTS = [
+  'ack',
+  'nak',
+  'timeout',
+  'error',
+  'no_session',
+  'ack_not_effective',
+  'superseded',
+] as const;
+export type SessionResult = (typeof SESSION_RESULTS)[number];
+
+/** A session that was to be ended or changed, and what its NAS made of it: the work to do, and the log of it. */
 @Entity()
 @NotAudited('a log itself')
 @Index(['accountId', 'id'])
 @Index(['requestedAt'])
+@Index(['result', 'sentAt'])
 export class RadiusDisconnectLog {
   @PrimaryGeneratedColumn() id: number;
+
+  /** `account:version:session` of a change, so that none is asked for twice; null for what a person asks for. */
+  @Index({ unique: true })
+  @CodeColumn({ length: 64, nullable: true })
+  workKey: string | null;
 
   @ForeignKey('RadiusAccount')
   @Column({ type: 'int', nullable: true })
@@ -27,9 +45,13 @@ export class RadiusDisconnectLog {
 
   @TextColumn({ length: 45, default: '' }) framedIp: string;
 
-  @CodeColumn({ length: 16 }) kind: 'disconnect' | 'coa';
+  /** What was asked of the NAS; null while that is not decided. */
+  @CodeColumn({ length: 16, nullable: true }) kind: 'disconnect' | 'coa' | null;
 
   @CodeColumn() trigger: SessionTrigger;
+
+  /** `access_version` of the account that the session is to catch up with. */
+  @Column({ type: 'int', nullable: true }) accessVersion: number | null;
 
   @ForeignKey('User')
   @Column({ type: 'int', nullable: true })
@@ -39,15 +61,26 @@ export class RadiusDisconnectLog {
 
   @InstantColumn({ nullable: true }) sentAt: Date | null;
 
+  /** When it is tried again; null when it is not, or is being worked on. */
+  @Index()
+  @InstantColumn({ nullable: true })
+  dueAt: Date | null;
+
+  /** Packets sent. */
   @Column({ type: 'int', default: 0 }) attempts: number;
 
+  /** Times it was given up and taken up again. */
+  @Column({ type: 'int', default: 0 }) rounds: number;
+
   /** Null while nothing is known yet. */
-  @CodeColumn({ nullable: true }) result:
-    'ack' | 'nak' | 'timeout' | 'error' | 'no_session' | 'ack_not_effective' | null;
+  @CodeColumn({ nullable: true }) result: SessionResult | null;
 
   @Column({ type: 'int', nullable: true }) errorCause: number | null;
 
   @Column({ type: 'int', nullable: true }) rttMs: number | null;
+
+  /** When the session was seen to have ended: an ACK alone does not prove it. */
+  @InstantColumn({ nullable: true }) endedAt: Date | null;
 
   @TextColumn({ length: 200, nullable: true }) message: string | null;
 }

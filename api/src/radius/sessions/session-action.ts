@@ -1,17 +1,6 @@
-/** What a NAS can do to a session that is up (`radius_nas.coa_mode`). */
-export type CoaMode = 'disconnect' | 'coa_then_disconnect' | 'none';
-
-/** Why a session is touched. */
-export type SessionTrigger =
-  | 'manual'
-  | 'default'
-  | 'contract_closed'
-  | 'payment'
-  | 'service_change'
-  | 'password_change'
-  | 'mac_change'
-  | 'admin_disable'
-  | 'bulk';
+import type { AccessState } from '../access/access-state';
+import type { CoaMode } from '../nas/nas-facts';
+import type { SessionTrigger } from '../session-trigger';
 
 export type SessionAction = 'disconnect' | 'coa' | 'none';
 
@@ -25,7 +14,7 @@ export interface GrantedAttribute {
 export interface SessionChange {
   readonly trigger: SessionTrigger;
   /** What the account is given now. */
-  readonly state: 'active' | 'walled' | 'blocked' | 'closed';
+  readonly state: AccessState;
   readonly mode: CoaMode;
   /** What the session was given, as far as it is known; null if it can't be told. */
   readonly before: readonly GrantedAttribute[] | null;
