@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const UP = [
   `CREATE TABLE \`contract_group\` (\`id\` int NOT NULL AUTO_INCREMENT, \`payer_id\` int NOT NULL, \`name\` varchar(100) NOT NULL, \`group_by\` varchar(32) NOT NULL DEFAULT 'group', \`active\` tinyint NOT NULL DEFAULT 1, \`version\` int NOT NULL, INDEX \`IDX_63b9309ee948852f6c83a076cd\` (\`payer_id\`), PRIMARY KEY (\`id\`)) ENGINE=InnoDB`,
-  `CREATE TABLE \`contract_pause\` (\`id\` int NOT NULL AUTO_INCREMENT, \`contract_id\` int NOT NULL, \`starts_on\` date NOT NULL, \`ends_on\` date NULL, \`fee_percent\` decimal(7,4) NOT NULL DEFAULT '0.0000', \`lines\` json NOT NULL, \`reason\` varchar(500) NULL, \`created_at\` datetime(3) NOT NULL, INDEX \`IDX_763c8e006cc78c92c4da109ce2\` (\`contract_id\`), PRIMARY KEY (\`id\`)) ENGINE=InnoDB`,
+  `CREATE TABLE \`contract_pause\` (\`id\` int NOT NULL AUTO_INCREMENT, \`contract_id\` int NOT NULL, \`starts_on\` date NOT NULL, \`ends_on\` date NULL, \`fee_percent\` decimal(7,4) NOT NULL DEFAULT '0.0000', \`reason\` varchar(500) NULL, \`created_at\` datetime(3) NOT NULL, INDEX \`IDX_763c8e006cc78c92c4da109ce2\` (\`contract_id\`), PRIMARY KEY (\`id\`)) ENGINE=InnoDB`,
   'CREATE TABLE `invoice_contract` (`id` int NOT NULL AUTO_INCREMENT, `invoice_id` int NOT NULL, `contract_id` int NOT NULL, `contract_code` varchar(32) NOT NULL, `label` varchar(255) NOT NULL, `first_position` int NOT NULL, `last_position` int NOT NULL, INDEX `IDX_79405a7b0bdc1a12781f0f3a24` (`contract_id`), UNIQUE INDEX `IDX_34ec5656f3befaa1981449fc28` (`invoice_id`, `contract_id`), PRIMARY KEY (`id`)) ENGINE=InnoDB',
   `ALTER TABLE \`contract_event\` ADD \`kind\` varchar(32) NOT NULL DEFAULT 'move'`,
   'ALTER TABLE `contract_event` ADD `details` json NULL',
@@ -11,7 +11,7 @@ const UP = [
   'ALTER TABLE `contract_line` ADD `provision` varchar(32) NULL',
   'ALTER TABLE `contract_line` ADD `penalty` decimal(18,8) NULL',
   `ALTER TABLE \`contract_line\` ADD \`instalments\` int NOT NULL DEFAULT '1'`,
-  'ALTER TABLE `contract_line` ADD `role` varchar(32) NULL',
+  'ALTER TABLE `contract_line` ADD `pause_percent` decimal(7,4) NULL',
   'ALTER TABLE `contract_line` ADD `held_until` date NULL',
   'ALTER TABLE `contract_line` ADD `batch_id` varchar(40) NULL',
   'ALTER TABLE `contract_line` ADD `recurrence_months` int NULL',
@@ -62,7 +62,7 @@ const DOWN = [
   'ALTER TABLE `contract_line` DROP COLUMN `provision`',
   'ALTER TABLE `contract_line` DROP COLUMN `penalty`',
   'ALTER TABLE `contract_line` DROP COLUMN `instalments`',
-  'ALTER TABLE `contract_line` DROP COLUMN `role`',
+  'ALTER TABLE `contract_line` DROP COLUMN `pause_percent`',
   'ALTER TABLE `contract_line` DROP COLUMN `held_until`',
   'ALTER TABLE `contract_line` DROP COLUMN `batch_id`',
   'ALTER TABLE `contract_line` DROP COLUMN `recurrence_months`',

@@ -7,6 +7,7 @@ import type { LinePromotion } from '../contracts/line-promotion';
 import type { ExplainedPromotion, Explanation } from '../invoicing/explanation';
 import type { PlannedCharge } from './charges';
 
+const PAUSED = { it: 'in pausa', en: 'paused' } as const;
 const PART = { it: 'rata', en: 'instalment' } as const;
 const OF = { it: 'di', en: 'of' } as const;
 
@@ -18,7 +19,8 @@ export function chargeDescription(
   const names = promotions.length > 0 ? ` (${promotions.map(({ name }) => name).join(', ')})` : '';
   const inParts = kind === 'one-off' && line.instalments > 1;
   const part = inParts ? `, ${PART[language]} ${due.part} ${OF[language]} ${line.instalments}` : '';
-  return `${line.description}${names}${part}`;
+  const paused = line.pausePercent === null ? '' : ` (${PAUSED[language]})`;
+  return `${line.description}${paused}${names}${part}`;
 }
 
 /** The facts that gave a charge its amount; those that are rare are told only where they are. */
@@ -32,10 +34,12 @@ export function explainCharge(
   const { line, kind, due, promotions } = charge;
   const inParts = kind === 'one-off' && line.instalments > 1;
   const thirty = kind !== 'one-off' && contract.dayCount === 'thirty';
-  if (!inParts && !thirty && promotions.length === 0) return facts;
+  const { pausePercent } = line;
+  if (!inParts && !thirty && pausePercent === null && promotions.length === 0) return facts;
   return {
     ...facts,
     ...(thirty ? { dayCount: 'thirty' } : {}),
+    ...(pausePercent === null ? {} : { pausePercent: price(pausePercent) }),
     ...(promotions.length > 0 ? { promotions: promotions.map(toldPromotion) } : {}),
     ...(inParts ? { instalment: { part: due.part, of: line.instalments } } : {}),
   };

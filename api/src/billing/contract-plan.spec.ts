@@ -25,7 +25,7 @@ const line = (values: Partial<BillableLine> = {}): BillableLine => ({
     taxChosen: false,
     revenueAccount: '3120',
     promotions: [],
-    ...{ originId: 1, provision: null, instalments: 1, heldUntil: null, ...NO_OWN_TERMS },
+    ...{ originId: 1, provision: null, pausePercent: null, instalments: 1, heldUntil: null, ...NO_OWN_TERMS },
     startsOn: '2025-01-01',
     endsOn: null,
     billedTo: null,

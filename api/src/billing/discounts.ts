@@ -1,9 +1,11 @@
 import { intersect, type CivilDate } from '@ponte/shared/calendar';
-import { ZERO } from '@ponte/shared/money';
+import { decimal, ZERO } from '@ponte/shared/money';
 import type { BillableLine } from '../contracts/billable-contract';
 import type { LinePromotion } from '../contracts/line-promotion';
 import type { DuePeriod } from '../contracts/schedule';
 import type { Discount } from '../invoicing/discount-chain';
+
+const HUNDRED = decimal(100);
 
 /** A stretch of days over which the same promotions apply. */
 export interface DiscountedStretch {
@@ -40,14 +42,17 @@ export function applying(promotions: readonly LinePromotion[], day: CivilDate): 
   return alone ? [alone] : present;
 }
 
-/** All that lowers the price of a line: its own discount first, then the promotions. */
+/** All that lowers the price of a line: its own discount first, then what a pause leaves out, then the promotions. */
 export function discountsOf(
-  { discountPercent }: Pick<BillableLine, 'discountPercent'>,
+  { discountPercent, pausePercent }: Pick<BillableLine, 'discountPercent' | 'pausePercent'>,
   promotions: readonly Discount[],
 ): readonly Discount[] {
-  if (discountPercent.eq(ZERO)) return promotions;
-  const own: Discount = { kind: 'percent', value: discountPercent };
-  return promotions.length === 0 ? [own] : [own, ...promotions];
+  if (discountPercent.eq(ZERO) && pausePercent === null) return promotions;
+  return [
+    ...(discountPercent.eq(ZERO) ? [] : [{ kind: 'percent' as const, value: discountPercent }]),
+    ...(pausePercent === null ? [] : [{ kind: 'percent' as const, value: HUNDRED.minus(pausePercent) }]),
+    ...promotions,
+  ];
 }
 
 /** True where some promotion touches the days. */

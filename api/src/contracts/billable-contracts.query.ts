@@ -30,12 +30,14 @@ interface LineRow extends Omit<
   | 'taxChosen'
   | 'revenueAccount'
   | 'promotions'
+  | 'pausePercent'
 > {
   readonly contractId: number;
   readonly taxCodeId: number;
   readonly quantity: string;
   readonly unitPrice: string;
   readonly discountPercent: string;
+  readonly pausePercent: string | null;
 }
 
 /** Contracts as billing needs them, many at once. Reads by plain SQL: a run goes through tens of thousands. */
@@ -115,7 +117,7 @@ export class BillableContracts {
       `SELECT id, contract_id AS contractId, position, product_id AS productId, kind, description, quantity,
               unit_price AS unitPrice, discount_percent AS discountPercent, tax_code_id AS taxCodeId,
               starts_on AS startsOn, ends_on AS endsOn, billed_to AS billedTo,
-              COALESCE(origin_line_id, id) AS originId, provision, instalments, held_until AS heldUntil,
+              COALESCE(origin_line_id, id) AS originId, provision, instalments, pause_percent AS pausePercent, held_until AS heldUntil,
               recurrence_months AS recurrenceMonths, policy, fixed_day AS fixedDay, anchor, anchor_on AS anchorOn
          FROM contract_line WHERE contract_id IN (?) ORDER BY contract_id, position, id`,
       [contractIds],
@@ -157,6 +159,7 @@ function billableLine(row: LineRow, { products, taxCodes, promotions }: LineCont
       originId: row.originId,
       promotions: promotions.get(row.originId) ?? NONE,
       provision: row.provision,
+      pausePercent: row.pausePercent === null ? null : decimal(row.pausePercent),
       instalments: row.instalments,
       heldUntil: row.heldUntil,
       recurrenceMonths: row.recurrenceMonths,

@@ -1,3 +1,4 @@
+import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { ProductKind } from '../catalog/product-kind';
 import type { Provision } from './line-kind';
@@ -43,6 +44,8 @@ export interface OwnTerms {
 export interface LineTerms extends OwnTerms {
   readonly kind: ProductKind;
   readonly provision: Provision | null;
+  /** Percent of the fee paid while the contract is paused; null outside of pauses. */
+  readonly pausePercent: Big | null;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate | null;
   readonly billedTo: CivilDate | null;

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
-import type Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import type { ProductFacts } from '../catalog/product-facts';
 import { ProductService } from '../catalog/product.service';
-import { groupRows } from '../platform/db/group-rows';
-import { selectMany } from '../platform/db/bulk-reader';
-import { ContractPause } from './contract-pause.entity';
 import { changeNotes } from './change-notes';
 import { revertible } from './line-revert';
 import { originOf, type LineRow } from './line-chain';
 import { changeLine, type LineChange, type LineSurgery } from './line-changes';
 import { LineSurgeon, type OpenContract } from './line-surgeon.service';
-import { feePercentOn, type PauseSpan } from './pause';
 
 /** A line that ended and the one that follows it. */
 export interface ChangedLine {
@@ -44,12 +39,10 @@ export class ContractChanges {
   async changeLines(tx: EntityManager, changes: readonly LineChange[]): Promise<ChangedLine[]> {
     const contracts = await this.surgeon.open(tx, contractIdsOf(changes));
     const products = await this.productsOf(tx, contracts, changes);
-    const pauses = await this.pausesOf(tx, contracts);
     const surgeries = changes.map((change) => {
       const contract = contracts.get(change.contractId);
       if (!contract) throw new DomainError('contract.not-found', { id: change.contractId });
-      const pausePercent = (day: string): Big => feePercentOn(pauses.get(contract.id) ?? [], day);
-      return changeLine(contract.lines, change, { contract, products, pausePercent });
+      return changeLine(contract.lines, change, { contract, products });
     });
     assertOnceEach(surgeries);
     const followers = surgeries.flatMap((surgery) => surgery.followers);
@@ -109,20 +102,6 @@ export class ContractChanges {
       ...changes.flatMap(({ productId }) => productId ?? []),
     ];
     return this.products.facts(tx, [...new Set(ids)]);
-  }
-
-  /** Pauses of the contracts that have a line paid in one; mostly none, and then nothing is asked. */
-  private async pausesOf(
-    tx: EntityManager,
-    contracts: ReadonlyMap<number, OpenContract>,
-  ): Promise<Map<number, PauseSpan[]>> {
-    const paused = [...contracts.values()].filter(({ lines }) => lines.some(({ role }) => role === 'pause'));
-    const rows = await selectMany(tx, ContractPause, ['contractId', 'startsOn', 'endsOn', 'feePercent'], {
-      where: 'contractId',
-      in: paused.map(({ id }) => id),
-      order: ['id'],
-    });
-    return groupRows(rows, ({ contractId }) => contractId);
   }
 }
 

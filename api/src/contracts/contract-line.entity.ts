@@ -5,7 +5,7 @@ import type { ProductKind } from '../catalog/product-kind';
 import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, PercentColumn, PriceColumn, TextColumn } from '../platform/db/columns';
 import type { Contract } from './contract.entity';
-import type { LineRole, Provision } from './line-kind';
+import type { Provision } from './line-kind';
 import type { Anchor, Policy, Recurrence } from './billing-terms';
 
 /** One thing that a contract bills: once (activation, goods) or month after month (recurring, accessory). */
@@ -73,8 +73,8 @@ export class ContractLine {
   /** What is sold once can be billed in so many parts, one a period. */
   @Column({ type: 'int', default: 1 }) instalments: number;
 
-  /** `pause`: what is paid while the contract is paused. */
-  @CodeColumn({ nullable: true }) role: LineRole | null;
+  /** While the contract is paused: percent of the fee that is still paid, 0 for none. Null outside of pauses. */
+  @PercentColumn({ nullable: true }) pausePercent: Big | null;
 
   /** Nothing of the line is due before this day: the effect of a change goes on the next regular bill. */
   @DateColumn({ nullable: true }) heldUntil: CivilDate | null;

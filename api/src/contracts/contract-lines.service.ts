@@ -16,7 +16,14 @@ import type { Contract } from './contract.entity';
 
 const NEW = {
   ...{ quantity: decimal('1'), discountPercent: ZERO, endsOn: null, billedTo: null, refundedFrom: null },
-  ...{ followsLineId: null, originLineId: null, provision: null, penalty: null, instalments: 1, role: null },
+  ...{
+    followsLineId: null,
+    originLineId: null,
+    provision: null,
+    penalty: null,
+    instalments: 1,
+    pausePercent: null,
+  },
   ...{ heldUntil: null, batchId: null, ...NO_OWN_TERMS },
 };
 

@@ -2,13 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { Audited } from '../platform/audit/audited.decorator';
-import { DateColumn, InstantColumn, JsonColumn, PercentColumn, TextColumn } from '../platform/db/columns';
-
-/** A line that a pause ended, and the last day it had before: so that it can go on as it was. */
-export interface PausedLine {
-  readonly lineId: number;
-  readonly endsOn: CivilDate | null;
-}
+import { DateColumn, InstantColumn, PercentColumn, TextColumn } from '../platform/db/columns';
 
 /** A stretch of days in which a contract rests, with or without a fee. */
 @Entity()
@@ -28,8 +22,6 @@ export class ContractPause {
 
   /** Percent of the fee that is still paid; 0 for a pause without fee. */
   @PercentColumn({ default: '0' }) feePercent: Big;
-
-  @JsonColumn() lines: PausedLine[];
 
   @TextColumn({ length: 500, nullable: true }) reason: string | null;
 

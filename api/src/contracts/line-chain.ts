@@ -1,12 +1,19 @@
 import { addDays, latest, type CivilDate } from '@ponte/shared/calendar';
 import type { ContractLine } from './contract-line.entity';
-import { lineBilling } from './line-kind';
 
 /** Columns of a line, apart from the relation to its contract. */
 export const LINE_COLUMNS = [
   ...(['id', 'contractId', 'position', 'productId', 'kind', 'description', 'quantity', 'unitPrice'] as const),
   ...(['discountPercent', 'taxCodeId', 'startsOn', 'endsOn', 'billedTo', 'refundedFrom'] as const),
-  ...(['followsLineId', 'originLineId', 'provision', 'penalty', 'instalments', 'role', 'heldUntil'] as const),
+  ...([
+    'followsLineId',
+    'originLineId',
+    'provision',
+    'penalty',
+    'instalments',
+    'pausePercent',
+    'heldUntil',
+  ] as const),
   ...(['batchId', 'recurrenceMonths', 'policy', 'fixedDay', 'anchor', 'anchorOn'] as const),
 ] as const;
 
@@ -47,11 +54,6 @@ export function stretchesFrom(chain: readonly LineRow[], on: CivilDate): LineRow
   return chain
     .filter(({ startsOn, endsOn }) => endsOn === null || (endsOn >= on && endsOn >= startsOn))
     .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
-}
-
-/** Lines of a contract that come back month after month: the ones that plan changes, pauses and recurrences touch. */
-export function recurringLines<T extends Pick<LineRow, 'kind' | 'provision'>>(lines: readonly T[]): T[] {
-  return lines.filter(({ kind, provision }) => lineBilling(kind, provision) === 'recurring');
 }
 
 /**

@@ -14,7 +14,14 @@ const FEE: LineRow = {
   ...{ id: 1, contractId: 9, position: 1, productId: 100, kind: 'recurring', description: 'Fibra 100' },
   ...{ quantity: decimal('1'), unitPrice: decimal('30'), discountPercent: ZERO, taxCodeId: 22 },
   ...{ startsOn: '2025-01-01', endsOn: null, billedTo: '2025-04-01', refundedFrom: null },
-  ...{ followsLineId: null, originLineId: null, provision: null, penalty: null, instalments: 1, role: null },
+  ...{
+    followsLineId: null,
+    originLineId: null,
+    provision: null,
+    penalty: null,
+    instalments: 1,
+    pausePercent: null,
+  },
   ...{ heldUntil: null, batchId: null, ...NO_OWN_TERMS },
 };
 
@@ -37,7 +44,6 @@ const change = (lines: readonly LineRow[], values: Partial<LineChange>, terms: P
     {
       contract: { ...MONTHLY, ...terms },
       products: PRODUCTS,
-      pausePercent: () => decimal('50'),
     },
   );
 
@@ -81,7 +87,7 @@ describe('a change of a line', () => {
         id: 2,
         startsOn: '2025-06-01',
         endsOn: '2025-08-31',
-        role: 'pause' as const,
+        pausePercent: decimal('50'),
         originLineId: 1,
       },
       { ...FEE, id: 3, startsOn: '2025-09-01', originLineId: 1 },
@@ -89,10 +95,15 @@ describe('a change of a line', () => {
     const { ends, followers } = change(chain, { unitPrice: decimal('36') });
     expect(followers.map(told)).toEqual([
       '2025-03-17..2025-05-31 Fibra 100 36.00',
-      '2025-06-01..2025-08-31 Fibra 100 18.00',
+      '2025-06-01..2025-08-31 Fibra 100 36.00',
       '2025-09-01.. Fibra 100 36.00',
     ]);
     expect(ends.map(({ endsOn }) => endsOn)).toEqual(['2025-03-16', '2025-05-31', '2025-08-31']);
+    expect(followers.map(({ pausePercent }) => pausePercent?.toFixed())).toEqual([
+      undefined,
+      '50',
+      undefined,
+    ]);
   });
 
   it.each<[string, Partial<BillingTerms>, Partial<LineChange>, string | null]>([

@@ -1,12 +1,11 @@
 import { latest, type CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
-import { decimal } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { ProductFacts } from '../catalog/product-facts';
 import { termsOf, type BillingTerms } from './billing-terms';
 import type { ContractEventKind } from './contract-event-kind';
 import { originOf, splitLine, stretchesFrom, type LineEnd, type LineRow, type NewLine } from './line-chain';
-import { lineBilling } from './line-kind';
+import { recurs } from './line-kind';
 import { nextRegularBill } from './schedule';
 
 export const SETTLEMENTS = ['now', 'next-bill'] as const;
@@ -44,11 +43,7 @@ export interface ChangeContext {
   readonly contract: BillingTerms;
   /** The old product and the new. */
   readonly products: ReadonlyMap<number, ProductFacts>;
-  /** Percent of the fee paid in the pause that a day lies in. */
-  readonly pausePercent: (day: CivilDate) => Big;
 }
-
-const ONE_PERCENT = decimal('0.01');
 
 /**
  * Changes a chain of lines from a day to its end: the line in force ends the day before and another follows it, and so do the
@@ -86,27 +81,16 @@ export function onNextBill(
   return { end: { ...end, heldUntil }, follower: { ...follower, heldUntil: bill } };
 }
 
-function changed(
-  line: LineRow,
-  change: LineChange,
-  { products, pausePercent }: ChangeContext,
-): Partial<NewLine> {
+function changed(line: LineRow, change: LineChange, { products }: ChangeContext): Partial<NewLine> {
   const product = products.get(change.productId ?? line.productId);
   if (!product) throw new DomainError('product.not-found', { id: change.productId ?? line.productId });
   const unitPrice = change.unitPrice ?? (product.id === line.productId ? undefined : product.unitPrice);
   return {
     ...(product.id === line.productId ? {} : ofOtherProduct(line, product, products.get(line.productId))),
-    ...(unitPrice === undefined
-      ? {}
-      : { unitPrice: line.role === 'pause' ? part(unitPrice, pausePercent(line.startsOn)) : unitPrice }),
+    ...(unitPrice === undefined ? {} : { unitPrice }),
     ...(change.quantity === undefined ? {} : { quantity: change.quantity }),
     ...(change.discountPercent === undefined ? {} : { discountPercent: change.discountPercent }),
   };
-}
-
-/** A price in a pause, to eight decimals. */
-export function part(unitPrice: Big, percent: Big): Big {
-  return unitPrice.times(percent).times(ONE_PERCENT).round(8);
 }
 
 /** A tax code that was chosen by hand for the line stays; else the new product's applies. */
@@ -116,7 +100,7 @@ function ofOtherProduct(
   old: ProductFacts | undefined,
 ): Partial<NewLine> {
   const { id, kind, name } = product;
-  if (lineBilling(kind, line.provision) !== lineBilling(line.kind, line.provision)) {
+  if (!recurs({ kind, provision: line.provision }) || !recurs(line)) {
     throw new DomainError('contract-line.other-billing', { lineId: line.id, productId: id });
   }
   const taxCodeId = old?.taxCodeId === line.taxCodeId ? product.taxCodeId : line.taxCodeId;

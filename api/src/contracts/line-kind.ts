@@ -1,19 +1,28 @@
+import { ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
 import { isOneOff, type ProductKind } from '../catalog/product-kind';
 
 export const PROVISIONS = ['sold', 'rented', 'loan'] as const;
 /** How the customer comes by an accessory: it buys it, rents it by the month, or has it on loan. */
 export type Provision = (typeof PROVISIONS)[number];
 
-/** What a line is in the life of its chain; null for the ordinary run of it. */
-export const LINE_ROLES = ['pause'] as const;
-export type LineRole = (typeof LINE_ROLES)[number];
-
 /** How a line is billed: `once` (perhaps in parts), `recurring`, or never. */
 export type LineBilling = 'once' | 'recurring' | 'never';
 
-/** An accessory is rented unless said otherwise; the other kinds know no provision. */
-export function lineBilling(kind: ProductKind, provision: Provision | null): LineBilling {
-  if (kind === 'accessory' && provision === 'loan') return 'never';
-  if (kind === 'accessory' && provision === 'sold') return 'once';
-  return isOneOff(kind) ? 'once' : 'recurring';
+interface Billed {
+  readonly kind: ProductKind;
+  readonly provision: Provision | null;
+  readonly pausePercent: Big | null;
+}
+
+/** An accessory is rented unless said otherwise; the other kinds know no provision. A pause without fee is never billed. */
+export function lineBilling({ kind, provision, pausePercent }: Billed): LineBilling {
+  if (isOneOff(kind) || (kind === 'accessory' && provision === 'sold')) return 'once';
+  const free = (kind === 'accessory' && provision === 'loan') || pausePercent?.eq(ZERO);
+  return free ? 'never' : 'recurring';
+}
+
+/** What comes back month after month, paused or not. */
+export function recurs({ kind, provision }: Pick<Billed, 'kind' | 'provision'>): boolean {
+  return lineBilling({ kind, provision, pausePercent: null }) === 'recurring';
 }

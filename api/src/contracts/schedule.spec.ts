@@ -27,7 +27,14 @@ const MONTHLY: BillingTerms = {
   anchorOn: null,
 };
 const FEE: LineTerms = {
-  ...{ kind: 'recurring', provision: null, startsOn: '2025-01-01', endsOn: null, billedTo: null },
+  ...{
+    kind: 'recurring',
+    provision: null,
+    pausePercent: null,
+    startsOn: '2025-01-01',
+    endsOn: null,
+    billedTo: null,
+  },
   ...{ instalments: 1, heldUntil: null, ...NO_OWN_TERMS },
 };
 

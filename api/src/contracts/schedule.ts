@@ -53,7 +53,7 @@ export function inForce(
  * `refund`; what is sold once is due on its first day, or part by part with the periods.
  */
 export function duePeriods(contract: BillingTerms, line: LineTerms, upTo: CivilDate): DuePeriod[] {
-  const billing = lineBilling(line.kind, line.provision);
+  const billing = lineBilling(line);
   if (billing === 'never') return [];
   const terms = termsOf(contract, line);
   if (billing === 'recurring') {
@@ -70,7 +70,7 @@ export function duePeriods(contract: BillingTerms, line: LineTerms, upTo: CivilD
 
 /** First day on which something is due for a line, or null when nothing ever will be. */
 export function nextDueOn(contract: BillingTerms, line: LineTerms): CivilDate | null {
-  const billing = lineBilling(line.kind, line.provision);
+  const billing = lineBilling(line);
   if (billing === 'never') return null;
   const terms = termsOf(contract, line);
   const back = billing === 'recurring' ? givenBack(terms, line) : null;
@@ -95,9 +95,7 @@ export function nextRegularBill(terms: BillingTerms, on: CivilDate): CivilDate |
 
 /** The stretch that comes next, whatever day it is due. */
 function nextOf(terms: BillingTerms, line: LineTerms, billedTo: CivilDate | null): DuePeriod | null {
-  return lineBilling(line.kind, line.provision) === 'once'
-    ? nextPart(terms, line, billedTo)
-    : nextPeriod(terms, line, billedTo);
+  return lineBilling(line) === 'once' ? nextPart(terms, line, billedTo) : nextPeriod(terms, line, billedTo);
 }
 
 /** The next stretch to bill from a day on: never across a period's border. */

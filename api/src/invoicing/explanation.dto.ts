@@ -112,6 +112,9 @@ export class ExplanationDto implements Explanation {
   @EnumField(['thirty'], { optional: true, description: 'Days are counted by months of thirty.' })
   dayCount?: 'thirty';
 
+  @PercentField({ optional: true, description: 'Of the fee, paid while the contract was paused.' })
+  pausePercent?: string;
+
   @NestedField(() => ExplainedPromotionDto, {
     optional: true,
     list: true,

@@ -42,6 +42,8 @@ export interface Explanation {
   readonly taxCode: string;
   /** Only where days are counted by months of thirty. */
   readonly dayCount?: 'thirty';
+  /** Percent of the fee paid while the contract was paused; only then. */
+  readonly pausePercent?: string;
   /** After the line's own discount, in the order they applied; only where there were some. */
   readonly promotions?: readonly ExplainedPromotion[];
   /** Only of something sold once that is billed in several parts. */

@@ -19,6 +19,7 @@ const WORDS = {
     quantity: 'qtà',
     discount: 'sconto',
     promotion: 'promozione',
+    pause: 'in pausa',
     difference: 'per differenza',
     thirty: 'di 30 al mese',
     part: 'rata',
@@ -31,6 +32,7 @@ const WORDS = {
     quantity: 'qty',
     discount: 'discount',
     promotion: 'promotion',
+    pause: 'paused',
     difference: 'by difference',
     thirty: 'of 30 a month',
     part: 'instalment',
@@ -65,7 +67,8 @@ function share({ days, daysInPeriod, dayCount }: Explanation, language: Language
   return `${days}/${daysInPeriod} ${words.days}${dayCount === 'thirty' ? ` ${words.thirty}` : ''}`;
 }
 
-function discounts({ discountPercent, promotions = [], months }: Explanation, language: Language): string {
+function discounts(facts: Explanation, language: Language): string {
+  const { discountPercent, pausePercent, promotions = [], months } = facts;
   const words = WORDS[language];
   const own = decimal(discountPercent).eq(ZERO)
     ? ''
@@ -74,7 +77,9 @@ function discounts({ discountPercent, promotions = [], months }: Explanation, la
     kind === 'percent'
       ? `${name} ${formatPercent(value, language)}`
       : `${name} ${priced(decimal(value), language)}${months > 0 ? words.perMonth : ''}`;
-  return own + promotions.map((each) => ` − ${words.promotion} ${told(each)}`).join('');
+  const paused =
+    pausePercent === undefined ? '' : ` × ${formatPercent(pausePercent, language)} ${words.pause}`;
+  return own + paused + promotions.map((each) => ` − ${words.promotion} ${told(each)}`).join('');
 }
 
 function differenceOf(

@@ -40,10 +40,11 @@ function soldOnce(facts: Explanation, price: Big): Big {
   return facts.instalment ? equalPart(whole, facts.instalment.part, facts.instalment.of) : whole;
 }
 
-/** The line's own discount first, then the promotions. */
-function discountsOf({ discountPercent, promotions = [] }: Explanation): Discount[] {
+/** The line's own discount first, then what a pause leaves out, then the promotions. */
+function discountsOf({ discountPercent, pausePercent = '100', promotions = [] }: Explanation): Discount[] {
   return [
     { kind: 'percent', value: decimal(discountPercent) },
+    { kind: 'percent', value: decimal(100).minus(pausePercent) },
     ...promotions.map(({ kind, value }) => ({ kind, value: decimal(value) })),
   ];
 }
