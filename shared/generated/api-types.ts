@@ -5765,6 +5765,12 @@ export interface components {
              * @enum {string}
              */
             dayCount?: "thirty";
+            /**
+             * Format: decimal
+             * @description Of the fee, paid while the contract was paused.
+             * @example 22.00
+             */
+            pausePercent?: string;
             /** @description Promotions that lowered the price, in their order; after the discount of the line itself. */
             promotions?: components["schemas"]["ExplainedPromotionDto"][];
             /** @description Which part of something sold once. */
