@@ -6,7 +6,7 @@ import type { ProductKind } from '../../catalog/product-kind';
 import { selectMany } from '../../platform/db/bulk-reader';
 import { BILLABLE_STATUSES } from '../contract-state';
 import { Contract } from '../contract.entity';
-import { lineBilling, type Provision } from '../line-kind';
+import { recurs, type Provision } from '../line-kind';
 import { LinePromotions } from '../line-promotions.query';
 import { feeChains, type FeeChain, type FeeLine } from './fee-chain';
 import type { PromotableContract } from './giving';
@@ -73,7 +73,7 @@ export class PromotableContracts {
         WHERE l.contract_id IN (?) ORDER BY l.contract_id, l.position, l.id`,
       [contractIds],
     );
-    const fees = rows.filter(({ kind, provision }) => lineBilling(kind, provision) === 'recurring');
+    const fees = rows.filter(recurs);
     const promotions = await this.promotions.load(tx, [...new Set(fees.map(({ originId }) => originId))]);
     const byContract = new Map<number, FeeLine[]>();
     for (const row of fees) {
