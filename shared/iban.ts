@@ -37,8 +37,8 @@ export function buildIban(country: string, account: string): string {
   return `${country}${String(digits).padStart(2, '0')}${account}`;
 }
 
-/** Letters count as two digits, A = 10 … Z = 35. */
-function mod97(text: string): number {
+/** The remainder of ISO 7064 mod 97-10; letters count as two digits, A = 10 … Z = 35. */
+export function mod97(text: string): number {
   let rest = 0;
   for (const character of text) {
     const value = parseInt(character, 36);

@@ -5,6 +5,7 @@ import { AccountingModule } from './accounting/accounting.module';
 import { BillingModule } from './billing/billing.module';
 import { CatalogModule } from './catalog/catalog.module';
 import { ContractsModule } from './contracts/contracts.module';
+import { ContractPrintModule } from './contracts/print/contract-print.module';
 import { EinvoiceModule } from './einvoice/einvoice.module';
 import { ENTITIES } from './entities';
 import { InvoicingModule } from './invoicing/invoicing.module';
@@ -37,6 +38,7 @@ import { ReportingModule } from './reporting/reporting.module';
     PartnersModule,
     MessagingModule,
     ContractsModule,
+    ContractPrintModule,
     RadiusModule,
     InvoicingModule,
     BillingModule,

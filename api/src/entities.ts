@@ -25,6 +25,12 @@ import { ContractPause } from './contracts/contract-pause.entity';
 import { Contract } from './contracts/contract.entity';
 import { ContractLinePromotion } from './contracts/promotions/contract-line-promotion.entity';
 import { ContractPromotion } from './contracts/promotions/contract-promotion.entity';
+import { ContractAttachment } from './contracts/print/contract-attachment.entity';
+import { ContractConsent } from './contracts/print/contract-consent.entity';
+import { ContractPrint } from './contracts/print/contract-print.entity';
+import { ContractTemplate } from './contracts/print/contract-template.entity';
+import { TermsVersion } from './contracts/print/terms-version.entity';
+import { Terms } from './contracts/print/terms.entity';
 import { EinvoiceFile } from './einvoice/einvoice-file.entity';
 import { Instalment } from './invoicing/instalment.entity';
 import { InvoiceContract } from './invoicing/invoice-contract.entity';
@@ -88,6 +94,7 @@ export const ENTITIES = [
   ...[RadiusAccount, RadiusAccountAttribute, RadiusWalledAttribute, RadiusSetting, RadiusOutage],
   ...[RadiusPool, RadiusSubnet, RadiusAddress],
   ...[RadiusAccessLog, RadiusDisconnectLog, RadiusTraffic, RadAcct, RadPostAuth, NasReload],
+  ...[ContractAttachment, ContractConsent, ContractPrint, ContractTemplate, Terms, TermsVersion],
   ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   EinvoiceFile,

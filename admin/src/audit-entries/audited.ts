@@ -10,6 +10,7 @@ export const AUDITED = [
   'billing-run',
   'company',
   'contract',
+  'contract-template',
   'invoice',
   'mail-setting',
   'partner',
@@ -23,11 +24,14 @@ export const AUDITED = [
   'role',
   'tag',
   'tax-code',
+  'terms',
   'user',
 ] as const;
 
 const PLURALS: Readonly<Record<string, string>> = {
   company: 'company',
+  'mail-setting': 'mail-setting',
+  terms: 'terms',
   'product-category': 'product-categories',
 };
 

@@ -54,6 +54,7 @@ export const CompanyInputs = () => (
       <FormGrid>
         <IbanInput source="iban" />
         <TextInput source="bankName" />
+        <TextInput source="creditorId" helperText="resources.company.creditor_hint" />
         <TextInput source="bic" />
       </FormGrid>
     </FormSection>

@@ -40,6 +40,7 @@ export const CompanyShow = () => (
         <Facts>
           <FunctionField<Company> source="iban" render={({ iban }) => formatIban(iban ?? '')} />
           <TextField source="bankName" />
+          <TextField source="creditorId" />
           <TextField source="bic" />
         </Facts>
       </Panel>

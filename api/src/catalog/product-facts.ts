@@ -7,6 +7,7 @@ export interface ProductFacts {
   readonly code: string;
   readonly name: string;
   readonly kind: ProductKind;
+  readonly categoryId: number;
   readonly unit: string | null;
   readonly taxCodeId: number;
   /** EUR without VAT, when no price list says otherwise: per month if it recurs, per unit if it is sold once. */

@@ -38,6 +38,6 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     PromotableContracts,
     PromotionWriter,
   ],
-  exports: [ContractService, ContractChanges, ContractEditor, ContractMoves],
+  exports: [ContractService, LinePromotions, ContractChanges, ContractEditor, ContractMoves],
 })
 export class ContractsModule {}

@@ -26,8 +26,8 @@ const FEE: LineRow = {
 };
 
 const product = (id: number, values: Partial<ProductFacts> = {}): ProductFacts => ({
-  ...{ id, code: `P${id}`, name: `Fibra ${id}`, kind: 'recurring', unit: 'mese', taxCodeId: 22 },
-  ...{ unitPrice: decimal('40'), revenueAccount: '3120', active: true },
+  ...{ id, code: `P${id}`, name: `Fibra ${id}`, kind: 'recurring', categoryId: 1, unit: 'mese' },
+  ...{ taxCodeId: 22, unitPrice: decimal('40'), revenueAccount: '3120', active: true },
   ...values,
 });
 

@@ -94,6 +94,7 @@ export class DemoLoader {
       bankName: bank.name,
       iban: bank.iban,
       bic: bank.bic,
+      creditorId: demo.creditorId,
     });
   }
 }

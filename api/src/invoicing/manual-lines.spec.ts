@@ -25,8 +25,8 @@ const exempt: TaxCodeFacts = {
   stampSubject: true,
 };
 const router: ProductFacts = {
-  ...{ id: 8, code: 'ROUTER', name: 'Router Wi-Fi', kind: 'goods', unit: 'pz', taxCodeId: 1, active: true },
-  ...{ unitPrice: decimal('49.90'), revenueAccount: '3101' },
+  ...{ id: 8, code: 'ROUTER', name: 'Router Wi-Fi', kind: 'goods', categoryId: 1, unit: 'pz', active: true },
+  ...{ taxCodeId: 1, unitPrice: decimal('49.90'), revenueAccount: '3101' },
 };
 
 const defaults: LineDefaults = {

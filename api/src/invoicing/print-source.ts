@@ -8,7 +8,9 @@ import type {
 import type { WholeDocument } from './issued-documents.query';
 
 /** Our own data, of which documents print a part. */
-type CompanyData = Readonly<Omit<Company, 'id' | 'taxRegime' | 'dayCount' | 'sdiRecipientCode' | 'version'>>;
+type CompanyData = Readonly<
+  Omit<Company, 'id' | 'taxRegime' | 'dayCount' | 'creditorId' | 'sdiRecipientCode' | 'version'>
+>;
 
 /** How a payment method is called, and its code in the e-invoice. */
 export interface PrintedMethod {

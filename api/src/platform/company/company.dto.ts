@@ -102,6 +102,14 @@ export class EditCompanyDto {
 
   @TextField({
     ...erasable,
+    max: 35,
+    example: 'IT10ZZZ0000095999990443',
+    description: 'SEPA creditor identifier, printed on mandates for direct debit.',
+  })
+  creditorId?: string | null;
+
+  @TextField({
+    ...erasable,
     max: 7,
     example: 'ABC1234',
     description: 'Our own SDI recipient code, for invoices we receive.',
@@ -190,6 +198,9 @@ export class CompanyDto {
 
   @TextField({ nullable: true, example: 'BLOPIT22' })
   bic: string | null;
+
+  @TextField({ nullable: true, example: 'IT10ZZZ0000095999990443' })
+  creditorId: string | null;
 
   @TextField({ nullable: true, example: 'ABC1234' })
   sdiRecipientCode: string | null;

@@ -65,6 +65,9 @@ export class Company {
   /** How parts of a billing period are measured, unless a contract says otherwise. */
   @CodeColumn({ default: 'actual' }) dayCount: DayCount;
 
+  /** SEPA creditor identifier, `IT10ZZZ0000012345678901`, for direct debits. */
+  @CodeColumn({ length: 35, nullable: true }) creditorId: string | null;
+
   /** Our own SDI recipient code, where suppliers' invoices arrive. */
   @CodeColumn({ length: 7, nullable: true }) sdiRecipientCode: string | null;
 

@@ -33,6 +33,7 @@ function blank(): Company {
     bankName: null,
     iban: null,
     bic: null,
+    creditorId: null,
     sdiRecipientCode: null,
     logo: null,
     version: 0,

@@ -7,6 +7,7 @@ import {
   parsePrintDocument,
   type PrintDocument,
 } from './print-document';
+import type { MarkedPlace } from './marked-places';
 import { Slots } from './slots';
 
 export interface PdfOptions {
@@ -31,6 +32,13 @@ export interface HtmlDocument<Id> {
 export interface PdfFile<Id> {
   readonly id: Id;
   readonly pdf: Uint8Array;
+}
+
+/** A printed document and where its marked elements stand. */
+export interface MarkedPdf {
+  readonly pdf: Uint8Array;
+  /** By the element's id; what is not in the document is not in the map. */
+  readonly places: ReadonlyMap<string, MarkedPlace>;
 }
 
 /** Puppeteer and pdf-lib are loaded with the first print: most processes never print, and the two take 25 MB. */
@@ -85,6 +93,18 @@ export class PdfGateway implements OnApplicationShutdown {
       .flat()
       .sort((a, b) => a.document.order - b.document.order)
       .map(({ document, pdf }) => ({ id: document.id, pdf }));
+  }
+
+  /**
+   * One document without title and page numbers in its lower margin, for what is put together with other pages first, and where
+   * the elements with these ids stand in it.
+   */
+  async printBare(html: string, marks: readonly string[]): Promise<MarkedPdf> {
+    this.mustBeUsable();
+    const page = joinPrintDocuments([parsePrintDocument(html)], marks);
+    const pdf = await this.slots.run(() => this.printTwice(page, 1));
+    const { markedPlaces } = await import('./marked-places');
+    return { pdf, places: await markedPlaces(pdf, marks) };
   }
 
   async onApplicationShutdown(): Promise<void> {

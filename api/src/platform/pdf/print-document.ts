@@ -28,10 +28,15 @@ export function markerName(index: number): string {
 
 /**
  * One HTML page of many documents, each starting on a new sheet of paper. All must have the same head. Chromium writes a
- * named destination for each element that some link points to, so each document has a link, which is not shown.
+ * named destination for each element that some link points to, so each document has a link, which is not shown; so have
+ * the elements whose ids are `marks`.
  */
-export function joinPrintDocuments(documents: readonly PrintDocument[]): string {
-  const links = documents.map((_, index) => `<a href="#${markerName(index)}"></a>`);
+export function joinPrintDocuments(
+  documents: readonly PrintDocument[],
+  marks: readonly string[] = [],
+): string {
+  const names = [...documents.map((_, index) => markerName(index)), ...marks];
+  const links = names.map((name) => `<a href="#${name}"></a>`);
   const articles = documents.map(
     ({ body, language }, index) =>
       `<article id="${markerName(index)}" lang="${language}" style="break-before:page">${body}</article>`,
