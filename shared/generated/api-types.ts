@@ -1180,6 +1180,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{contractId}/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a contract was printed, newest first */
+        get: operations["listContractPrints"];
+        put?: never;
+        /**
+         * Print a contract as it is now, for its signature
+         * @description The PDF is kept. It may be made anew until one is signed.
+         */
+        post: operations["printContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/prints/{printId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A printed contract, to be shown; with its signatures once signed */
+        get: operations["getContractPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the customer said about the use of his data */
+        get: operations["listConsents"];
+        put?: never;
+        /** Write down what the customer told the office */
+        post: operations["recordConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/pdf.zip": {
         parameters: {
             query?: never;
@@ -2514,6 +2570,8 @@ export interface components {
             iban: string | null;
             /** @example BLOPIT22 */
             bic: string | null;
+            /** @example IT10ZZZ0000095999990443 */
+            creditorId: string | null;
             /** @example ABC1234 */
             sdiRecipientCode: string | null;
             /** @example data:image/png;base64,iVBORw0KGgo= */
@@ -2607,6 +2665,11 @@ export interface components {
             iban?: string | null;
             /** @example BLOPIT22 */
             bic?: string | null;
+            /**
+             * @description SEPA creditor identifier, printed on mandates for direct debit.
+             * @example IT10ZZZ0000095999990443
+             */
+            creditorId?: string | null;
             /**
              * @description Our own SDI recipient code, for invoices we receive.
              * @example ABC1234
@@ -5215,6 +5278,74 @@ export interface components {
              * @example 36.60
              */
             after: string;
+        };
+        ContractPrintDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            contractId: number;
+            /**
+             * @description How often the contract was printed until then.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Folder in `templates/contract`.
+             * @example consumer
+             */
+            template: string;
+            /**
+             * @example it
+             * @enum {string}
+             */
+            language: "it" | "en";
+            /**
+             * @description Hash of the PDF, hex.
+             * @example ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+             */
+            sha256: string;
+            /**
+             * @description Pages of the whole, attachments included.
+             * @example 1
+             */
+            pages: number;
+            /** @example Anna Verdi */
+            actorName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            printedAt: string;
+            /**
+             * Format: date-time
+             * @description From then on the contract is not printed again.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            signedAt: string | null;
+        };
+        ConsentDto: {
+            /**
+             * @example marketing
+             * @enum {string}
+             */
+            kind: "marketing" | "profiling" | "third-parties";
+            /**
+             * @description Null while it was not asked.
+             * @example true
+             */
+            given: boolean | null;
+        };
+        SaidConsentDto: {
+            /**
+             * @example marketing
+             * @enum {string}
+             */
+            kind: "marketing" | "profiling" | "third-parties";
+            /** @example true */
+            given: boolean;
+        };
+        RecordConsentsDto: {
+            consents: components["schemas"]["SaidConsentDto"][];
         };
         PrintProgressDto: {
             /**
@@ -10637,6 +10768,187 @@ export interface operations {
                 };
             };
             /** @description `contract-promotion.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listContractPrints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPrintDto"][];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPrintDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `record.changed`
+             *
+             *     `contract-print.signed`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid-without-address` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getContractPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+                printId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /**
+             * @description `contract-print.not-found`
+             *
+             *     `contract.not-found`
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDto"][];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDto"][];
+                };
+            };
+            /** @description `contract.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
