@@ -71,7 +71,7 @@ export function contractPrices(
   startsOn: CivilDate,
 ): ContractPrices {
   const of = (billing: ReturnType<typeof lineBilling>): PrintedLineSource[] =>
-    lines.filter((line) => lineBilling(line.kind, line.provision) === billing);
+    lines.filter((line) => lineBilling({ ...line, pausePercent: null }) === billing);
   const recurring = of('recurring');
   const once = of('once');
   return {

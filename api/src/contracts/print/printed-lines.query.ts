@@ -25,8 +25,8 @@ export class PrintedLines {
     day: CivilDate,
   ): Promise<{ lines: PrintedLineSource[]; products: RuleSubject['products'] }> {
     const lines = all.filter(
-      ({ role, startsOn, endsOn }) =>
-        role === null && (endsOn === null || (endsOn >= day && endsOn >= startsOn)),
+      ({ pausePercent, startsOn, endsOn }) =>
+        pausePercent === null && (endsOn === null || (endsOn >= day && endsOn >= startsOn)),
     );
     const facts = await this.products.facts(tx, [...new Set(lines.map(({ productId }) => productId))]);
     const taxes = await this.taxCodes.facts(tx, [...new Set(lines.map(({ taxCodeId }) => taxCodeId))]);
