@@ -56,7 +56,7 @@ describe('contracts', () => {
     expect(contract).toMatchObject({
       ...{
         status: 'draft',
-        moves: ['activate'],
+        moves: ['propose', 'start-trial', 'set-free', 'activate'],
         nextBillingOn: null,
         policy: 'advance',
         anchor: 'start',
@@ -155,24 +155,27 @@ describe('contracts', () => {
     const draft = await app.given.contract({ draft: true, startsOn: '2025-03-17' });
     expect(await move(draft, 'close', { endsOn: '2025-04-01', reason: 'x' }, 409)).toMatchObject({
       code: 'contract.move-not-allowed',
-      params: { status: 'draft', allowed: ['activate'] },
+      params: { status: 'draft', allowed: ['propose', 'start-trial', 'set-free', 'activate'] },
     });
     const active = await move(draft, 'activate');
     expect(active).toMatchObject({
       status: 'active',
-      moves: ['suspend', 'close'],
+      moves: ['suspend', 'pause', 'withdraw', 'close'],
       nextBillingOn: '2025-03-17',
     });
     await move(draft, 'activate', {}, 409);
-    await move(draft, 'suspend', { reason: 'Insoluto' });
-    await move(draft, 'resume', { effectiveOn: '2025-03-12' });
-    const closed = await move(draft, 'close', { endsOn: '2025-06-30', reason: 'Trasloco' });
-    expect(closed).toMatchObject({
-      status: 'closed',
-      moves: [],
-      endsOn: '2025-06-30',
-      nextBillingOn: '2025-03-17',
+    expect(await move(draft, 'suspend', { reason: 'Insoluto', cause: 'default' })).toMatchObject({
+      suspensionCause: 'default',
     });
+    expect(await move(draft, 'resume', { effectiveOn: '2025-03-12' })).toMatchObject({
+      suspensionCause: null,
+    });
+    const ending = await move(draft, 'close', { endsOn: '2025-06-30', reason: 'Trasloco' });
+    expect(ending).toMatchObject({ status: 'active', endsOn: '2025-06-30', nextBillingOn: '2025-03-17' });
+    app.clock.hold('2025-06-30');
+    const closed = await move(draft, 'close', { endsOn: '2025-06-30', reason: 'Trasloco' });
+    app.clock.hold('2025-03-10');
+    expect(closed).toMatchObject({ status: 'closed', moves: [], nextBillingOn: '2025-03-17' });
 
     const events = await app.get<Json[]>(`/contracts/${String(draft.id)}/events`);
     expect(events).toMatchObject([
@@ -185,6 +188,7 @@ describe('contracts', () => {
       },
       { fromStatus: 'active', toStatus: 'suspended', reason: 'Insoluto' },
       { fromStatus: 'suspended', toStatus: 'active', effectiveOn: '2025-03-12' },
+      { fromStatus: 'active', toStatus: 'active', effectiveOn: '2025-06-30', reason: 'Trasloco' },
       { fromStatus: 'active', toStatus: 'closed', effectiveOn: '2025-06-30', reason: 'Trasloco' },
     ]);
     expect(events.every(({ actorName }) => typeof actorName === 'string' && actorName !== '')).toBe(true);
@@ -193,7 +197,8 @@ describe('contracts', () => {
       [String(draft.id)],
     );
     expect(told.map(({ type }) => type)).toEqual([
-      ...['contract.activated', 'contract.suspended', 'contract.resumed', 'contract.closed'],
+      ...['contract.activated', 'contract.suspended', 'contract.resumed', 'contract.lines-changed'],
+      'contract.closed',
     ]);
   });
 
@@ -258,8 +263,8 @@ describe('contracts', () => {
       '2025-04-01',
     );
     expect(await edit(active, { endsOn: '2025-12-31' })).toMatchObject({ nextBillingOn: '2025-04-01' });
-    const closed = await move(active, 'close', { endsOn: '2025-03-15', reason: 'Recesso' });
-    expect(closed).toMatchObject({ status: 'closed', nextBillingOn: '2025-03-16' });
+    const closed = await move(active, 'close', { endsOn: '2025-03-10', reason: 'Recesso' });
+    expect(closed).toMatchObject({ status: 'closed', nextBillingOn: '2025-03-11' });
     expect(fieldsOf(await edit(closed, { endsOn: null }, 409))).toEqual(['endsOn: contract.closed']);
     expect(await edit(closed, { notes: 'router reso' })).toMatchObject({ notes: 'router reso' });
   });

@@ -28,6 +28,9 @@ interface HeadProps {
   readonly contract: Contract;
 }
 
+/** Nothing of it can be edited any more. */
+const OVER: readonly Contract['status'][] = ['closed', 'refused', 'expired'];
+
 /** Whose contract it is and on what terms, with what can be done with it. */
 export const ContractHead = ({ contract }: HeadProps) => (
   <Card component="section" sx={{ p: 2, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -44,7 +47,7 @@ export const ContractHead = ({ contract }: HeadProps) => (
 
 const Changes = ({ contract }: HeadProps) => {
   const writes = useCan('contract.write');
-  if (!writes || contract.status === 'closed') return null;
+  if (!writes || OVER.includes(contract.status)) return null;
   return (
     <>
       {contract.status === 'draft' && <DeleteWithConfirmButton mutationMode="pessimistic" redirect="list" />}
@@ -66,6 +69,10 @@ const Terms = ({ contract }: HeadProps) => {
       <EnumField source="recurrenceMonths" />
       <DayField source="startsOn" />
       <DayField source="endsOn" emptyText="app.none" />
+      {contract.suspensionCause && <EnumField source="suspensionCause" />}
+      {contract.status === 'proposal' && <DayField source="validUntil" emptyText="app.none" />}
+      {contract.status === 'trial' && <DayField source="trialEndsOn" />}
+      {contract.status === 'trial' && <EnumField source="trialThen" />}
       <EnumField source="policy" />
       {contract.fixedDay !== null && <NumberField source="fixedDay" />}
       <EnumField source="anchor" />

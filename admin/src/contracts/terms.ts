@@ -2,7 +2,13 @@ import type { components } from '@ponte/shared/generated/api-types';
 
 type Contract = components['schemas']['ContractDto'];
 
-export const STATUSES = ['draft', 'active', 'suspended', 'closed'] as const satisfies Contract['status'][];
+/** In the order the office cares about them. */
+export const STATUSES = [
+  ...(['active', 'draft', 'proposal', 'accepted', 'trial', 'suspended', 'paused', 'withdrawn'] as const),
+  ...(['free', 'closed', 'refused', 'expired'] as const),
+] as const satisfies Contract['status'][];
+export const SUSPENSION_CAUSES = ['default', 'request', 'technical'] as const;
+export const TRIAL_OUTCOMES = ['activate', 'close'] as const;
 export const RECURRENCES = [1, 2, 3, 6, 12] as const satisfies Contract['recurrenceMonths'][];
 export const POLICIES = ['advance', 'arrears', 'fixed-day'] as const satisfies Contract['policy'][];
 export const ANCHORS = ['start', 'calendar'] as const satisfies Contract['anchor'][];

@@ -2,6 +2,7 @@
 export type Tone = 'neutral' | 'good' | 'busy' | 'warning' | 'bad';
 
 const TONES: Readonly<Record<string, Tone>> = {
+  accepted: 'good',
   active: 'good',
   billed: 'good',
   completed: 'good',
@@ -14,16 +15,21 @@ const TONES: Readonly<Record<string, Tone>> = {
   billing: 'busy',
   open: 'busy',
   planned: 'busy',
+  proposal: 'busy',
+  trial: 'busy',
   previewed: 'busy',
   previewing: 'busy',
   running: 'busy',
   waiting: 'busy',
   delayed: 'warning',
+  paused: 'warning',
   suspended: 'warning',
+  withdrawn: 'warning',
   expired: 'bad',
   failed: 'bad',
   faulty: 'bad',
   overdue: 'bad',
+  refused: 'bad',
   reversed: 'bad',
   revoked: 'bad',
 };

@@ -1,5 +1,10 @@
 import { DayField, EnumField, IdField, TextField } from '../platform/http/fields';
-import { CONTRACT_STATUSES, type ContractStatus } from './contract-state';
+import {
+  CONTRACT_STATUSES,
+  SUSPENSION_CAUSES,
+  type ContractStatus,
+  type SuspensionCause,
+} from './contract-state';
 import { POLICIES, RECURRENCES, type Policy, type Recurrence } from './billing-terms';
 
 const optional = { optional: true };
@@ -11,6 +16,9 @@ export class ContractChoiceDto {
 
   @EnumField(CONTRACT_STATUSES, optional)
   status?: ContractStatus;
+
+  @EnumField(SUSPENSION_CAUSES, { ...optional, description: 'Only contracts suspended for this cause.' })
+  suspensionCause?: SuspensionCause;
 
   @EnumField(RECURRENCES, { ...optional, description: 'Months of a billing period.' })
   recurrenceMonths?: Recurrence;

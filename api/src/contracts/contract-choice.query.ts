@@ -5,7 +5,7 @@ import { contains, startsWith } from '../platform/http/list-rows';
 import type { ContractChoice } from './contract-choice';
 import type { Contract } from './contract.entity';
 
-const PLAIN = ['partnerId', 'status', 'recurrenceMonths', 'policy'] as const;
+const PLAIN = ['partnerId', 'status', 'suspensionCause', 'recurrenceMonths', 'policy'] as const;
 
 /** Narrows a query over `contract` to those chosen. The record rule applies. */
 export function chooseContracts(query: SelectQueryBuilder<Contract>, choice: ContractChoice): void {

@@ -2,6 +2,7 @@
 export interface ContractChoice {
   readonly partnerId?: number;
   readonly status?: string;
+  readonly suspensionCause?: string;
   readonly recurrenceMonths?: number;
   readonly policy?: string;
   /** With a line of this product. */

@@ -8,6 +8,7 @@ import { Transactions } from '../platform/db/transactions.service';
 import { assertVersion } from '../platform/http/version';
 import { Numbering } from '../platform/numbering.service';
 import { ContractLines } from './contract-lines.service';
+import { isAhead, isBilled } from './contract-state';
 import { contractFaults, frozenChanges, type ContractValues } from './contract-rules';
 import { ContractDetailDto, type CreateContractDto, type EditContractDto } from './contract.dto';
 import { Contract } from './contract.entity';
@@ -64,7 +65,7 @@ export class ContractEditor {
       const { status } = contract;
       const before = valuesOf(contract);
       Object.assign(contract, values);
-      if (contract.status === 'draft') moveLines(contract, before.startsOn);
+      if (isAhead(status)) moveLines(contract, before.startsOn);
       await this.complete(tx, contract, lines);
       const frozen = frozenChanges(status, before, contract);
       if (frozen.length > 0) throw new DomainError('contract.frozen', { id, status }, frozen);
@@ -99,7 +100,7 @@ export class ContractEditor {
       faults.push({ field: 'siteAddressId', code: 'contract.address-of-another' });
     }
     if (faults.length > 0) throw new DomainError('contract.invalid', {}, faults);
-    contract.nextBillingOn = contract.status === 'draft' ? null : nextBillingOn(contract, contract.lines);
+    contract.nextBillingOn = isBilled(contract.status) ? nextBillingOn(contract, contract.lines) : null;
   }
 }
 

@@ -1,5 +1,6 @@
 export const CONTRACT_EVENT_KINDS = [
   'move',
+  'end',
   'lines',
   'plan',
   'price',
@@ -11,7 +12,7 @@ export const CONTRACT_EVENT_KINDS = [
   'promotion-end',
 ] as const;
 /**
- * What happened: a move between states, or a change of lines, plan, price, pause, recurrence or promotions; `revert` takes a bulk
- * change back.
+ * What happened: a move between states, an end that was set for a day to come, or a change of lines, plan, price, pause,
+ * recurrence or promotions; `revert` takes a bulk change back.
  */
 export type ContractEventKind = (typeof CONTRACT_EVENT_KINDS)[number];

@@ -12,6 +12,7 @@ import { mergeParts } from '../platform/db/merge-parts';
 import { NO_OWN_TERMS } from './billing-terms';
 import type { ContractLineDto } from './contract-line.dto';
 import { ContractLine } from './contract-line.entity';
+import { isAhead } from './contract-state';
 import type { Contract } from './contract.entity';
 
 const NEW = {
@@ -44,8 +45,9 @@ export class ContractLines {
     sent: readonly ContractLineDto[],
   ): Promise<ContractLine[]> {
     const products = await this.products.facts(tx, [...new Set(sent.map(({ productId }) => productId))]);
-    const start =
-      contract.status === 'draft' ? contract.startsOn : latest(contract.startsOn, this.clock.today());
+    const start = isAhead(contract.status)
+      ? contract.startsOn
+      : latest(contract.startsOn, this.clock.today());
     const prices = await this.pricesByDay(
       tx,
       priceListId,

@@ -4,23 +4,23 @@ import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
 import { PartnerService } from '../partners/partner.service';
 import { Clock } from '../platform/clock.service';
-import { currentActor } from '../platform/context';
 import { Transactions } from '../platform/db/transactions.service';
-import { Outbox } from '../platform/outbox/outbox.service';
-import { ContractEvent } from './contract-event.entity';
-import { movesFrom, stateAfter, type ContractMove } from './contract-state';
-import type { CloseContractDto, MoveContractDto } from './contract.dto';
+import type {
+  CloseContractDto,
+  MoveContractDto,
+  ProposeContractDto,
+  RefuseContractDto,
+  StartTrialDto,
+  SuspendContractDto,
+} from './contract-moves.dto';
+import { isBilled, movesFrom, stateAfter, type ContractMove } from './contract-state';
 import type { Contract } from './contract.entity';
-import type { ContractMoved } from './events';
 import { loadContract } from './load-contract.query';
+import { causeOf, MoveWriter, type MoveNote } from './move-writer.service';
 import { nextBillingOn } from './schedule';
+import { anchorFrom, firstBilledDay, trialEnd } from './trial';
 
-const EVENTS = {
-  activate: 'contract.activated',
-  suspend: 'contract.suspended',
-  resume: 'contract.resumed',
-  close: 'contract.closed',
-} as const satisfies Record<ContractMove, ContractMoved['type']>;
+type Prepare = (tx: EntityManager, contract: Contract) => Promise<void> | void;
 
 /** Moves contracts from state to state, by the table in `contract-state.ts`. Each move is logged and told. */
 @Injectable()
@@ -28,68 +28,193 @@ export class ContractMoves {
   constructor(
     private readonly db: Transactions,
     private readonly partners: PartnerService,
-    private readonly outbox: Outbox,
+    private readonly writer: MoveWriter,
     private readonly clock: Clock,
   ) {}
 
-  /** Puts a draft into force. `contract.without-lines`, `contract.partner-inactive`. */
-  activate(id: number, { reason = null, effectiveOn }: MoveContractDto): Promise<Contract> {
-    return this.move(id, 'activate', { reason, effectiveOn }, async (tx, contract) => {
-      if (contract.lines.length === 0) throw new DomainError('contract.without-lines', { id });
-      const partner = await this.partners.load(tx, contract.partnerId);
-      if (!partner.active) throw new DomainError('contract.partner-inactive', { id, partnerId: partner.id });
+  /** Puts a draft before the customer. `contract.without-lines`, `contract.partner-inactive`. */
+  propose(id: number, { validUntil = null, ...sent }: ProposeContractDto): Promise<Contract> {
+    return this.move(id, 'propose', this.note(sent), async (tx, contract) => {
+      await this.assertComplete(tx, contract);
+      if (validUntil !== null && validUntil < this.clock.today())
+        throw fault('validUntil', 'contract.day-past');
+      contract.validUntil = validUntil;
+    });
+  }
+
+  /** Takes a proposal back to the desk, to be changed and put forward again. */
+  redraft(id: number, sent: MoveContractDto): Promise<Contract> {
+    return this.move(id, 'redraft', this.note(sent), (_, contract) => {
+      contract.validUntil = null;
+    });
+  }
+
+  /** The customer says yes. `contract.proposal-expired` after its last day. */
+  accept(id: number, sent: MoveContractDto): Promise<Contract> {
+    const note = this.note(sent);
+    return this.move(id, 'accept', note, (_, { validUntil }) => {
+      if (validUntil !== null && validUntil < note.on) {
+        throw new DomainError('contract.proposal-expired', { id, validUntil });
+      }
+    });
+  }
+
+  refuse(id: number, sent: RefuseContractDto): Promise<Contract> {
+    return this.move(id, 'refuse', this.note(sent));
+  }
+
+  /** The service begins, and nothing is billed until the trial is over. */
+  startTrial(id: number, { days, until, then, ...sent }: StartTrialDto): Promise<Contract> {
+    const note = this.note(sent);
+    return this.move(id, 'start-trial', note, async (tx, contract) => {
+      await this.assertComplete(tx, contract);
+      const endsOn = until ?? (days === undefined ? null : trialEnd(note.on, days));
+      if (endsOn === null) throw fault('until', 'contract.trial-without-end');
+      if (endsOn < note.on) throw fault('until', 'contract.ends-before-start');
+      contract.trialEndsOn = endsOn;
+      contract.trialThen = then;
+    });
+  }
+
+  /** The service begins and is never billed. */
+  setFree(id: number, sent: MoveContractDto): Promise<Contract> {
+    return this.move(id, 'set-free', this.note(sent), (tx, contract) => this.assertComplete(tx, contract));
+  }
+
+  /**
+   * Puts a contract into force. After a trial, or free days, it is billed from the day of the move on.
+   * `contract.without-lines`, `contract.partner-inactive`.
+   */
+  activate(id: number, sent: MoveContractDto): Promise<Contract> {
+    const note = this.note(sent);
+    return this.move(id, 'activate', note, async (tx, contract) => {
+      await this.assertComplete(tx, contract);
+      if (contract.status === 'trial' || contract.status === 'free') billFrom(contract, note.on);
     });
   }
 
   /** The service stops, the contract goes on: it is still billed. */
-  suspend(id: number, { reason = null, effectiveOn }: MoveContractDto): Promise<Contract> {
-    return this.move(id, 'suspend', { reason, effectiveOn });
+  suspend(id: number, { cause = 'request', ...sent }: SuspendContractDto): Promise<Contract> {
+    return this.move(id, 'suspend', { ...this.note(sent), cause });
   }
 
-  resume(id: number, { reason = null, effectiveOn }: MoveContractDto): Promise<Contract> {
-    return this.move(id, 'resume', { reason, effectiveOn });
+  resume(id: number, sent: MoveContractDto): Promise<Contract> {
+    return this.move(id, 'resume', this.note(sent));
+  }
+
+  /** Suspends those of the contracts that are active, in the caller's transaction. Answers the ids it suspended. */
+  suspendMany(
+    tx: EntityManager,
+    ids: readonly number[],
+    { reason, cause }: Required<Pick<MoveNote, 'reason' | 'cause'>>,
+  ): Promise<number[]> {
+    return this.writer.moveMany(tx, ids, 'suspend', { reason, cause, on: this.clock.today() });
+  }
+
+  /** Resumes those of the contracts that are suspended. Answers the ids it resumed. */
+  resumeMany(
+    tx: EntityManager,
+    ids: readonly number[],
+    { reason }: Pick<MoveNote, 'reason'>,
+  ): Promise<number[]> {
+    return this.writer.moveMany(tx, ids, 'resume', { reason, on: this.clock.today() });
+  }
+
+  /** Pauses those of the contracts that are active; what is paid meanwhile is the lines' business. */
+  pauseMany(
+    tx: EntityManager,
+    ids: readonly number[],
+    { reason }: Pick<MoveNote, 'reason'>,
+  ): Promise<number[]> {
+    return this.writer.moveMany(tx, ids, 'pause', { reason, on: this.clock.today() });
+  }
+
+  /** Lets those of the contracts go on that are paused. */
+  unpauseMany(
+    tx: EntityManager,
+    ids: readonly number[],
+    { reason }: Pick<MoveNote, 'reason'>,
+  ): Promise<number[]> {
+    return this.writer.moveMany(tx, ids, 'unpause', { reason, on: this.clock.today() });
   }
 
   /**
-   * Ends a contract, on a day past or to come. It is billed up to its last day; what was billed beyond is given back with
-   * the next run. The day before its start is the earliest end: it was never in force.
+   * Ends a contract. It is billed up to its last day; what was billed beyond is given back with the next run. The day before
+   * its start is the earliest end: it was never in force. With a last day to come it stays as it is and is closed once that day
+   * is over.
    */
   close(id: number, { reason, endsOn }: CloseContractDto): Promise<Contract> {
-    return this.move(id, 'close', { reason, effectiveOn: endsOn }, (_, contract) => {
-      if (endsOn < addDays(contract.startsOn, -1)) {
-        throw new DomainError('contract.invalid', {}, [
-          { field: 'endsOn', code: 'contract.ends-before-start' },
-        ]);
-      }
+    return this.db.run(async (tx) => {
+      const contract = await this.open(tx, id, 'close');
+      if (endsOn < addDays(contract.startsOn, -1)) throw fault('endsOn', 'contract.ends-before-start');
       contract.endsOn = endsOn;
+      const note = { reason, on: endsOn };
+      if (endsOn <= this.clock.today()) return this.finish(tx, contract, 'close', note);
+      contract.nextBillingOn = nextBilling(contract);
+      await tx.save(contract);
+      await this.writer.tellEnd(tx, [contract], note);
+      return loadContract(tx, id);
     });
+  }
+
+  private note({ reason = null, effectiveOn }: MoveContractDto): MoveNote {
+    return { reason, on: effectiveOn ?? this.clock.today() };
+  }
+
+  private async assertComplete(tx: EntityManager, { id, lines, partnerId }: Contract): Promise<void> {
+    if (lines.length === 0) throw new DomainError('contract.without-lines', { id });
+    const partner = await this.partners.load(tx, partnerId);
+    if (!partner.active) throw new DomainError('contract.partner-inactive', { id, partnerId });
   }
 
   private move(
     id: number,
     move: ContractMove,
-    {
-      reason,
-      effectiveOn = this.clock.today(),
-    }: { reason: string | null; effectiveOn: CivilDate | undefined },
-    prepare: (tx: EntityManager, contract: Contract) => Promise<void> | void = () => undefined,
+    note: MoveNote,
+    prepare: Prepare = () => undefined,
   ): Promise<Contract> {
     return this.db.run(async (tx) => {
-      const contract = await loadContract(tx, id, true);
-      const { status } = contract;
-      const next = stateAfter(move, status);
-      if (next === null)
-        throw new DomainError('contract.move-not-allowed', { id, move, status, allowed: movesFrom(status) });
+      const contract = await this.open(tx, id, move);
       await prepare(tx, contract);
-      contract.status = next;
-      contract.nextBillingOn = nextBillingOn(contract, contract.lines);
-      await tx.save(contract);
-      await tx.insert(ContractEvent, {
-        ...{ contractId: id, fromStatus: status, toStatus: next, effectiveOn, reason },
-        ...{ actorName: currentActor().name, at: this.clock.now() },
-      });
-      await this.outbox.publish(tx, { type: EVENTS[move], contractIds: [id] } satisfies ContractMoved);
-      return loadContract(tx, id);
+      return this.finish(tx, contract, move, note);
     });
   }
+
+  /** The contract, locked. `contract.move-not-allowed` where its state does not allow the move. */
+  private async open(tx: EntityManager, id: number, move: ContractMove): Promise<Contract> {
+    const contract = await loadContract(tx, id, true);
+    const { status } = contract;
+    if (stateAfter(move, status) !== null) return contract;
+    throw new DomainError('contract.move-not-allowed', { id, move, status, allowed: movesFrom(status) });
+  }
+
+  private async finish(
+    tx: EntityManager,
+    contract: Contract,
+    move: ContractMove,
+    note: MoveNote,
+  ): Promise<Contract> {
+    const { id, status } = contract;
+    if (move === 'close' && !isBilled(status)) billFrom(contract, addDays(note.on, 1));
+    contract.status = stateAfter(move, status) ?? status;
+    contract.suspensionCause = causeOf(move, note);
+    contract.nextBillingOn = nextBilling(contract);
+    await tx.save(contract);
+    await this.writer.tell(tx, [{ id, status }], move, note);
+    return loadContract(tx, id);
+  }
+}
+
+/** What is billed begins on a day; with the day after the end nothing ever is. */
+function billFrom(contract: Contract, from: CivilDate): void {
+  contract.anchorOn = anchorFrom(contract, from);
+  for (const line of contract.lines) line.startsOn = firstBilledDay(line, from);
+}
+
+function nextBilling(contract: Contract): CivilDate | null {
+  return isBilled(contract.status) ? nextBillingOn(contract, contract.lines) : null;
+}
+
+function fault(field: string, code: string): DomainError {
+  return new DomainError('contract.invalid', {}, [{ field, code }]);
 }

@@ -72,6 +72,21 @@ describe('what may change', () => {
       ['endsOn', 'siteAddressId'],
     ],
     [
+      'the day it begins, of what the customer was offered',
+      'proposal',
+      CONTRACT,
+      { startsOn: '2025-02-01', lines: [{ ...LINE, startsOn: '2025-02-01' }] },
+      [],
+    ],
+    [
+      'anything else of what the customer was offered',
+      'accepted',
+      CONTRACT,
+      { recurrenceMonths: 12, endsOn: '2025-12-31', lines: [{ ...LINE, unitPrice: new Big('25') }] },
+      ['recurrenceMonths', 'endsOn', 'lines'],
+    ],
+    ['what was refused', 'refused', CONTRACT, { siteAddressId: 3, lines: [] }, ['siteAddressId', 'lines']],
+    [
       'an unbilled line',
       'active',
       CONTRACT,

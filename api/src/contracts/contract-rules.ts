@@ -2,7 +2,7 @@ import { addDays, earliest, type CivilDate } from '@ponte/shared/calendar';
 import type { FieldFault } from '@ponte/shared/domain-error';
 import { ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
-import type { ContractStatus } from './contract-state';
+import { isAhead, isOver, type ContractStatus } from './contract-state';
 import type { BillingTerms } from './billing-terms';
 
 /** What of a contract line the rules look at. `id` is undefined while the line is new. */
@@ -47,9 +47,10 @@ export function contractFaults({ startsOn, endsOn, policy, fixedDay, lines }: Co
 }
 
 /**
- * What an edit changes that may not change any more. A draft is free. Once active the customer stays; once something is
- * billed so do the terms that decide the periods, and of a billed line its product, quantity, price, discount and start: to
- * change those the line gets an end and another follows it. A closed contract has no other end and no other lines.
+ * What an edit changes that may not change any more. A draft is free. What the customer was offered stands, but for the day it
+ * begins. In force the customer stays; once something is billed so do the terms that decide the periods, and of a billed line
+ * its product, quantity, price, discount and start: to change those the line gets an end and another follows it. What is over
+ * has no other end and no other lines.
  */
 export function frozenChanges(
   status: ContractStatus,
@@ -57,26 +58,42 @@ export function frozenChanges(
   after: ContractValues,
 ): FieldFault[] {
   if (status === 'draft') return [];
-  const billed = before.lines.some(({ billedTo }) => billedTo !== null);
-  const fields: (keyof ContractValues)[] = ['partnerId'];
-  if (billed || status === 'closed') fields.push(...TERMS);
-  if (status === 'closed') fields.push('endsOn', 'siteAddressId');
+  const code = frozenCode(status);
   return [
-    ...fields
+    ...frozenFields(status, before)
       .filter((field) => before[field] !== after[field])
-      .map((field) => ({ field, code: status === 'closed' ? 'contract.closed' : 'contract.in-force' })),
-    ...(status === 'closed' ? anyLineChange(before, after) : billedLineChanges(before, after)),
+      .map((field) => ({ field, code })),
+    ...(isOver(status) || isAhead(status)
+      ? anyLineChange(status, before, after)
+      : billedLineChanges(before, after)),
   ];
 }
 
-function anyLineChange(before: ContractValues, after: ContractValues): FieldFault[] {
+function frozenFields(status: ContractStatus, { lines }: ContractValues): (keyof ContractValues)[] {
+  if (isOver(status)) return ['partnerId', ...TERMS, 'endsOn', 'siteAddressId'];
+  if (isAhead(status)) {
+    return ['partnerId', ...TERMS.filter((field) => field !== 'startsOn'), 'endsOn', 'siteAddressId'];
+  }
+  const billed = lines.some(({ billedTo }) => billedTo !== null);
+  return billed ? ['partnerId', ...TERMS] : ['partnerId'];
+}
+
+function frozenCode(status: ContractStatus): string {
+  if (status === 'closed') return 'contract.closed';
+  if (isOver(status)) return 'contract.over';
+  return isAhead(status) ? 'contract.proposed' : 'contract.in-force';
+}
+
+function anyLineChange(status: ContractStatus, before: ContractValues, after: ContractValues): FieldFault[] {
+  const moves = isAhead(status);
   const same =
     before.lines.length === after.lines.length &&
     after.lines.every((line) => {
       const old = before.lines.find(({ id }) => id === line.id);
-      return old !== undefined && changedFields(old, line).length === 0 && old.endsOn === line.endsOn;
+      if (old?.endsOn !== line.endsOn) return false;
+      return changedFields(old, line).every((field) => moves && field === 'startsOn');
     });
-  return same ? [] : [{ field: 'lines', code: 'contract.closed' }];
+  return same ? [] : [{ field: 'lines', code: frozenCode(status) }];
 }
 
 function billedLineChanges(before: ContractValues, after: ContractValues): FieldFault[] {

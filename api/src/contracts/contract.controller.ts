@@ -22,16 +22,13 @@ import { ApiProblem } from '../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../platform/http/list-query.dto';
 import { ContractEditor } from './contract-editor.service';
 import { ContractList } from './contract-list.query';
-import { ContractMoves } from './contract-moves.service';
 import {
-  CloseContractDto,
   ContractDetailDto,
   ContractDto,
   ContractEventDto,
   ContractQuery,
   CreateContractDto,
   EditContractDto,
-  MoveContractDto,
 } from './contract.dto';
 import { ContractService } from './contract.service';
 
@@ -42,7 +39,6 @@ export class ContractController {
     private readonly contracts: ContractService,
     private readonly pages: ContractList,
     private readonly editor: ContractEditor,
-    private readonly moves: ContractMoves,
   ) {}
 
   @Get()
@@ -115,65 +111,5 @@ export class ContractController {
   @ApiProblem(409, 'contract.not-draft')
   async discard(@Param('id', ParseIntPipe) id: number): Promise<void> {
     await this.editor.discard(id);
-  }
-
-  @Post(':id/activate')
-  @HttpCode(200)
-  @Permit('contract.activate')
-  @ApiOperation({ operationId: 'activateContract', summary: 'Put a draft into force' })
-  @ApiOkResponse({ type: ContractDetailDto })
-  @ApiProblem(404, 'contract.not-found')
-  @ApiProblem(409, 'contract.move-not-allowed')
-  async activate(
-    @Param('id', ParseIntPipe) id: number,
-    @Body() body: MoveContractDto,
-  ): Promise<ContractDetailDto> {
-    return ContractDetailDto.from(await this.moves.activate(id, body));
-  }
-
-  @Post(':id/suspend')
-  @HttpCode(200)
-  @Permit('contract.suspend')
-  @ApiOperation({ operationId: 'suspendContract', summary: 'Stop the service; the contract is still billed' })
-  @ApiOkResponse({ type: ContractDetailDto })
-  @ApiProblem(404, 'contract.not-found')
-  @ApiProblem(409, 'contract.move-not-allowed')
-  async suspend(
-    @Param('id', ParseIntPipe) id: number,
-    @Body() body: MoveContractDto,
-  ): Promise<ContractDetailDto> {
-    return ContractDetailDto.from(await this.moves.suspend(id, body));
-  }
-
-  @Post(':id/resume')
-  @HttpCode(200)
-  @Permit('contract.suspend')
-  @ApiOperation({ operationId: 'resumeContract', summary: 'Let the service go on' })
-  @ApiOkResponse({ type: ContractDetailDto })
-  @ApiProblem(404, 'contract.not-found')
-  @ApiProblem(409, 'contract.move-not-allowed')
-  async resume(
-    @Param('id', ParseIntPipe) id: number,
-    @Body() body: MoveContractDto,
-  ): Promise<ContractDetailDto> {
-    return ContractDetailDto.from(await this.moves.resume(id, body));
-  }
-
-  @Post(':id/close')
-  @HttpCode(200)
-  @Permit('contract.close')
-  @ApiOperation({
-    operationId: 'closeContract',
-    summary: 'End a contract on a day; it is billed up to that day',
-  })
-  @ApiOkResponse({ type: ContractDetailDto })
-  @ApiProblem(404, 'contract.not-found')
-  @ApiProblem(409, 'contract.move-not-allowed')
-  @ApiProblem(422, 'contract.invalid')
-  async close(
-    @Param('id', ParseIntPipe) id: number,
-    @Body() body: CloseContractDto,
-  ): Promise<ContractDetailDto> {
-    return ContractDetailDto.from(await this.moves.close(id, body));
   }
 }

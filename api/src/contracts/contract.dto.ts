@@ -17,10 +17,13 @@ import {
   CONTRACT_MOVES,
   CONTRACT_STATUSES,
   movesFrom,
+  SUSPENSION_CAUSES,
   type ContractMove,
   type ContractStatus,
+  type SuspensionCause,
 } from './contract-state';
 import type { Contract } from './contract.entity';
+import { TRIAL_OUTCOMES, type TrialOutcome } from './trial';
 import { ANCHORS, POLICIES, RECURRENCES, type Anchor, type Policy, type Recurrence } from './billing-terms';
 
 const optional = { optional: true };
@@ -103,23 +106,6 @@ export class EditContractDto extends PartialType(CreateContractDto, { skipNullPr
   version: number;
 }
 
-/** Why a contract moves to another state. */
-export class MoveContractDto {
-  @TextField({ ...erasable, max: 500, example: 'Trasloco' })
-  reason?: string | null;
-
-  @DayField({ ...optional, description: 'Day the move takes effect; today unless said.' })
-  effectiveOn?: string;
-}
-
-export class CloseContractDto {
-  @TextField({ max: 500, example: 'Disdetta del cliente' })
-  reason: string;
-
-  @DayField({ description: 'Last day in force: billed up to here, and given back what was billed beyond.' })
-  endsOn: string;
-}
-
 export class ContractDto {
   @IdField()
   id: number;
@@ -135,6 +121,18 @@ export class ContractDto {
 
   @EnumField(CONTRACT_STATUSES)
   status: ContractStatus;
+
+  @EnumField(SUSPENSION_CAUSES, { ...nullable, description: 'Why it is suspended; null in any other state.' })
+  suspensionCause: SuspensionCause | null;
+
+  @DayField({ ...nullable, description: 'Last day on which a proposal can be accepted.' })
+  validUntil: string | null;
+
+  @DayField({ ...nullable, description: 'Last day of the trial.' })
+  trialEndsOn: string | null;
+
+  @EnumField(TRIAL_OUTCOMES, { ...nullable, description: 'What becomes of the contract after its trial.' })
+  trialThen: TrialOutcome | null;
 
   @DayField(startsOn)
   startsOn: string;
@@ -183,6 +181,7 @@ export class ContractDto {
     const { id, code, partnerId, siteAddressId, status, startsOn, endsOn, recurrenceMonths, policy } =
       contract;
     const { fixedDay, anchor, paymentTermId, paymentMethodId, nextBillingOn, notes, version } = contract;
+    const { suspensionCause, validUntil, trialEndsOn, trialThen } = contract;
     return Object.assign(new ContractDto(), {
       ...{
         id,
@@ -198,6 +197,7 @@ export class ContractDto {
         anchor,
       },
       ...{ paymentTermId, paymentMethodId, nextBillingOn, notes, version },
+      ...{ suspensionCause, validUntil, trialEndsOn, trialThen },
       moves: movesFrom(status),
       createdAt: contract.createdAt.toISOString(),
     });

@@ -15,7 +15,8 @@ import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../platform/db/columns';
 import type { ContractLine } from './contract-line.entity';
 import type { Anchor, Policy, Recurrence } from './billing-terms';
-import type { ContractStatus } from './contract-state';
+import type { ContractStatus, SuspensionCause } from './contract-state';
+import type { TrialOutcome } from './trial';
 
 /** What a partner pays for, from when, how often and in which way. */
 @Entity()
@@ -39,6 +40,17 @@ export class Contract {
   siteAddressId: number | null;
 
   @CodeColumn({ default: 'draft' }) status: ContractStatus;
+
+  /** Why it is suspended; null in any other state. */
+  @CodeColumn({ nullable: true }) suspensionCause: SuspensionCause | null;
+
+  /** Last day on which a proposal can be accepted; null without limit. */
+  @DateColumn({ nullable: true }) validUntil: CivilDate | null;
+
+  /** Last day of the trial, and what becomes of the contract then. */
+  @DateColumn({ nullable: true }) trialEndsOn: CivilDate | null;
+
+  @CodeColumn({ nullable: true }) trialThen: TrialOutcome | null;
 
   @DateColumn() startsOn: CivilDate;
 

@@ -6,10 +6,12 @@ import { ContractChanges } from './contract-changes.service';
 import { ContractEditor } from './contract-editor.service';
 import { ContractLines } from './contract-lines.service';
 import { ContractList } from './contract-list.query';
+import { ContractMovesController } from './contract-moves.controller';
 import { ContractMoves } from './contract-moves.service';
 import { ContractController } from './contract.controller';
 import { ContractService } from './contract.service';
 import { LineSurgeon } from './line-surgeon.service';
+import { MoveWriter } from './move-writer.service';
 import { LinePromotions } from './line-promotions.query';
 import { ContractPromotionController } from './promotions/contract-promotion.controller';
 import { ContractPromotions } from './promotions/contract-promotions.service';
@@ -21,12 +23,13 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
 /** What customers pay for, from when, how often and in which way. */
 @Module({
   imports: [CatalogModule, PartnersModule],
-  controllers: [ContractController, ContractPromotionController],
+  controllers: [ContractController, ContractMovesController, ContractPromotionController],
   providers: [
     ContractService,
     ContractEditor,
     ContractLines,
     ContractMoves,
+    MoveWriter,
     ContractList,
     BillableContracts,
     LinePromotions,

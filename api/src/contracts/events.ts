@@ -1,10 +1,18 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { DomainEvent } from '../platform/outbox/outbox.service';
+import type { MoveEvent, SuspensionCause } from './contract-state';
 
 /** Contracts moved to another state; the state itself is read from the contract. */
 export interface ContractMoved extends DomainEvent {
-  readonly type: 'contract.activated' | 'contract.suspended' | 'contract.resumed' | 'contract.closed';
+  readonly type: Exclude<MoveEvent, 'contract.suspended'>;
   readonly contractIds: readonly number[];
+}
+
+/** The service of contracts stopped while they go on being billed. */
+export interface ContractSuspended extends DomainEvent {
+  readonly type: 'contract.suspended';
+  readonly contractIds: readonly number[];
+  readonly cause: SuspensionCause;
 }
 
 /** Lines of contracts changed, or their terms; `on` is the first day anything differs. */

@@ -11,7 +11,7 @@ import type { BillingTerms } from './billing-terms';
 import type { ChangeNote } from './change-notes';
 import { ContractEvent } from './contract-event.entity';
 import { ContractLine } from './contract-line.entity';
-import { BILLABLE_STATUSES, type ContractStatus } from './contract-state';
+import { isBilled, type ContractStatus } from './contract-state';
 import { Contract } from './contract.entity';
 import type { ContractLinesChanged } from './events';
 import { LINE_COLUMNS, type LineRow } from './line-chain';
@@ -107,8 +107,4 @@ export class LineSurgeon {
     });
     return groupRows(rows, ({ contractId }) => contractId);
   }
-}
-
-function isBilled(status: ContractStatus): boolean {
-  return BILLABLE_STATUSES.includes(status);
 }

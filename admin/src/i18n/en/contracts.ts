@@ -30,8 +30,6 @@ export default {
         'lines.startsOn': 'From',
         'lines.endsOn': 'Last day',
       },
-      status: { draft: 'Draft', active: 'Active', suspended: 'Suspended', closed: 'Closed' },
-      chip: { draft: 'Drafts', active: 'Active', suspended: 'Suspended', closed: 'Closed' },
       recurrenceMonths: {
         1: 'Monthly',
         2: 'Every two months',
@@ -59,36 +57,6 @@ export default {
       help: {
         endsOn: 'Without end when left empty',
         billed: 'Billed up to %{day}: to change price or quantity give the line an end and add another.',
-      },
-      move: {
-        activate: {
-          label: 'Activate',
-          title: 'Activate the contract?',
-          text: 'From now on what falls due is billed. The customer can’t be changed any more.',
-          day: 'Active from',
-          done: 'Contract activated',
-        },
-        suspend: {
-          label: 'Suspend',
-          title: 'Suspend the contract?',
-          text: 'The service stops; the fee is still billed.',
-          day: 'Suspended from',
-          done: 'Contract suspended',
-        },
-        resume: {
-          label: 'Resume',
-          title: 'Resume the contract?',
-          text: 'The service goes on.',
-          day: 'Resumed from',
-          done: 'Contract resumed',
-        },
-        close: {
-          label: 'Close',
-          title: 'Close the contract?',
-          text: 'It is billed up to and with its last day; what was billed beyond is given back. A closed contract is not opened again.',
-          day: 'Last day',
-          done: 'Contract closed',
-        },
       },
     },
     'contract-lines': {

@@ -30,8 +30,6 @@ export default {
         'lines.startsOn': 'Dal',
         'lines.endsOn': 'Ultimo giorno',
       },
-      status: { draft: 'Bozza', active: 'Attivo', suspended: 'Sospeso', closed: 'Chiuso' },
-      chip: { draft: 'Bozze', active: 'Attivi', suspended: 'Sospesi', closed: 'Chiusi' },
       recurrenceMonths: {
         1: 'Mensile',
         2: 'Bimestrale',
@@ -60,36 +58,6 @@ export default {
         endsOn: 'Senza fine, se vuoto',
         billed:
           'Fatturata fino al %{day}: per cambiare prezzo o quantità dai una fine alla riga e aggiungine un’altra.',
-      },
-      move: {
-        activate: {
-          label: 'Attiva',
-          title: 'Attivare il contratto?',
-          text: 'Da ora ciò che matura viene fatturato. Il cliente non si potrà più cambiare.',
-          day: 'Attivo dal',
-          done: 'Contratto attivato',
-        },
-        suspend: {
-          label: 'Sospendi',
-          title: 'Sospendere il contratto?',
-          text: 'Il servizio si ferma; il canone continua a essere fatturato.',
-          day: 'Sospeso dal',
-          done: 'Contratto sospeso',
-        },
-        resume: {
-          label: 'Riattiva',
-          title: 'Riattivare il contratto?',
-          text: 'Il servizio riprende.',
-          day: 'Riattivato dal',
-          done: 'Contratto riattivato',
-        },
-        close: {
-          label: 'Chiudi',
-          title: 'Chiudere il contratto?',
-          text: 'Si fattura fino all’ultimo giorno compreso; ciò che è già fatturato oltre viene restituito. Un contratto chiuso non si riapre.',
-          day: 'Ultimo giorno',
-          done: 'Contratto chiuso',
-        },
       },
     },
     'contract-lines': {
