@@ -1060,6 +1060,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a draft before the customer, perhaps until a day */
+        post: operations["proposeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/redraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposal, or one that was refused or expired, back to change it */
+        post: operations["redraftContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer accepts */
+        post: operations["acceptContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer refuses */
+        post: operations["refuseContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/start-trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the service without billing it, for some days */
+        post: operations["startContractTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/set-free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the service, never billed */
+        post: operations["setContractFree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/activate": {
         parameters: {
             query?: never;
@@ -1069,7 +1171,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a draft into force */
+        /** Put a contract into force; after a trial it is billed from the day of the move */
         post: operations["activateContract"];
         delete?: never;
         options?: never;
@@ -4698,7 +4800,31 @@ export interface components {
              * @example draft
              * @enum {string}
              */
-            status: "draft" | "active" | "suspended" | "closed";
+            status: "draft" | "proposal" | "accepted" | "trial" | "active" | "suspended" | "paused" | "withdrawn" | "closed" | "free" | "refused" | "expired";
+            /**
+             * @description Why it is suspended; null in any other state.
+             * @example default
+             * @enum {string|null}
+             */
+            suspensionCause: "default" | "request" | "technical" | null;
+            /**
+             * Format: date
+             * @description Last day on which a proposal can be accepted.
+             * @example 2026-03-31
+             */
+            validUntil: string | null;
+            /**
+             * Format: date
+             * @description Last day of the trial.
+             * @example 2026-03-31
+             */
+            trialEndsOn: string | null;
+            /**
+             * @description What becomes of the contract after its trial.
+             * @example activate
+             * @enum {string|null}
+             */
+            trialThen: "activate" | "close" | null;
             /**
              * Format: date
              * @description First day in force.
@@ -4759,7 +4885,7 @@ export interface components {
              *       "close"
              *     ]
              */
-            moves: ("activate" | "suspend" | "resume" | "close")[];
+            moves: ("propose" | "redraft" | "accept" | "refuse" | "expire" | "start-trial" | "set-free" | "activate" | "suspend" | "resume" | "pause" | "unpause" | "withdraw" | "revoke-withdrawal" | "close")[];
             /**
              * Format: date-time
              * @example 2026-03-31T10:15:00.000Z
@@ -4861,7 +4987,31 @@ export interface components {
              * @example draft
              * @enum {string}
              */
-            status: "draft" | "active" | "suspended" | "closed";
+            status: "draft" | "proposal" | "accepted" | "trial" | "active" | "suspended" | "paused" | "withdrawn" | "closed" | "free" | "refused" | "expired";
+            /**
+             * @description Why it is suspended; null in any other state.
+             * @example default
+             * @enum {string|null}
+             */
+            suspensionCause: "default" | "request" | "technical" | null;
+            /**
+             * Format: date
+             * @description Last day on which a proposal can be accepted.
+             * @example 2026-03-31
+             */
+            validUntil: string | null;
+            /**
+             * Format: date
+             * @description Last day of the trial.
+             * @example 2026-03-31
+             */
+            trialEndsOn: string | null;
+            /**
+             * @description What becomes of the contract after its trial.
+             * @example activate
+             * @enum {string|null}
+             */
+            trialThen: "activate" | "close" | null;
             /**
              * Format: date
              * @description First day in force.
@@ -4922,7 +5072,7 @@ export interface components {
              *       "close"
              *     ]
              */
-            moves: ("activate" | "suspend" | "resume" | "close")[];
+            moves: ("propose" | "redraft" | "accept" | "refuse" | "expire" | "start-trial" | "set-free" | "activate" | "suspend" | "resume" | "pause" | "unpause" | "withdraw" | "revoke-withdrawal" | "close")[];
             /**
              * Format: date-time
              * @example 2026-03-31T10:15:00.000Z
@@ -4939,12 +5089,12 @@ export interface components {
              * @example draft
              * @enum {string}
              */
-            fromStatus: "draft" | "active" | "suspended" | "closed";
+            fromStatus: "draft" | "proposal" | "accepted" | "trial" | "active" | "suspended" | "paused" | "withdrawn" | "closed" | "free" | "refused" | "expired";
             /**
              * @example draft
              * @enum {string}
              */
-            toStatus: "draft" | "active" | "suspended" | "closed";
+            toStatus: "draft" | "proposal" | "accepted" | "trial" | "active" | "suspended" | "paused" | "withdrawn" | "closed" | "free" | "refused" | "expired";
             /**
              * Format: date
              * @description Day the move takes effect; of a closing the last day in force.
@@ -5091,6 +5241,22 @@ export interface components {
              */
             version: number;
         };
+        ProposeContractDto: {
+            /** @example Trasloco */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Day the move takes effect; today unless said.
+             * @example 2026-03-31
+             */
+            effectiveOn?: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be accepted; the day after it expires by itself.
+             * @example 2026-03-31
+             */
+            validUntil?: string | null;
+        };
         MoveContractDto: {
             /** @example Trasloco */
             reason?: string | null;
@@ -5101,12 +5267,65 @@ export interface components {
              */
             effectiveOn?: string;
         };
+        RefuseContractDto: {
+            /** @example Ha scelto un altro operatore */
+            reason: string;
+            /**
+             * Format: date
+             * @description Day of the refusal; today unless said.
+             * @example 2026-03-31
+             */
+            effectiveOn?: string;
+        };
+        StartTrialDto: {
+            /** @example Trasloco */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Day the move takes effect; today unless said.
+             * @example 2026-03-31
+             */
+            effectiveOn?: string;
+            /**
+             * @description How long, in days.
+             * @example 30
+             */
+            days?: number;
+            /**
+             * Format: date
+             * @description Its last day, instead of its length.
+             * @example 2026-03-31
+             */
+            until?: string;
+            /**
+             * @description What becomes of the contract the day after: in force and billed from that day on, or closed.
+             * @example activate
+             * @enum {string}
+             */
+            then: "activate" | "close";
+        };
+        SuspendContractDto: {
+            /** @example Trasloco */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Day the move takes effect; today unless said.
+             * @example 2026-03-31
+             */
+            effectiveOn?: string;
+            /**
+             * @description Unpaid invoices (`default`), the customer’s wish (`request`, unless said) or a technical reason.
+             * @example default
+             * @enum {string}
+             */
+            cause?: "default" | "request" | "technical";
+        };
         CloseContractDto: {
             /** @example Disdetta del cliente */
             reason: string;
             /**
              * Format: date
-             * @description Last day in force: billed up to here, and given back what was billed beyond.
+             * @description Last day in force: billed up to here, and given back what was billed beyond. A day to come closes it when it is over.
              * @example 2026-03-31
              */
             endsOn: string;
@@ -10221,7 +10440,9 @@ export interface operations {
                 ids?: number[];
                 /** @description Only contracts of this customer. */
                 partnerId?: number;
-                status?: "draft" | "active" | "suspended" | "closed";
+                status?: "draft" | "proposal" | "accepted" | "trial" | "active" | "suspended" | "paused" | "withdrawn" | "closed" | "free" | "refused" | "expired";
+                /** @description Only contracts suspended for this cause. */
+                suspensionCause?: "default" | "request" | "technical";
                 /** @description Months of a billing period. */
                 recurrenceMonths?: 1 | 2 | 3 | 6 | 12;
                 /** @description When a period is billed. */
@@ -10447,6 +10668,318 @@ export interface operations {
             };
         };
     };
+    proposeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    redraftContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    acceptContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    refuseContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    startContractTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartTrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    setContractFree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     activateContract: {
         parameters: {
             query?: never;
@@ -10488,6 +11021,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     suspendContract: {
@@ -10501,7 +11043,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveContractDto"];
+                "application/json": components["schemas"]["SuspendContractDto"];
             };
         };
         responses: {
@@ -10524,6 +11066,15 @@ export interface operations {
             };
             /** @description `contract.move-not-allowed` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10567,6 +11118,15 @@ export interface operations {
             };
             /** @description `contract.move-not-allowed` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
