@@ -5,12 +5,14 @@ const FEDORA = {
   installDb: 'mariadb-server',
   redis: 'valkey',
   chromium: 'chromium-headless',
+  pdfsig: 'poppler-utils',
 };
 const MACOS = {
   mariadbd: 'brew install mariadb',
   installDb: 'brew install mariadb',
   redis: 'brew install redis',
   chromium: 'brew install --cask google-chrome',
+  pdfsig: 'brew install poppler',
 };
 
 /** What to do on a machine that lacks `missing` (keys of `PROGRAMS`) and where nothing can be installed for the user. */

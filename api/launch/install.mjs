@@ -114,6 +114,7 @@ function writeWrappers() {
   wrap('mariadb-install-db', 'usr/bin/mariadb-install-db', ' --basedir="$here/usr"');
   wrap('redis-server', 'usr/bin/redis-server');
   wrap('chromium-headless-shell', 'usr/lib/chromium/chromium-headless-shell');
+  wrap('pdfsig', 'usr/bin/pdfsig');
 }
 
 const WRAPPER_HEAD = `#!/bin/sh

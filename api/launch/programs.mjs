@@ -51,6 +51,13 @@ export const PROGRAMS = {
     ],
     debian: ['chromium-headless-shell', 'fonts-liberation', 'fonts-dejavu-core'],
   },
+  // For the tests alone: another's word that the seals on signed contracts are valid.
+  pdfsig: {
+    title: 'pdfsig (poppler)',
+    variable: 'PONTE_PDFSIG',
+    names: ['pdfsig'],
+    debian: ['poppler-utils'],
+  },
 };
 
 /** The full path of an executable, or null. A name with a slash is taken as it is. */

@@ -13,6 +13,7 @@ import { say, since } from './console.mjs';
 import { lockFaults } from './lock-check.mjs';
 import { attempt, main } from './main.mjs';
 import { DATA, ROOT } from './paths.mjs';
+import { locate } from './programs.mjs';
 import { setUp } from './setup.mjs';
 
 const BIN = join(ROOT, 'node_modules', '.bin');
@@ -30,8 +31,8 @@ await main(
 async function runAll() {
   passableFolder(DATA);
   mkdirSync(join(DATA, 'log'), { recursive: true });
-  if (!(await step('set-up', () => attempt(() => setUp(['mariadbd', 'installDb', 'redis', 'chromium'])))))
-    return 1;
+  const programs = ['mariadbd', 'installDb', 'redis', 'chromium', 'pdfsig'];
+  if (!(await step('set-up', () => attempt(() => setUp(programs))))) return 1;
   await step('lock file', checkLock);
   await npmStep('typecheck');
   await npmStep('lint');
@@ -78,7 +79,7 @@ function testEnvironment() {
     PORT: _port,
     ...env
   } = process.env;
-  return { ...env, PUPPETEER_EXECUTABLE_PATH: chromiumPath() };
+  return { ...env, PUPPETEER_EXECUTABLE_PATH: chromiumPath(), PONTE_PDFSIG: locate('pdfsig') ?? 'pdfsig' };
 }
 
 function checkLock() {

@@ -79,11 +79,13 @@ import { RadiusServiceAttribute } from './radius/services/radius-service-attribu
 import { RadiusService } from './radius/services/radius-service.entity';
 import { RadiusDisconnectLog } from './radius/sessions/radius-disconnect-log.entity';
 import { RadiusTraffic } from './radius/sessions/radius-traffic.entity';
+import { CompanyCertificate } from './platform/seal/company-certificate.entity';
 
 /** Every table of the product, floor by floor; named one by one so that nothing depends on file patterns. */
 export const ENTITIES = [
   ...[ApiKey, AuditEntry, Company, File, IdempotencyRecord, NumberSequence, OutboxEvent, Role, Session, User],
   TimetableEntry,
+  CompanyCertificate,
   ...[PriceList, PriceListItem, Product, ProductCategory, TaxCode],
   ...[Promotion, PromotionTarget, Voucher],
   ...[Address, Contact, Partner, PaymentMethod, PaymentTerm, Tag],

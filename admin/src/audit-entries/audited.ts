@@ -9,6 +9,7 @@ export const AUDITED = [
   'api-key',
   'billing-run',
   'company',
+  'company-certificate',
   'contract',
   'contract-template',
   'invoice',
@@ -32,6 +33,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   company: 'company',
   'mail-setting': 'mail-setting',
   terms: 'terms',
+  'company-certificate': 'company-certificate',
   'product-category': 'product-categories',
 };
 

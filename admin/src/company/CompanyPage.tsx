@@ -1,6 +1,7 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import { EditPage } from '../components/FormPage';
 import { useCan } from '../providers/useCan';
+import { CertificatePanel } from './CertificatePanel';
 import { CompanyInputs } from './CompanyInputs';
 import { CompanyShow } from './CompanyShow';
 
@@ -9,8 +10,16 @@ export const CompanyPage = () => {
   const mayWrite = useCan('company.write');
   if (!mayWrite) return <CompanyShow />;
   return (
-    <EditPage<components['schemas']['CompanyDto']> resource="company" id={1} redirect={false} actions={false}>
-      <CompanyInputs />
-    </EditPage>
+    <>
+      <EditPage<components['schemas']['CompanyDto']>
+        resource="company"
+        id={1}
+        redirect={false}
+        actions={false}
+      >
+        <CompanyInputs />
+      </EditPage>
+      <CertificatePanel />
+    </>
   );
 };

@@ -15,6 +15,8 @@ import { MailModule } from './mail/mail.module';
 import { Numbering } from './numbering.service';
 import { OutboxModule } from './outbox/outbox.module';
 import { PdfModule } from './pdf/pdf.module';
+import { RateLimits } from './rate-limits.service';
+import { SealModule } from './seal/seal.module';
 
 /** The ground floor: what every module stands on and none owns. */
 @Global()
@@ -29,15 +31,17 @@ import { PdfModule } from './pdf/pdf.module';
     FilesModule,
     PdfModule,
     MailModule,
+    SealModule,
   ],
   controllers: [HealthController],
   providers: [
     Clock,
     Transactions,
     Numbering,
+    RateLimits,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
-  exports: [Clock, Transactions, Numbering],
+  exports: [Clock, Transactions, Numbering, RateLimits],
 })
 export class PlatformModule {}

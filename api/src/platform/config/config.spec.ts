@@ -28,10 +28,16 @@ describe('readConfig', () => {
     expect(config.redis).toMatchObject({ host: 'cache', port: 6380, path: null, password: 'pw', db: 2 });
     expect(config).toMatchObject({
       port: 3000,
+      publicUrl: 'http://localhost:3000',
       dataDir: '/app/.data',
       templatesDir: '/app/templates',
       adminDir: '/app/admin/dist',
     });
+  });
+
+  it('takes the address people outside know', () => {
+    const { publicUrl } = readConfig({ ...GOOD, PONTE_PUBLIC_URL: 'https://ponte.example/' }, '/app');
+    expect(publicUrl).toBe('https://ponte.example');
   });
 
   it('names everything that is wrong at once', () => {
@@ -50,6 +56,10 @@ describe('readConfig', () => {
       'DATABASE_URL must be a URL starting with mysql:// or mariadb://',
     ],
     [{ ...GOOD, PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],
+    [
+      { ...GOOD, PONTE_PUBLIC_URL: 'ponte.example' },
+      'PONTE_PUBLIC_URL must be a URL starting with https:// or http://',
+    ],
     [{ ...GOOD, PONTE_DATABASE_POOL: '-1' }, 'PONTE_DATABASE_POOL must be a whole number from 0 to 200'],
   ])('refuses %#', (env, fault) => {
     expect(faultsOf(env)).toEqual([fault]);

@@ -3,6 +3,8 @@ import { readMailConfig, type MailConfig } from './mail-config';
 /** What the process needs from its environment, checked once at start. Sizes in bytes, times in milliseconds. */
 export interface Config {
   readonly port: number;
+  /** Where people outside reach us, as links in mails say it; without a slash at its end. */
+  readonly publicUrl: string;
   readonly database: DatabaseConfig;
   readonly redis: RedisConfig;
   /** Signs access tokens; at least 32 characters. */
@@ -68,11 +70,21 @@ export function readConfig(env: Env, root: string): Config {
   const jobLockMs = check(() => whole(env, 'PONTE_JOB_LOCK_MS', 30_000, 600_000));
   const secret = check(() => readSecret(env));
   const mail = check(() => readMailConfig(env));
-  if (!database || !redis || port === undefined || jobLockMs === undefined || secret === undefined || !mail) {
+  const publicUrl = check(() => readPublicUrl(env));
+  if (
+    !database ||
+    !redis ||
+    port === undefined ||
+    jobLockMs === undefined ||
+    secret === undefined ||
+    !mail ||
+    publicUrl === undefined
+  ) {
     throw new ConfigError(faults);
   }
   return {
     port,
+    publicUrl: publicUrl ?? `http://localhost:${port}`,
     database,
     redis,
     secret,
@@ -94,6 +106,16 @@ function whole(env: Env, name: string, otherwise: number, most: number): number 
     throw new Error(`${name} must be a whole number from 0 to ${most}`);
   }
   return value;
+}
+
+/** `PONTE_PUBLIC_URL`; null where it is not told. */
+function readPublicUrl({ PONTE_PUBLIC_URL: text }: Env): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    throw new Error('PONTE_PUBLIC_URL must be a URL starting with https:// or http://');
+  }
+  return text.replace(/\/+$/, '');
 }
 
 function readSecret(env: Env): string {

@@ -6,6 +6,7 @@ const HEADERS = [
   'set-cookie',
   'x-api-key',
   'idempotency-key',
+  'x-signing-token',
 ];
 const FIELDS = [
   'password',
@@ -17,6 +18,8 @@ const FIELDS = [
   'refreshToken',
   'key',
   'secret',
+  'passphrase',
+  'pkcs12',
 ];
 
 /** Where TypeORM and the driver keep a failed statement's values, the driver inside the SQL itself. */
