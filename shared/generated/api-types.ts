@@ -462,6 +462,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/company/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What certificate seals our documents; never its key */
+        get: operations["getCompanyCertificate"];
+        put?: never;
+        /** Enter or replace the certificate; the file and its passphrase are kept encrypted */
+        post: operations["uploadCompanyCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/certificate/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the certificate away; documents are no longer sealed */
+        post: operations["removeCompanyCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -2867,6 +2902,50 @@ export interface components {
             /** @description The page, its pictures inside; to be shown without scripts. */
             html: string;
             text: string;
+        };
+        CompanyCertificateDto: {
+            /**
+             * @description False: documents are not sealed, and all other fields are null.
+             * @example true
+             */
+            installed: boolean;
+            /** @example CN=Esempio Wireless Srl, C=IT */
+            subject: string | null;
+            /** @example CN=Esempio CA, C=IT */
+            issuer: string | null;
+            /**
+             * @description Hex.
+             * @example 2A7F
+             */
+            serialNumber: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nothing is sealed with it.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            validTo: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            uploadedAt: string | null;
+        };
+        UploadCertificateDto: {
+            /**
+             * @description PKCS#12 file (.p12, .pfx) in base64.
+             * @example MIIKcAIBAzCCCjYGCSqGSIb3DQEHAaCC…
+             */
+            pkcs12: string;
+            /**
+             * @description Opens the file; kept encrypted with it.
+             * @example segreta
+             */
+            passphrase: string;
         };
         ProductDto: {
             /** @example 4711 */
@@ -8589,6 +8668,76 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getCompanyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyCertificateDto"];
+                };
+            };
+        };
+    };
+    uploadCompanyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyCertificateDto"];
+                };
+            };
+            /** @description `certificate.invalid-file`, `certificate.invalid-passphrase`, `certificate.invalid-key`, `certificate.invalid-period` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeCompanyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyCertificateDto"];
                 };
             };
         };
