@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   promotion: ['read', 'write', 'apply'],
   contract: ['read', 'write', 'activate', 'suspend', 'close'],
   'bulk-change': ['read', 'preview', 'confirm', 'undo'],
+  terms: ['read', 'write'],
   'billing-run': ['read', 'preview', 'confirm'],
   invoice: ['read', 'write', 'issue', 'credit'],
   einvoice: ['read', 'build'],

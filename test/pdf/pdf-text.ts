@@ -9,6 +9,9 @@ import {
   type PDFPage,
 } from 'pdf-lib';
 
+/** Where WinAnsi is not Latin-1, as far as our pages use it. */
+const WIN_ANSI: Readonly<Record<string, string>> = { '\x80': '€', '\x91': '‘', '\x92': '’', '\x96': '–' };
+
 /** Glyph code → text, of one font. */
 type Glyphs = (hex: string) => string;
 
@@ -50,7 +53,7 @@ function decoded(stream: PDFRawStream): string {
 function glyphs(page: PDFPage, font: PDFObject): Glyphs {
   const dictionary = page.doc.context.lookup(font, PDFDict);
   const stream = dictionary.lookup(PDFName.of('ToUnicode'));
-  if (!(stream instanceof PDFRawStream)) return (hex) => Buffer.from(hex, 'hex').toString('latin1');
+  if (!(stream instanceof PDFRawStream)) return (hex) => winAnsi(Buffer.from(hex, 'hex').toString('latin1'));
   const map = toUnicode(decoded(stream));
   return (hex) => (hex.match(/.{4}/g) ?? []).map((code) => map.get(parseInt(code, 16)) ?? '\ufffd').join('');
 }
@@ -68,4 +71,8 @@ function toUnicode(cmap: string): Map<number, string> {
     }
   }
   return map;
+}
+
+function winAnsi(text: string): string {
+  return Array.from(text, (char) => WIN_ANSI[char] ?? char).join('');
 }

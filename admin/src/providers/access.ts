@@ -13,6 +13,10 @@ export interface SignedInUser {
  * resource: `price-lists` are guarded by `price-list.…`.
  */
 const GUARDED_AS: Readonly<Record<string, string>> = {
+  'caught-mails': 'message',
+  'contract-templates': 'terms',
+  terms: 'terms',
+  'terms-versions': 'terms',
   'payment-terms': 'partner',
   'payment-methods': 'partner',
   tags: 'partner',

@@ -24,6 +24,7 @@ export default {
       promotion: 'Promotions',
       contract: 'Contracts',
       'bulk-change': 'Bulk changes',
+      terms: 'Terms and contract templates',
       'billing-run': 'Billing runs',
       invoice: 'Invoices',
       einvoice: 'E-invoices',

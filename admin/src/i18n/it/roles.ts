@@ -24,6 +24,7 @@ export default {
       promotion: 'Promozioni',
       contract: 'Contratti',
       'bulk-change': 'Modifiche in blocco',
+      terms: 'Condizioni e modelli di contratto',
       'billing-run': 'Fatturazioni',
       invoice: 'Fatture',
       einvoice: 'Fatture elettroniche',

@@ -54,6 +54,7 @@ export class ContractConsents {
     await this.db.run(async (tx) => {
       await loadContract(tx, contractId, true);
       await this.record(tx, contractId, said, 'office');
+      await tx.query('UPDATE contract SET version = version + 1 WHERE id = ?', [contractId]); // an unsigned print is stale
     });
     return this.get(contractId);
   }

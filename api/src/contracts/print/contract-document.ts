@@ -101,7 +101,7 @@ export function contractDocument(source: ContractDocumentSource): ContractDocume
   const { code, printedOn, startsOn, endsOn, fixedDay, terms } = source;
   const company = companyBlock(source.company);
   const customer = partyBlock(source.customer, source.customer.phone);
-  const values = placeholders(company, customer.name, code);
+  const values = { ...companyPlaceholders(source.company), contratto: code, cliente: customer.name };
   return {
     ...{ code, printedOn, startsOn, endsOn, fixedDay, company, customer },
     months: { one: source.recurrenceMonths === 1, count: source.recurrenceMonths },
@@ -181,16 +181,18 @@ export function mandateReference(code: string): string {
   return code.replace(/[^A-Za-z0-9/\-?:().,'+]/g, '-').slice(0, 35);
 }
 
-function placeholders(company: CompanyBlock, customer: string, code: string): Record<Placeholder, string> {
+/** What terms may name of us. */
+export function companyPlaceholders(
+  company: Readonly<Company>,
+): Omit<Record<Placeholder, string>, 'contratto' | 'cliente'> {
+  const { name, vatNumber, phone, email, pec, website } = company;
   return {
-    azienda: company.name,
-    indirizzo: company.address,
-    'partita-iva': company.vatNumber,
-    telefono: company.phone ?? '',
-    email: company.email ?? '',
-    pec: company.pec ?? '',
-    sito: company.website ?? '',
-    contratto: code,
-    cliente: customer,
+    azienda: name,
+    indirizzo: addressLines(company).join(', '),
+    'partita-iva': vatNumber,
+    telefono: phone ?? '',
+    email: email ?? '',
+    pec: pec ?? '',
+    sito: website ?? '',
   };
 }

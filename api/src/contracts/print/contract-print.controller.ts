@@ -4,8 +4,16 @@ import { Permit } from '../../platform/auth/permit.decorator';
 import { contentDisposition } from '../../platform/files/content-disposition';
 import { FileService } from '../../platform/files/file.service';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
+import { Idempotent } from '../../platform/http/idempotency.interceptor';
 import { ContractConsents } from './contract-consents.service';
-import { ConsentDto, ContractPrintDto, RecordConsentsDto } from './contract-print.dto';
+import {
+  ConsentDto,
+  ContractPrintDto,
+  RecordConsentsDto,
+  SendPrintDto,
+  SentPrintDto,
+} from './contract-print.dto';
+import { PrintMailing } from './print-mailing.service';
 import { ContractPrints } from './contract-prints.service';
 
 @ApiTags('contracts')
@@ -15,6 +23,7 @@ export class ContractPrintController {
     private readonly prints: ContractPrints,
     private readonly consents: ContractConsents,
     private readonly files: FileService,
+    private readonly mailing: PrintMailing,
   ) {}
 
   @Get('prints')
@@ -60,6 +69,26 @@ export class ContractPrintController {
     const { file, content } = await this.files.stream(signedFileId ?? fileId);
     const disposition = contentDisposition(file.name, 'inline');
     return new StreamableFile(content, { type: file.mime, disposition, length: file.size });
+  }
+
+  @Post('prints/:printId/send')
+  @HttpCode(200)
+  @Permit('message.send')
+  @Idempotent()
+  @ApiOperation({
+    operationId: 'sendContractPrint',
+    summary: 'Send a printed contract to the customer by e-mail',
+  })
+  @ApiOkResponse({ type: SentPrintDto })
+  @ApiProblem(404, 'contract-print.not-found')
+  @ApiProblem(422, 'message.invalid-address')
+  async send(
+    @Param('contractId', ParseIntPipe) contractId: number,
+    @Param('printId', ParseIntPipe) printId: number,
+    @Body() { to }: SendPrintDto,
+  ): Promise<SentPrintDto> {
+    const messageId = await this.mailing.send(contractId, printId, to);
+    return Object.assign(new SentPrintDto(), { messageId });
   }
 
   @Get('consents')

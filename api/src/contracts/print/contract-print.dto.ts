@@ -1,5 +1,6 @@
 import {
   BoolField,
+  EmailField,
   EnumField,
   IdField,
   InstantField,
@@ -44,6 +45,15 @@ export class ContractPrintDto {
       signedAt: signedAt?.toISOString() ?? null,
     });
   }
+}
+
+export class SendPrintDto {
+  @EmailField({ optional: true, description: 'Else the address of the customer.' }) to?: string;
+}
+
+/** The message that was queued: its state tells how it went. */
+export class SentPrintDto {
+  @IdField() messageId: number;
 }
 
 /** A customer's word on one use of his data. */

@@ -8,6 +8,7 @@ import { sha256 } from '../../platform/files/file-storage';
 import { FileService } from '../../platform/files/file.service';
 import type { Contract } from '../contract.entity';
 import { loadContract } from '../load-contract.query';
+import { assertNotSigned } from './contract-print-lock.query';
 import { ContractPress, type PressedContract } from './contract-press.service';
 import { ContractPrint } from './contract-print.entity';
 
@@ -30,7 +31,7 @@ export class ContractPrints {
    */
   async render(contractId: number): Promise<ContractPrint> {
     const contract = await loadContract(this.db.manager, contractId);
-    await this.mustNotBeSigned(this.db.manager, contractId);
+    await assertNotSigned(this.db.manager, contractId);
     const pressed = await this.press.print(contract);
     return this.db.run((tx) => this.keep(tx, contract, pressed));
   }
@@ -72,7 +73,7 @@ export class ContractPrints {
       lock: { mode: 'pessimistic_write' },
     });
     if (!print) throw new DomainError('contract-print.not-found', { id: printId });
-    await this.mustNotBeSigned(tx, print.contractId);
+    await assertNotSigned(tx, print.contractId);
     const [last] = await tx.query<{ id: number }[]>(
       'SELECT id FROM contract_print WHERE contract_id = ? ORDER BY number DESC LIMIT 1',
       [print.contractId],
@@ -91,7 +92,7 @@ export class ContractPrints {
       [contract.id],
     );
     if (row?.version !== contract.version) throw new DomainError('record.changed', { id: contract.id });
-    await this.mustNotBeSigned(tx, contract.id);
+    await assertNotSigned(tx, contract.id);
     const { pdf, name, pages, boxes, language, template, termsVersionIds } = pressed;
     const file = await this.files.store(tx, pdf, name, 'application/pdf');
     await this.markUsed(tx, termsVersionIds);
@@ -120,13 +121,5 @@ export class ContractPrints {
       'UPDATE terms_version SET used_at = ?, version = version + 1 WHERE id IN (?) AND used_at IS NULL',
       [this.clock.now(), termsVersionIds],
     );
-  }
-
-  private async mustNotBeSigned(tx: EntityManager, contractId: number): Promise<void> {
-    const [signed] = await tx.query<{ id: number }[]>(
-      'SELECT id FROM contract_print WHERE contract_id = ? AND signed_at IS NOT NULL LIMIT 1',
-      [contractId],
-    );
-    if (signed) throw new DomainError('contract-print.signed', { id: contractId });
   }
 }

@@ -14,6 +14,7 @@ const READ_REGISTERS: readonly Permission[] = [
   'tax-code.read',
   'promotion.read',
   'contract.read',
+  'terms.read',
 ];
 
 export const ADMINISTRATOR: DefaultRole = {

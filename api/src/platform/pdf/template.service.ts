@@ -22,10 +22,22 @@ export class TemplateService {
    * lacks a value it names.
    */
   render(name: string, language: Language, view: object): string {
-    this.templates ??= compileAll(this.folder);
-    const template = this.templates.get(`${name}/${language}`);
+    const template = this.all().get(`${name}/${language}`);
     if (!template) throw new Error(`no template ${name}/${language}.hbs in ${this.folder}`);
     return template(view, { data: { language } });
+  }
+
+  /** Documents of which there are several kinds, `kinds('contract')`: the folders below that speak Italian. */
+  kinds(of: string): string[] {
+    return [...this.all().keys()].flatMap((name) => {
+      const [folder, kind, language, ...deeper] = name.split('/');
+      return folder === of && kind && language === 'it' && deeper.length === 0 ? [kind] : [];
+    });
+  }
+
+  private all(): ReadonlyMap<string, Render> {
+    this.templates ??= compileAll(this.folder);
+    return this.templates;
   }
 }
 
