@@ -1355,6 +1355,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{contractId}/prints/{printId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a printed contract to the customer by e-mail */
+        post: operations["sendContractPrint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{contractId}/consents": {
         parameters: {
             query?: never;
@@ -1371,6 +1388,220 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers of a contract, in their order */
+        get: operations["listContractAttachments"];
+        put?: never;
+        /** Add a paper, to be printed or only filed */
+        post: operations["addContractAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a paper, as a download */
+        get: operations["downloadContractAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/attachments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the papers of a contract in another order */
+        post: operations["orderContractAttachments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a paper off a contract */
+        delete: operations["removeContractAttachment"];
+        options?: never;
+        head?: never;
+        /** Change the title of a paper, or whether it is printed */
+        patch: operations["editContractAttachment"];
+        trace?: never;
+    };
+    "/api/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms that contracts print by rule; sort by position, name, slot or language */
+        get: operations["listTerms"];
+        put?: never;
+        /** Add terms; their wording comes after */
+        post: operations["createTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms with their wordings, without the texts */
+        get: operations["getTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change which contracts print them */
+        patch: operations["editTerms"];
+        trace?: never;
+    };
+    "/api/v1/terms-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wordings of terms; sort by number or validFrom */
+        get: operations["listTermsVersions"];
+        put?: never;
+        /** Add a wording, in force from a day on */
+        post: operations["createTermsVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One wording */
+        get: operations["getTermsVersion"];
+        put?: never;
+        post?: never;
+        /** Take away a wording that no customer has got yet */
+        delete: operations["deleteTermsVersion"];
+        options?: never;
+        head?: never;
+        /** Change a wording that no customer has got yet */
+        patch: operations["editTermsVersion"];
+        trace?: never;
+    };
+    "/api/v1/terms-versions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text as it will be printed */
+        post: operations["previewTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which template prints which contracts; sort by template or customerKind */
+        get: operations["listContractTemplates"];
+        put?: never;
+        /** Add a rule */
+        post: operations["createContractTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-templates/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates there are to choose from */
+        get: operations["listContractTemplateKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule */
+        get: operations["getContractTemplate"];
+        put?: never;
+        post?: never;
+        /** Take a rule away */
+        delete: operations["deleteContractTemplate"];
+        options?: never;
+        head?: never;
+        /** Change a rule */
+        patch: operations["editContractTemplate"];
         trace?: never;
     };
     "/api/v1/invoices/pdf.zip": {
@@ -2246,7 +2477,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -2461,7 +2692,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -2488,7 +2719,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
         };
         EditRoleDto: {
             /**
@@ -2504,7 +2735,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -2521,7 +2752,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -2574,7 +2805,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -2602,7 +2833,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -5621,6 +5852,18 @@ export interface components {
              */
             signedAt: string | null;
         };
+        SendPrintDto: {
+            /**
+             * Format: email
+             * @description Else the address of the customer.
+             * @example mario.rossi@example.it
+             */
+            to?: string;
+        };
+        SentPrintDto: {
+            /** @example 4711 */
+            messageId: number;
+        };
         ConsentDto: {
             /**
              * @example marketing
@@ -5644,6 +5887,355 @@ export interface components {
         };
         RecordConsentsDto: {
             consents: components["schemas"]["SaidConsentDto"][];
+        };
+        ContractAttachmentDto: {
+            /** @example 1 */
+            version: number;
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            contractId: number;
+            /** @example Documento d’identità */
+            title: string;
+            /**
+             * @description Place among the attachments.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Its pages go into the printed contract.
+             * @example true
+             */
+            printed: boolean;
+            /**
+             * @description Pages in print; null for what can only be filed.
+             * @example 1
+             */
+            pages: number | null;
+            /** @example carta-identita.pdf */
+            fileName: string;
+            /** @example application/pdf */
+            mime: string;
+            /**
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            addedAt: string;
+        };
+        OrderAttachmentsDto: {
+            /**
+             * @description All attachments of the contract in their new order.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            ids: number[];
+        };
+        EditAttachmentDto: {
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
+            /** @example Documento d’identità */
+            title?: string;
+            /** @example true */
+            printed?: boolean;
+        };
+        TermsWordingDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 1 */
+            number: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            validFrom: string;
+            /** @example Condizioni generali di contratto */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was first printed for a customer; from then on it stands.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            usedAt: string | null;
+        };
+        TermsDto: {
+            /** @example 1 */
+            version: number;
+            /** @example 4711 */
+            id: number;
+            /** @example general */
+            slot: string;
+            /** @example Condizioni generali, consumatori */
+            name: string;
+            /** @example 1 */
+            position: number;
+            /**
+             * @example it
+             * @enum {string}
+             */
+            language: "it" | "en";
+            /**
+             * @example person
+             * @enum {string|null}
+             */
+            customerKind: "person" | "company" | "public-body" | null;
+            /** @example 4711 */
+            categoryId: number | null;
+            /** @example 4711 */
+            productId: number | null;
+            /** @example true */
+            active: boolean;
+            /** @description Their wordings without the text, newest first. */
+            versions: components["schemas"]["TermsWordingDto"][];
+        };
+        TermsPageDto: {
+            /** @description The text as HTML, our own names filled in. */
+            html: string;
+            /**
+             * @description The first name in double braces that nobody fills in.
+             * @example banca
+             */
+            unknown: string | null;
+        };
+        CreateTermsDto: {
+            /**
+             * @description What they are about: a contract prints the most particular terms of each slot.
+             * @example general
+             */
+            slot: string;
+            /** @example Condizioni generali, consumatori */
+            name: string;
+            /**
+             * @description Place in the contract.
+             * @example 1
+             */
+            position?: number;
+            /**
+             * @example it
+             * @enum {string}
+             */
+            language: "it" | "en";
+            /**
+             * @description Only for customers of this kind; null for all.
+             * @example person
+             * @enum {string|null}
+             */
+            customerKind?: "person" | "company" | "public-body" | null;
+            /**
+             * @description Only for contracts with a product of this category.
+             * @example 4711
+             */
+            categoryId?: number | null;
+            /**
+             * @description Only for contracts with this product.
+             * @example 4711
+             */
+            productId?: number | null;
+            /** @example true */
+            active?: boolean;
+        };
+        EditTermsDto: {
+            /**
+             * @description What they are about: a contract prints the most particular terms of each slot.
+             * @example general
+             */
+            slot?: string;
+            /** @example Condizioni generali, consumatori */
+            name?: string;
+            /**
+             * @description Place in the contract.
+             * @example 1
+             */
+            position?: number;
+            /**
+             * @example it
+             * @enum {string}
+             */
+            language?: "it" | "en";
+            /**
+             * @description Only for customers of this kind; null for all.
+             * @example person
+             * @enum {string|null}
+             */
+            customerKind?: "person" | "company" | "public-body" | null;
+            /**
+             * @description Only for contracts with a product of this category.
+             * @example 4711
+             */
+            categoryId?: number | null;
+            /**
+             * @description Only for contracts with this product.
+             * @example 4711
+             */
+            productId?: number | null;
+            /** @example true */
+            active?: boolean;
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
+        };
+        TermsVersionDto: {
+            /** @example 1 */
+            version: number;
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            termsId: number;
+            /** @example 1 */
+            number: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            validFrom: string;
+            /** @example Condizioni generali di contratto */
+            title: string;
+            clauses: string | null;
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it was first printed for a customer; from then on it stands.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            usedAt: string | null;
+        };
+        TermsVersionPageDto: {
+            data: components["schemas"]["TermsVersionDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        PreviewTermsDto: {
+            body: string;
+        };
+        CreateTermsVersionDto: {
+            /**
+             * Format: date
+             * @description Contracts printed from this day on have it.
+             * @example 2026-03-31
+             */
+            validFrom: string;
+            /** @example Condizioni generali di contratto */
+            title: string;
+            /**
+             * @description Headings `## `, items `- `, `**bold**`, `*italic*`, blank line between paragraphs; names in double braces are filled in.
+             * @example ## 1. Oggetto
+             *
+             *     1.1 {{azienda}} fornisce al Cliente …
+             */
+            body: string;
+            /**
+             * @description Clauses to be signed for apart (art. 1341 of the civil code).
+             * @example art. 5 (sospensione), art. 8 (recesso)
+             */
+            clauses?: string | null;
+            /** @example 4711 */
+            termsId: number;
+        };
+        EditTermsVersionDto: {
+            /**
+             * Format: date
+             * @description Contracts printed from this day on have it.
+             * @example 2026-03-31
+             */
+            validFrom?: string;
+            /** @example Condizioni generali di contratto */
+            title?: string;
+            /**
+             * @description Headings `## `, items `- `, `**bold**`, `*italic*`, blank line between paragraphs; names in double braces are filled in.
+             * @example ## 1. Oggetto
+             *
+             *     1.1 {{azienda}} fornisce al Cliente …
+             */
+            body?: string;
+            /**
+             * @description Clauses to be signed for apart (art. 1341 of the civil code).
+             * @example art. 5 (sospensione), art. 8 (recesso)
+             */
+            clauses?: string | null;
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
+        };
+        ContractTemplateDto: {
+            /** @example 1 */
+            version: number;
+            /** @example 4711 */
+            id: number;
+            /** @example business */
+            template: string;
+            /**
+             * @example person
+             * @enum {string|null}
+             */
+            customerKind: "person" | "company" | "public-body" | null;
+            /** @example 4711 */
+            categoryId: number | null;
+        };
+        ContractTemplatePageDto: {
+            data: components["schemas"]["ContractTemplateDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateContractTemplateDto: {
+            /**
+             * @description Folder in `templates/contract`.
+             * @example business
+             */
+            template: string;
+            /**
+             * @description Only for customers of this kind; null for all.
+             * @example person
+             * @enum {string|null}
+             */
+            customerKind?: "person" | "company" | "public-body" | null;
+            /**
+             * @description Only for contracts with a product of this category.
+             * @example 4711
+             */
+            categoryId?: number | null;
+        };
+        EditContractTemplateDto: {
+            /**
+             * @description Folder in `templates/contract`.
+             * @example business
+             */
+            template?: string;
+            /**
+             * @description Only for customers of this kind; null for all.
+             * @example person
+             * @enum {string|null}
+             */
+            customerKind?: "person" | "company" | "public-body" | null;
+            /**
+             * @description Only for contracts with a product of this category.
+             * @example 4711
+             */
+            categoryId?: number | null;
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
         };
         PrintProgressDto: {
             /**
@@ -11604,6 +12196,53 @@ export interface operations {
             };
         };
     };
+    sendContractPrint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                contractId: number;
+                printId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPrintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentPrintDto"];
+                };
+            };
+            /** @description `contract-print.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `message.invalid-address` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listConsents: {
         parameters: {
             query?: never;
@@ -11659,6 +12298,791 @@ export interface operations {
             };
             /** @description `contract.not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listContractAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAttachmentDto"][];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addContractAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 15 MB.
+                     */
+                    file: string;
+                    /** @example Documento d’identità */
+                    title?: string;
+                    /** @description Left out: printed if it can be. */
+                    printed?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAttachmentDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `contract-print.signed`
+             *
+             *     `attachment.unsupported`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadContractAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `attachment.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    orderContractAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAttachmentsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAttachmentDto"][];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract-print.signed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `attachment.invalid-order` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeContractAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `attachment.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract-print.signed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editContractAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAttachmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAttachmentDto"];
+                };
+            };
+            /** @description `attachment.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `contract-print.signed`
+             *
+             *     `record.changed`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                slot?: string;
+                language?: "it" | "en";
+                customerKind?: "person" | "company" | "public-body";
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsPageDto"];
+                };
+            };
+        };
+    };
+    createTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTermsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDto"];
+                };
+            };
+        };
+    };
+    getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDto"];
+                };
+            };
+            /** @description `terms.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDto"];
+                };
+            };
+            /** @description `terms.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listTermsVersions: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                termsId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsVersionPageDto"];
+                };
+            };
+        };
+    };
+    createTermsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTermsVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsVersionDto"];
+                };
+            };
+            /** @description `terms.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `terms-version.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getTermsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsVersionDto"];
+                };
+            };
+            /** @description `terms-version.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteTermsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `terms-version.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `terms-version.used` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editTermsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTermsVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsVersionDto"];
+                };
+            };
+            /** @description `terms-version.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `terms-version.used` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `terms-version.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsPageDto"];
+                };
+            };
+        };
+    };
+    listContractTemplates: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractTemplatePageDto"];
+                };
+            };
+        };
+    };
+    createContractTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContractTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractTemplateDto"];
+                };
+            };
+            /** @description `contract-template.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listContractTemplateKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+        };
+    };
+    getContractTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractTemplateDto"];
+                };
+            };
+            /** @description `contract-template.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteContractTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `contract-template.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editContractTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditContractTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractTemplateDto"];
+                };
+            };
+            /** @description `contract-template.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract-template.invalid` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
