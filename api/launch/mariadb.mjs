@@ -107,13 +107,14 @@ function asRoot(account) {
 }
 
 /** Run by the server at each start before it lets anybody in, so the passwords are always those we hold. */
-function userSql({ databaseRoot, database }, anyDatabase) {
+function userSql({ databaseRoot, database, radius }, anyDatabase) {
   return [
     `ALTER USER root@localhost IDENTIFIED BY '${databaseRoot}'`,
     'CREATE DATABASE IF NOT EXISTS ponte CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci',
-    `CREATE USER IF NOT EXISTS ponte@localhost`,
-    `ALTER USER ponte@localhost IDENTIFIED BY '${database}'`,
-    `GRANT ALL PRIVILEGES ON ${anyDatabase ? '*' : 'ponte'}.* TO ponte@localhost`,
+    'CREATE USER IF NOT EXISTS ponte@localhost, radius@localhost',
+    `ALTER USER ponte@localhost IDENTIFIED BY '${database}', radius@localhost IDENTIFIED BY '${radius}'`,
+    // With the right to pass on: the migrations give the RADIUS server its few rights once its tables are there.
+    `GRANT ALL PRIVILEGES ON ${anyDatabase ? '*' : 'ponte'}.* TO ponte@localhost WITH GRANT OPTION`,
   ]
     .map((statement) => `${statement};\n`)
     .join('');

@@ -38,6 +38,12 @@ export const PROGRAMS = {
     names: ['redis-server', 'valkey-server', 'redis-check-rdb'],
     debian: ['redis-tools'],
   },
+  freeradius: {
+    title: 'FreeRADIUS server',
+    variable: 'PONTE_FREERADIUS',
+    names: ['freeradius'],
+    debian: ['freeradius', 'freeradius-mysql', 'freeradius-utils'],
+  },
   chromium: {
     title: 'Chromium',
     variable: 'PUPPETEER_EXECUTABLE_PATH',

@@ -17,6 +17,7 @@ import { MessageSender } from '../../api/src/messaging/message-sender.service';
 import { OutboxRelay } from '../../api/src/platform/outbox/outbox.relay';
 import { Mailbox } from './mailbox';
 import { createDatabase, type TestDatabase } from './database';
+import { FreeRadius, type Pace } from './freeradius';
 import { Given } from './given';
 import { HttpModule, TestModule } from './test.module';
 
@@ -40,6 +41,8 @@ export interface TestAppOptions {
   readonly mailbox?: boolean;
   /** The day on which the clock stands from the start; else it runs until a test holds it. */
   readonly today?: CivilDate;
+  /** A RADIUS server on its database: `app.radius`. */
+  readonly radius?: Pace;
 }
 
 /** The real application (HTTP, worker, relay) on a migrated database of its own, with the clock in our hands. */
@@ -51,6 +54,7 @@ export class TestApp {
   readonly given = new Given(this);
   readonly mailbox = new Mailbox();
   readonly admin = ADMIN;
+  radius: FreeRadius;
   /** What a process of its own needs to work on the same data. */
   environment: Readonly<Record<string, string>> = {};
 
@@ -60,6 +64,8 @@ export class TestApp {
     this.database = await createDatabase();
     this.dataDir = mkdtempSync(join(tmpdir(), 'ponte-test-'));
     if (this.options.mailbox) await this.mailbox.start();
+    if (this.options.radius)
+      this.radius = await new FreeRadius(this.database.url, this.options.radius).start();
     this.environment = {
       DATABASE_URL: this.database.url,
       PONTE_DATA_DIR: this.dataDir,
@@ -69,6 +75,8 @@ export class TestApp {
       MAIL_FROM: this.options.mailbox ? 'posta@prova.example' : '',
       PONTE_TIMETABLE: '0',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+      RADIUS_SERVER: '',
+      ...(this.options.radius && this.radius.environment),
     };
     const server = process.env.DATABASE_URL;
     Object.assign(process.env, this.environment);
@@ -92,6 +100,7 @@ export class TestApp {
 
   async stop(): Promise<void> {
     await this.nest.close();
+    if (this.options.radius) await this.radius.stop();
     if (this.options.mailbox) await this.mailbox.stop();
     await this.database.drop();
     rmSync(this.dataDir, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { readMailConfig, type MailConfig } from './mail-config';
+import { readRadiusConfig, type RadiusConfig } from './radius-config';
 
 /** What the process needs from its environment, checked once at start. Sizes in bytes, times in milliseconds. */
 export interface Config {
@@ -21,6 +22,8 @@ export interface Config {
   /** False: this worker does nothing by the clock, only what it is given. */
   readonly timetable: boolean;
   readonly mail: MailConfig;
+  /** Null where no RADIUS server runs. */
+  readonly radius: RadiusConfig | null;
 }
 
 export interface DatabaseConfig {
@@ -71,6 +74,7 @@ export function readConfig(env: Env, root: string): Config {
   const secret = check(() => readSecret(env));
   const mail = check(() => readMailConfig(env));
   const publicUrl = check(() => readPublicUrl(env));
+  const radius = check(() => readRadiusConfig(env));
   if (
     !database ||
     !redis ||
@@ -78,7 +82,8 @@ export function readConfig(env: Env, root: string): Config {
     jobLockMs === undefined ||
     secret === undefined ||
     !mail ||
-    publicUrl === undefined
+    publicUrl === undefined ||
+    radius === undefined
   ) {
     throw new ConfigError(faults);
   }
@@ -97,6 +102,7 @@ export function readConfig(env: Env, root: string): Config {
     secureCookies: env.PONTE_SECURE_COOKIES === '1',
     timetable: env.PONTE_TIMETABLE !== '0',
     mail,
+    radius,
   };
 }
 

@@ -23,6 +23,9 @@ export class RadAcct {
 
   @Column({ type: 'varchar' }) nasidentifier: string;
 
+  /** `shortname` of the NAS that the packets came from, whatever it calls itself. */
+  @Column({ type: 'varchar' }) nasshortname: string;
+
   @Column({ type: 'varchar' }) nasportid: string;
 
   @Column({ type: 'varchar' }) nasporttype: string;
