@@ -31,6 +31,10 @@ import { ContractPrint } from './contracts/print/contract-print.entity';
 import { ContractTemplate } from './contracts/print/contract-template.entity';
 import { TermsVersion } from './contracts/print/terms-version.entity';
 import { Terms } from './contracts/print/terms.entity';
+import { SignatureChainEnd } from './contracts/signing/signature-chain-end.entity';
+import { SignatureCode } from './contracts/signing/signature-code.entity';
+import { SignatureEvent } from './contracts/signing/signature-event.entity';
+import { SignatureRequest } from './contracts/signing/signature-request.entity';
 import { EinvoiceFile } from './einvoice/einvoice-file.entity';
 import { Instalment } from './invoicing/instalment.entity';
 import { InvoiceContract } from './invoicing/invoice-contract.entity';
@@ -97,6 +101,7 @@ export const ENTITIES = [
   ...[RadiusPool, RadiusSubnet, RadiusAddress],
   ...[RadiusAccessLog, RadiusDisconnectLog, RadiusTraffic, RadAcct, RadPostAuth, NasReload],
   ...[ContractAttachment, ContractConsent, ContractPrint, ContractTemplate, Terms, TermsVersion],
+  ...[SignatureChainEnd, SignatureCode, SignatureEvent, SignatureRequest],
   ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   EinvoiceFile,

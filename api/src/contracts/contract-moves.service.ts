@@ -18,6 +18,7 @@ import type { Contract } from './contract.entity';
 import { loadContract } from './load-contract.query';
 import { causeOf, MoveWriter, type MoveNote } from './move-writer.service';
 import { nextBillingOn } from './schedule';
+import type { SignatureChannel } from './signing/request-state';
 import { anchorFrom, firstBilledDay, trialEnd } from './trial';
 
 type Prepare = (tx: EntityManager, contract: Contract) => Promise<void> | void;
@@ -52,15 +53,30 @@ export class ContractMoves {
   /** The customer says yes. `contract.proposal-expired` after its last day. */
   accept(id: number, sent: MoveContractDto): Promise<Contract> {
     const note = this.note(sent);
-    return this.move(id, 'accept', note, (_, { validUntil }) => {
-      if (validUntil !== null && validUntil < note.on) {
-        throw new DomainError('contract.proposal-expired', { id, validUntil });
-      }
-    });
+    return this.move(id, 'accept', note, (_, contract) => assertStillOpen(contract, note.on));
   }
 
   refuse(id: number, sent: RefuseContractDto): Promise<Contract> {
     return this.move(id, 'refuse', this.note(sent));
+  }
+
+  /** The customer has signed, in the caller's transaction. `contract.proposal-expired` after its last day. */
+  async acceptSigned(
+    tx: EntityManager,
+    id: number,
+    { reason, channel }: { readonly reason: string; readonly channel: SignatureChannel },
+  ): Promise<void> {
+    const on = this.clock.today();
+    const contract = await this.open(tx, id, 'accept');
+    assertStillOpen(contract, on);
+    Object.assign(contract, { signedOn: on, signedChannel: channel });
+    await this.finish(tx, contract, 'accept', { reason, on });
+  }
+
+  /** The customer does not want to sign, in the caller's transaction. */
+  async refuseSigning(tx: EntityManager, id: number, reason: string): Promise<void> {
+    const contract = await this.open(tx, id, 'refuse');
+    await this.finish(tx, contract, 'refuse', { reason, on: this.clock.today() });
   }
 
   /** The service begins, and nothing is billed until the trial is over. */
@@ -209,6 +225,11 @@ export class ContractMoves {
 function billFrom(contract: Contract, from: CivilDate): void {
   contract.anchorOn = anchorFrom(contract, from);
   for (const line of contract.lines) line.startsOn = firstBilledDay(line, from);
+}
+
+function assertStillOpen({ id, validUntil }: Contract, on: CivilDate): void {
+  if (validUntil !== null && validUntil < on)
+    throw new DomainError('contract.proposal-expired', { id, validUntil });
 }
 
 function nextBilling(contract: Contract): CivilDate | null {

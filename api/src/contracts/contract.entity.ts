@@ -16,6 +16,7 @@ import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../platform/d
 import type { ContractLine } from './contract-line.entity';
 import type { Anchor, Policy, Recurrence } from './billing-terms';
 import type { ContractStatus, SuspensionCause } from './contract-state';
+import type { SignatureChannel } from './signing/request-state';
 import type { TrialOutcome } from './trial';
 
 /** What a partner pays for, from when, how often and in which way. */
@@ -51,6 +52,11 @@ export class Contract {
   @DateColumn({ nullable: true }) trialEndsOn: CivilDate | null;
 
   @CodeColumn({ nullable: true }) trialThen: TrialOutcome | null;
+
+  /** Day the customer signed, and whether at a distance or with us: it begins the days in which a consumer may think again. */
+  @DateColumn({ nullable: true }) signedOn: CivilDate | null;
+
+  @CodeColumn({ length: 16, nullable: true }) signedChannel: SignatureChannel | null;
 
   @DateColumn() startsOn: CivilDate;
 

@@ -13,6 +13,8 @@ import { boxMark, signatureBoxes, SIGNATURES, type SignatureBox } from './signat
 /** A contract turned into paper, not yet kept. */
 export interface PressedContract {
   readonly pdf: Uint8Array;
+  /** What was printed, without attachments: it fits a phone as well. */
+  readonly html: string;
   readonly name: string;
   readonly pages: number;
   readonly boxes: readonly SignatureBox[];
@@ -51,6 +53,6 @@ export class ContractPress {
     const { assemblePdf } = await import('../../platform/pdf/assemble-pdf');
     const { pdf, pages } = await assemblePdf(printed, appendices, { title, language });
     const name = printName(contract.code, language);
-    return { pdf, name, pages, boxes: signatureBoxes(places), language, template, termsVersionIds };
+    return { pdf, html, name, pages, boxes: signatureBoxes(places), language, template, termsVersionIds };
   }
 }

@@ -31,6 +31,11 @@ export class ContractPrint {
 
   @CodeColumn({ length: 64 }) sha256: string;
 
+  /** The same without its attachments as a page for screens, which phones can show. */
+  @ForeignKey('File')
+  @Column({ nullable: true, type: 'int' })
+  pageFileId: number | null;
+
   @Column({ type: 'int' }) pages: number;
 
   /** Where the customer signs. */

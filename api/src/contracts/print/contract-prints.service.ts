@@ -93,8 +93,10 @@ export class ContractPrints {
     );
     if (row?.version !== contract.version) throw new DomainError('record.changed', { id: contract.id });
     await assertNotSigned(tx, contract.id);
-    const { pdf, name, pages, boxes, language, template, termsVersionIds } = pressed;
+    const { pdf, html, name, pages, boxes, language, template, termsVersionIds } = pressed;
     const file = await this.files.store(tx, pdf, name, 'application/pdf');
+    const pageName = name.replace(/\.pdf$/, '.html');
+    const page = await this.files.store(tx, Buffer.from(html), pageName, 'text/html; charset=utf-8');
     await this.markUsed(tx, termsVersionIds);
     const [last] = await tx.query<{ number: number }[]>(
       'SELECT number FROM contract_print WHERE contract_id = ? ORDER BY number DESC LIMIT 1',
@@ -103,6 +105,7 @@ export class ContractPrints {
     return tx.save(
       tx.create(ContractPrint, {
         ...{ contractId: contract.id, number: (last?.number ?? 0) + 1, contractVersion: contract.version },
+        pageFileId: page.id,
         ...{ fileId: file.id, sha256: sha256(pdf), pages, boxes, language, template, termsVersionIds },
         ...{
           actorName: currentActor().name,
