@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AppModule } from './app.module';
 import { BillingProcessor } from './billing/billing.processor';
 import { BillingModule } from './billing/billing.module';
+import { BulkChangeProcessor } from './contracts/bulk-changes/bulk-change.processor';
+import { ContractsModule } from './contracts/contracts.module';
 import { InvoicePdfProcessor } from './invoicing/invoice-pdf.processor';
 import { InvoicingModule } from './invoicing/invoicing.module';
 import { MessageSender } from './messaging/message-sender.service';
@@ -13,7 +15,22 @@ import { OutboxRelay } from './platform/outbox/outbox.relay';
 
 /** The house with its engines on: queue processors and the outbox relay run only here, in as many workers as wanted. */
 @Module({
-  imports: [AppModule, DecoratedMethodsModule, BillingModule, InvoicingModule, MessagingModule],
-  providers: [OutboxRelay, Timetable, EventsProcessor, BillingProcessor, InvoicePdfProcessor, MessageSender],
+  imports: [
+    AppModule,
+    DecoratedMethodsModule,
+    BillingModule,
+    ContractsModule,
+    InvoicingModule,
+    MessagingModule,
+  ],
+  providers: [
+    OutboxRelay,
+    Timetable,
+    EventsProcessor,
+    BillingProcessor,
+    BulkChangeProcessor,
+    InvoicePdfProcessor,
+    MessageSender,
+  ],
 })
 export class WorkerModule {}

@@ -1,6 +1,10 @@
+import Big from 'big.js';
+import { DataSource } from 'typeorm';
+import { ContractChanges } from '../../api/src/contracts/contract-changes.service';
 import { LinePromotions } from '../../api/src/contracts/line-promotions.query';
 import { ContractService } from '../../api/src/contracts/contract.service';
 import { testApp } from '../support/app';
+import { billUpTo } from '../support/billing';
 
 type Json = Record<string, unknown>;
 type Row = Json & { id: number };
@@ -177,6 +181,52 @@ describe('promotions', () => {
     await app.patch(`/vouchers/${String(voucher?.id)}`, { version: voucher?.version, active: false });
     expect(await give(two, { voucherCode: made.first }, 409)).toMatchObject({ code: 'voucher.not-in-use' });
     expect(await give(two, { voucherCode: 'NIENTE' }, 404)).toMatchObject({ code: 'voucher.not-found' });
+  });
+
+  it('lower the bill by what they say, are named on it, and follow the line when its price changes', async () => {
+    const contract = await app.given.contract({ fee: '40.00', startsOn: '2025-03-01' });
+    const half = await promotion({ periods: 2 });
+    const five = await promotion({ kind: 'amount', value: '5', name: 'Cinque euro', priority: 200 });
+    await give(contract, { promotionId: half.id });
+    await give(contract, { promotionId: five.id, startsOn: '2025-04-01' });
+    const bill = async (day: string) => {
+      await billUpTo(app, day, { filters: { contractIds: [contract.id] }, issuedOn: '2025-06-01' });
+      const [{ id } = { id: 0 }] = await app.list<Row>('/invoices', {
+        sort: 'id',
+        order: 'DESC',
+        perPage: 1,
+      });
+      return app.get<{ taxable: string; lines: Json[] }>(`/invoices/${id}`);
+    };
+    app.clock.hold('2025-06-01');
+    const march = await bill('2025-03-01');
+    // 1 to 9 March at the full price, half from the 10th on: the day it was given.
+    expect(march.taxable).toBe('25.80');
+    expect(march.lines).toMatchObject([
+      { discountPercent: '0.00', amount: '11.61' },
+      {
+        description: expect.stringContaining('Metà prezzo') as string,
+        discountPercent: '50.00',
+        amount: '14.19',
+      },
+    ]);
+    const april = await bill('2025-04-01');
+    expect(april.taxable).toBe('15.00');
+    expect(april.lines).toMatchObject([
+      { description: expect.stringMatching(/Metà prezzo.*Cinque euro/s) as string, unitPrice: '40.00' },
+    ]);
+    await app.resolve(DataSource).transaction((tx) =>
+      app.resolve(ContractChanges).changeLines(tx, [
+        {
+          ...{ contractId: contract.id, lineId: Number(rowsOf(contract)[0]?.id), on: '2025-05-01' },
+          ...{ unitPrice: new Big('60'), reason: 'Prova' },
+        },
+      ]),
+    );
+    const may = await bill('2025-05-01');
+    // Half up to the 9th, two periods from the 10th of March; five euro off all of it.
+    expect(may.taxable).toBe('46.29');
+    app.clock.hold('2025-03-10');
   });
 
   it('are nobody else’s business: a reseller meets its own contracts only', async () => {

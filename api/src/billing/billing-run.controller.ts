@@ -11,11 +11,12 @@ import {
   type MessageEvent,
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { concatMap, endWith, map, takeWhile, timer, type Observable } from 'rxjs';
+import type { Observable } from 'rxjs';
 import { Permit } from '../platform/auth/permit.decorator';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
 import { Idempotent } from '../platform/http/idempotency.interceptor';
 import { ListQuery, pageOf, type Page } from '../platform/http/list-query.dto';
+import { watch } from '../platform/http/watch';
 import {
   BillingResultDto,
   BillingRunDto,
@@ -26,8 +27,6 @@ import {
 import { BillingRunQuery } from './billing-run.query';
 import { BillingRunService } from './billing-run.service';
 import { RunProgressQuery } from './run-progress.query';
-
-const PROGRESS_EVERY_MS = 400;
 
 @ApiTags('billing')
 @Controller('billing-runs')
@@ -100,11 +99,9 @@ export class BillingRunController {
   })
   @ApiProduces('text/event-stream')
   events(@Param('id', ParseIntPipe) id: number): Observable<MessageEvent> {
-    return timer(0, PROGRESS_EVERY_MS).pipe(
-      concatMap(() => this.progress.of(id)),
-      takeWhile(({ status }) => status === 'previewing' || status === 'billing', true),
-      map((data): MessageEvent => ({ data })),
-      endWith({ type: 'end', data: {} }),
+    return watch(
+      () => this.progress.of(id),
+      ({ status }) => status === 'previewing' || status === 'billing',
     );
   }
 

@@ -158,6 +158,12 @@ export class ContractDto {
   @IdField({ ...nullable, ...paymentMethodId })
   paymentMethodId: number | null;
 
+  @DayField({
+    ...nullable,
+    description: 'Last day on which the customer may withdraw without cost, since a price was raised.',
+  })
+  freeWithdrawalUntil: string | null;
+
   @DayField({ ...nullable, description: 'First day on which something is due; null when nothing will be.' })
   nextBillingOn: string | null;
 
@@ -181,7 +187,7 @@ export class ContractDto {
     const { id, code, partnerId, siteAddressId, status, startsOn, endsOn, recurrenceMonths, policy } =
       contract;
     const { fixedDay, anchor, paymentTermId, paymentMethodId, nextBillingOn, notes, version } = contract;
-    const { suspensionCause, validUntil, trialEndsOn, trialThen } = contract;
+    const { suspensionCause, validUntil, trialEndsOn, trialThen, freeWithdrawalUntil } = contract;
     return Object.assign(new ContractDto(), {
       ...{
         id,
@@ -197,7 +203,7 @@ export class ContractDto {
         anchor,
       },
       ...{ paymentTermId, paymentMethodId, nextBillingOn, notes, version },
-      ...{ suspensionCause, validUntil, trialEndsOn, trialThen },
+      ...{ suspensionCause, validUntil, trialEndsOn, trialThen, freeWithdrawalUntil },
       moves: movesFrom(status),
       createdAt: contract.createdAt.toISOString(),
     });

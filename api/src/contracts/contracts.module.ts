@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/catalog.module';
+import { MessagingModule } from '../messaging/messaging.module';
 import { PartnersModule } from '../partners/partners.module';
 import { BillableContracts } from './billable-contracts.query';
+import { BulkChangeReadyListener } from './bulk-changes/bulk-change-ready.listener';
+import { BulkChangeController } from './bulk-changes/bulk-change.controller';
+import { BulkChangeQuery } from './bulk-changes/bulk-change.query';
+import { BulkChanges } from './bulk-changes/bulk-changes.service';
+import { BulkChunks } from './bulk-changes/bulk-chunks.service';
+import { BulkWorks } from './bulk-changes/bulk-works.service';
+import { PromotionWork } from './bulk-changes/promotion-work.service';
+import { RevisionNotices } from './bulk-changes/revision-notices.service';
+import { RevisionWork } from './bulk-changes/revision-work.service';
 import { ContractChanges } from './contract-changes.service';
 import { ContractEditor } from './contract-editor.service';
 import { ContractLines } from './contract-lines.service';
@@ -22,8 +32,13 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
 
 /** What customers pay for, from when, how often and in which way. */
 @Module({
-  imports: [CatalogModule, PartnersModule],
-  controllers: [ContractController, ContractMovesController, ContractPromotionController],
+  imports: [CatalogModule, PartnersModule, MessagingModule],
+  controllers: [
+    ContractController,
+    ContractMovesController,
+    ContractPromotionController,
+    BulkChangeController,
+  ],
   providers: [
     ContractService,
     ContractEditor,
@@ -40,7 +55,23 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     GivingPlanner,
     PromotableContracts,
     PromotionWriter,
+    BulkChanges,
+    BulkChangeQuery,
+    BulkChunks,
+    BulkWorks,
+    BulkChangeReadyListener,
+    PromotionWork,
+    RevisionWork,
+    RevisionNotices,
   ],
-  exports: [ContractService, LinePromotions, ContractChanges, ContractEditor, ContractMoves],
+  exports: [
+    BulkChanges,
+    BulkChunks,
+    ContractService,
+    LinePromotions,
+    ContractChanges,
+    ContractEditor,
+    ContractMoves,
+  ],
 })
 export class ContractsModule {}

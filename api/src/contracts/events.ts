@@ -21,3 +21,10 @@ export interface ContractLinesChanged extends DomainEvent {
   readonly contractIds: readonly number[];
   readonly on: CivilDate;
 }
+
+/** A bulk change was made, confirmed or is taken back: its chunks of this phase wait for workers. */
+export interface BulkChangeReady extends DomainEvent {
+  readonly type: 'bulk-change.ready';
+  readonly changeId: number;
+  readonly phase: 'preview' | 'apply' | 'undo';
+}

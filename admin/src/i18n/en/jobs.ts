@@ -11,7 +11,13 @@ export default {
         attempts: 'Tries',
         failedReason: 'Reason',
       },
-      queue: { billing: 'Billing', events: 'Events', pdf: 'PDF printing', radius: 'RADIUS sessions' },
+      queue: {
+        billing: 'Billing',
+        bulk: 'Bulk changes',
+        events: 'Events',
+        pdf: 'PDF printing',
+        radius: 'RADIUS sessions',
+      },
       state: {
         failed: 'Failed',
         active: 'Running',

@@ -11,7 +11,13 @@ export default {
         attempts: 'Tentativi',
         failedReason: 'Motivo',
       },
-      queue: { billing: 'Fatturazione', events: 'Eventi', pdf: 'Stampa PDF', radius: 'Sessioni RADIUS' },
+      queue: {
+        billing: 'Fatturazione',
+        bulk: 'Modifiche in blocco',
+        events: 'Eventi',
+        pdf: 'Stampa PDF',
+        radius: 'Sessioni RADIUS',
+      },
       state: {
         failed: 'Falliti',
         active: 'In corso',

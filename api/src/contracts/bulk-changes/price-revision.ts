@@ -85,13 +85,21 @@ export function raises({ value }: PriceRevision): boolean {
  * nothing would be left of the price.
  */
 export function revisedPrice(price: Big, vatRate: Big, revision: PriceRevision): Big | null {
-  const vat = revision.withVat ? ONE.plus(vatRate.times(ONE_PERCENT)) : ONE;
   // A consumer's price is one of whole cents: without VAT it was only written down with eight decimals.
-  const shown = revision.withVat ? roundCents(price.times(vat)) : price;
+  const shown = revision.withVat ? shownPrice(price, vatRate) : price;
   const raw = revision.basis === 'amount' ? shown.plus(revision.value) : shown.times(factor(revision));
   const rounded = roundedTo(revision.rounding, raw, shown);
   if (rounded.lte(ZERO)) return null;
-  return rounded.eq(shown) ? price : rounded.div(vat).round(SCALE);
+  return rounded.eq(shown) ? price : withoutVat(rounded, revision.withVat ? vatRate : ZERO);
+}
+
+/** A price as its customer reads it, in whole cents: with VAT where a rate is given. */
+export function shownPrice(price: Big, vatRate: Big | null): Big {
+  return roundCents(vatRate === null ? price : price.times(ONE.plus(vatRate.times(ONE_PERCENT))));
+}
+
+function withoutVat(price: Big, vatRate: Big): Big {
+  return price.div(ONE.plus(vatRate.times(ONE_PERCENT))).round(SCALE);
 }
 
 function factor({ basis, value, indexShare }: PriceRevision): Big {
@@ -101,6 +109,7 @@ function factor({ basis, value, indexShare }: PriceRevision): Big {
 
 /** `price` rounded, but on the same side of `before` as it was. */
 export function roundedTo(rounding: Rounding, price: Big, before: Big): Big {
+  if (price.eq(before)) return before;
   const { step, offset } = STEPS[rounding];
   if (step === null) return price.round(SCALE);
   const rounded = price.minus(offset).div(step).round(0).times(step).plus(offset);

@@ -16,6 +16,12 @@ export interface FeeLine {
   readonly quantity: Big;
   readonly unitPrice: Big;
   readonly discountPercent: Big;
+  /** Percent of VAT. */
+  readonly vatRate: Big;
+  /** What is paid while the contract is paused, a part of the price. */
+  readonly paused: boolean;
+  /** The bulk change that made it, if one did. */
+  readonly batchId: string | null;
   readonly startsOn: CivilDate;
   /** Last day, the contract's own end counted in. */
   readonly endsOn: CivilDate | null;

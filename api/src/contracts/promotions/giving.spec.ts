@@ -22,6 +22,7 @@ const line = (id: number, values: Partial<FeeLine> = {}): FeeLine => ({
     description: 'Fibra',
   },
   ...{ quantity: decimal('1'), unitPrice: decimal('30'), discountPercent: decimal('0') },
+  ...{ vatRate: decimal('22'), paused: false, batchId: null },
   ...{ startsOn: '2026-01-01', endsOn: null, billedTo: '2026-06-01' },
   ...values,
 });
@@ -32,7 +33,7 @@ const contract = (
   promotions: ReadonlyMap<number, readonly GivenLine[]> = new Map(),
   terms: BillingTerms = TERMS,
 ): PromotableContract => ({
-  ...{ id: 1, code: 'C-000001', partnerId: 1, partnerName: 'Rossi', open: true, terms },
+  ...{ id: 1, code: 'C-000001', partnerId: 1, partnerName: 'Rossi', open: true, inForce: true, terms },
   ...{ customerSince: '2026-01-01', tagIds: [] },
   chains: feeChains(lines, promotions),
 });

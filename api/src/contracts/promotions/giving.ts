@@ -5,6 +5,7 @@ import { ineligibility, isMeant, type EligibilityFault } from '../../catalog/eli
 import type { PromotionFacts } from '../../catalog/promotion-facts';
 import type { BillingTerms } from '../billing-terms';
 import { periodAt } from '../schedule';
+import { discountedPrice } from './discounted-price';
 import { feeOn, firstOpenDay, monthlyFee, type FeeChain, type FeeLine, type GivenLine } from './fee-chain';
 
 /** A contract as promotions see it. */
@@ -16,6 +17,8 @@ export interface PromotableContract {
   readonly terms: BillingTerms;
   /** Whether something will ever be billed for it from now on. */
   readonly open: boolean;
+  /** Whether it has begun: what is only offered or agreed has not. */
+  readonly inForce: boolean;
   readonly customerSince: CivilDate | null;
   readonly tagIds: readonly number[];
   readonly chains: readonly FeeChain[];
@@ -41,7 +44,9 @@ export interface GivenRow {
   readonly startsOn: CivilDate;
   /** Last day; null for ever. */
   readonly endsOn: CivilDate | null;
-  /** EUR without VAT a month on the first day of it, without and with it. */
+  /** EUR without VAT a month on the first day of it, without and with it: for one unit, and for all. */
+  readonly unitBefore: Big;
+  readonly unitAfter: Big;
   readonly before: Big;
   readonly after: Big;
 }
@@ -165,10 +170,13 @@ function row(
     ...{ kind: promotion.kind, priority: promotion.priority, exclusive: promotion.exclusive },
     ...{ from: startsOn, to: endsOn === null ? null : addDays(endsOn, 1) },
   };
+  const unitBefore = discountedPrice(line, chain.promotions, startsOn);
+  const unitAfter = discountedPrice(line, [...chain.promotions, given], startsOn);
   return {
     ...{ originId: chain.originId, description: line.description, value, startsOn, endsOn },
-    before: monthlyFee(chain, startsOn),
-    after: monthlyFee(chain, startsOn, [...chain.promotions, given]),
+    ...{ unitBefore, unitAfter },
+    before: unitBefore.times(line.quantity),
+    after: unitAfter.times(line.quantity),
   };
 }
 

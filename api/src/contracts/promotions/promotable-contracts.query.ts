@@ -4,20 +4,26 @@ import { decimal } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
 import type { ProductKind } from '../../catalog/product-kind';
 import { selectMany } from '../../platform/db/bulk-reader';
-import { BILLABLE_STATUSES } from '../contract-state';
+import { groupRows } from '../../platform/db/group-rows';
+import { BILLABLE_STATUSES, isAhead, type ContractStatus } from '../contract-state';
 import { Contract } from '../contract.entity';
 import { recurs, type Provision } from '../line-kind';
 import { LinePromotions } from '../line-promotions.query';
 import { feeChains, type FeeChain, type FeeLine } from './fee-chain';
 import type { PromotableContract } from './giving';
 
-interface LineRow extends Omit<FeeLine, 'kind' | 'quantity' | 'unitPrice' | 'discountPercent'> {
+interface LineRow extends Omit<
+  FeeLine,
+  'kind' | 'quantity' | 'unitPrice' | 'discountPercent' | 'vatRate' | 'paused'
+> {
   readonly contractId: number;
   readonly kind: ProductKind;
   readonly provision: Provision | null;
   readonly quantity: string;
   readonly unitPrice: string;
   readonly discountPercent: string;
+  readonly vatRate: string;
+  readonly role: string | null;
 }
 
 interface CustomerRow {
@@ -33,7 +39,7 @@ const COLUMNS = [
 ] as const;
 
 /** States of a contract of which nothing will be billed any more, or ever. */
-const OVER: readonly string[] = ['free', 'refused', 'expired', 'withdrawn', 'closed'];
+const OVER: readonly ContractStatus[] = ['free', 'refused', 'expired', 'withdrawn', 'closed'];
 
 /** Contracts as promotions and price revisions see them, many at once. Reads by plain SQL: a bulk change goes through thousands. */
 @Injectable()
@@ -52,6 +58,7 @@ export class PromotableContracts {
         ...{ id, code, partnerId, terms },
         partnerName: customer?.name ?? '',
         open: !OVER.includes(status),
+        inForce: !isAhead(status),
         customerSince: customer?.since ?? null,
         tagIds: (customer?.tagIds ?? '').split(',').filter(Boolean).map(Number),
         chains: chains.get(id) ?? [],
@@ -68,21 +75,20 @@ export class PromotableContracts {
       `SELECT l.contract_id AS contractId, l.id, COALESCE(l.origin_line_id, l.id) AS originId, l.position,
               l.product_id AS productId, p.category_id AS categoryId, l.kind, l.provision, l.description, l.quantity,
               l.unit_price AS unitPrice, l.discount_percent AS discountPercent, l.starts_on AS startsOn,
-              l.ends_on AS endsOn, l.billed_to AS billedTo
-         FROM contract_line l JOIN product p ON p.id = l.product_id
+              l.ends_on AS endsOn, l.billed_to AS billedTo, l.role, l.batch_id AS batchId, t.rate AS vatRate
+         FROM contract_line l JOIN product p ON p.id = l.product_id JOIN tax_code t ON t.id = l.tax_code_id
         WHERE l.contract_id IN (?) ORDER BY l.contract_id, l.position, l.id`,
       [contractIds],
     );
     const fees = rows.filter(recurs);
     const promotions = await this.promotions.load(tx, [...new Set(fees.map(({ originId }) => originId))]);
-    const byContract = new Map<number, FeeLine[]>();
-    for (const row of fees) {
-      const line = feeLine(row, ends.get(row.contractId) ?? null);
-      const list = byContract.get(row.contractId);
-      if (list) list.push(line);
-      else byContract.set(row.contractId, [line]);
-    }
-    return new Map([...byContract].map(([id, lines]) => [id, feeChains(lines, promotions)]));
+    const byContract = groupRows(fees, ({ contractId }) => contractId);
+    return new Map(
+      [...byContract].map(([id, own]) => {
+        const lines = own.map((row) => feeLine(row, ends.get(id) ?? null));
+        return [id, feeChains(lines, promotions)];
+      }),
+    );
   }
 
   private async customers(tx: EntityManager, ids: readonly number[]): Promise<Map<number, CustomerRow>> {
@@ -105,6 +111,7 @@ function feeLine(row: LineRow, contractEnd: CivilDate | null): FeeLine {
   const { id, originId, position, productId, categoryId, description, startsOn, endsOn, billedTo } = row;
   return {
     ...{ id, originId, position, productId, categoryId, description, startsOn, billedTo },
+    ...{ batchId: row.batchId, paused: row.role === 'pause', vatRate: decimal(row.vatRate) },
     kind: row.kind === 'recurring' ? 'recurring' : 'accessory',
     quantity: decimal(row.quantity),
     unitPrice: decimal(row.unitPrice),

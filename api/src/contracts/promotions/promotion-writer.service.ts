@@ -135,11 +135,13 @@ export class PromotionWriter {
       [events.map(({ contractId }) => contractId)],
     );
     const statuses = new Map(rows.map(({ id, status }) => [id, status]));
+    // A draft has no history yet, and may be thrown away with all it has.
+    const begun = events.filter(({ contractId = 0 }) => statuses.get(contractId) !== 'draft');
     const common = { kind, reason: null, actorName: currentActor().name, at: this.clock.now() };
     await insertMany(
       tx,
       ContractEvent,
-      events.map((event) => {
+      begun.map((event) => {
         const status = statuses.get(event.contractId ?? 0) ?? 'active';
         return { ...event, ...common, fromStatus: status, toStatus: status };
       }),
