@@ -134,7 +134,7 @@ describe('promotions', () => {
     expect((await preview(young, { promotionId: never.id })).faults).not.toContain(
       'promotion.not-new-customer',
     );
-    await app.post(`/contracts/${contract.id}/close`, { reason: 'Fine', endsOn: '2025-03-31' });
+    await app.post(`/contracts/${contract.id}/close`, { reason: 'Fine', endsOn: '2025-03-09' });
     const half = await promotion();
     expect(await give(contract, { promotionId: half.id }, 409)).toMatchObject({
       errors: [{ code: 'promotion.contract-over' }],

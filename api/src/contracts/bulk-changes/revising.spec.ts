@@ -15,7 +15,7 @@ const line = (id: number, values: Partial<FeeLine> = {}): FeeLine => ({
     description: `Canone ${id}`,
   },
   ...{ quantity: decimal('1'), unitPrice: decimal('30'), discountPercent: decimal('0') },
-  ...{ vatRate: decimal('22'), paused: false, batchId: null },
+  ...{ vatRate: decimal('22'), pausePercent: null, batchId: null },
   ...{ startsOn: '2026-01-01', endsOn: null, billedTo: '2026-06-01' },
   ...values,
 });
@@ -100,12 +100,12 @@ describe('ten percent more from July, decided on the 10th of May', () => {
       ['line 1 from 2026-07-01: 30 → 33', '13.50 → 14.85, told'],
     ],
     [
-      'paused in July: the full price changes, from the same day on',
+      'paused in July: the price changes, from the same day on',
       told(
         contract([
           line(1, { endsOn: '2026-06-30' }),
           line(8, {
-            ...{ originId: 1, paused: true, unitPrice: decimal('3'), billedTo: null },
+            ...{ originId: 1, pausePercent: decimal('10'), billedTo: null },
             startsOn: '2026-07-01',
             endsOn: '2026-07-31',
           }),

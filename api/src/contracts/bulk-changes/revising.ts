@@ -3,7 +3,7 @@ import { roundCents, sum } from '@ponte/shared/money';
 import type Big from 'big.js';
 import { isMeant } from '../../catalog/eligibility';
 import { discountedPrice } from '../promotions/discounted-price';
-import { firstOpenDay, monthlyFee, type FeeChain, type FeeLine } from '../promotions/fee-chain';
+import { feeOn, firstOpenDay, monthlyFee, type FeeChain, type FeeLine } from '../promotions/fee-chain';
 import type { PromotableContract } from '../promotions/giving';
 import { raises, revisedPrice, type PriceRevision } from './price-revision';
 
@@ -100,9 +100,12 @@ function startOf(chain: FeeChain, { from }: RevisingOptions): CivilDate {
   return latest(from, firstOpenDay(chain));
 }
 
-/** The line that goes by the full price from a day on; what is paid in a pause is a part of it. */
-function lineFrom({ lines }: FeeChain, day: CivilDate): FeeLine | null {
-  return lines.find(({ endsOn, paused }) => !paused && (endsOn === null || day <= endsOn)) ?? null;
+/** The line in force from a day on; one after a pause rather than the pause, so that the effect is that of a usual month. */
+function lineFrom(chain: FeeChain, day: CivilDate): FeeLine | null {
+  const usual = chain.lines.find(
+    ({ endsOn, pausePercent }) => pausePercent === null && (endsOn === null || day <= endsOn),
+  );
+  return usual ?? feeOn(chain, day);
 }
 
 function revisedRow(chain: FeeChain, line: FeeLine, price: Big, options: RevisingOptions): RevisedRow {

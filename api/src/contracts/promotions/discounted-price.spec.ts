@@ -11,7 +11,7 @@ const promotion = (values: Partial<Omit<LinePromotion, 'value'>> & { value: stri
   value: decimal(values.value),
 });
 
-const line = { unitPrice: decimal('30'), discountPercent: decimal('0') };
+const line = { unitPrice: decimal('30'), discountPercent: decimal('0'), pausePercent: null };
 
 describe('what a month costs with promotions', () => {
   const half = promotion({ value: '50' });
@@ -48,6 +48,12 @@ describe('what a month costs with promotions', () => {
     const discountPercent = decimal(own);
     expect(discountedPrice({ ...line, discountPercent }, promotions, '2026-03-15').toFixed()).toBe(price);
   });
+});
+
+it('of a pause a part is paid, after the own discount and before promotions', () => {
+  const paused = { unitPrice: decimal('30'), discountPercent: decimal('10'), pausePercent: decimal('20') };
+  const five = promotion({ value: '1', kind: 'amount' });
+  expect(discountedPrice(paused, [five], '2026-03-15').toFixed()).toBe('4.4');
 });
 
 it('lies between nothing and the full price, and the order in which promotions are told does not matter', () => {

@@ -14,18 +14,28 @@ export function promotionsOn(promotions: readonly LinePromotion[], day: CivilDat
   return alone ? [alone] : running;
 }
 
+/** What of a line makes its price. */
+export interface PricedLine {
+  /** EUR without VAT a month for one unit. */
+  readonly unitPrice: Big;
+  readonly discountPercent: Big;
+  /** Percent of the price paid while the contract is paused; null while it is not. */
+  readonly pausePercent: Big | null;
+}
+
 /**
- * EUR without VAT a month for one unit on a day: the price less the line's own discount, then less each promotion in turn,
- * never below nothing. Not rounded.
+ * EUR without VAT a month for one unit on a day: the price less the line's own discount, then that of a pause, then less each
+ * promotion in turn, never below nothing. Not rounded.
  */
 export function discountedPrice(
-  { unitPrice, discountPercent }: { readonly unitPrice: Big; readonly discountPercent: Big },
+  { unitPrice, discountPercent, pausePercent }: PricedLine,
   promotions: readonly LinePromotion[],
   day: CivilDate,
 ): Big {
+  const own = lessThan(unitPrice, percentOf(unitPrice, discountPercent));
   return promotionsOn(promotions, day).reduce(
     (price, { kind, value }) => lessThan(price, kind === 'percent' ? percentOf(price, value) : value),
-    lessThan(unitPrice, percentOf(unitPrice, discountPercent)),
+    pausePercent === null ? own : percentOf(own, pausePercent),
   );
 }
 

@@ -18,8 +18,8 @@ export interface FeeLine {
   readonly discountPercent: Big;
   /** Percent of VAT. */
   readonly vatRate: Big;
-  /** What is paid while the contract is paused, a part of the price. */
-  readonly paused: boolean;
+  /** Percent of the price paid while the contract is paused; null while it is not. */
+  readonly pausePercent: Big | null;
   /** The bulk change that made it, if one did. */
   readonly batchId: string | null;
   readonly startsOn: CivilDate;

@@ -14,7 +14,7 @@ import type { PromotableContract } from './giving';
 
 interface LineRow extends Omit<
   FeeLine,
-  'kind' | 'quantity' | 'unitPrice' | 'discountPercent' | 'vatRate' | 'paused'
+  'kind' | 'quantity' | 'unitPrice' | 'discountPercent' | 'vatRate' | 'pausePercent'
 > {
   readonly contractId: number;
   readonly kind: ProductKind;
@@ -23,7 +23,7 @@ interface LineRow extends Omit<
   readonly unitPrice: string;
   readonly discountPercent: string;
   readonly vatRate: string;
-  readonly role: string | null;
+  readonly pausePercent: string | null;
 }
 
 interface CustomerRow {
@@ -75,7 +75,7 @@ export class PromotableContracts {
       `SELECT l.contract_id AS contractId, l.id, COALESCE(l.origin_line_id, l.id) AS originId, l.position,
               l.product_id AS productId, p.category_id AS categoryId, l.kind, l.provision, l.description, l.quantity,
               l.unit_price AS unitPrice, l.discount_percent AS discountPercent, l.starts_on AS startsOn,
-              l.ends_on AS endsOn, l.billed_to AS billedTo, l.role, l.batch_id AS batchId, t.rate AS vatRate
+              l.ends_on AS endsOn, l.billed_to AS billedTo, l.pause_percent AS pausePercent, l.batch_id AS batchId, t.rate AS vatRate
          FROM contract_line l JOIN product p ON p.id = l.product_id JOIN tax_code t ON t.id = l.tax_code_id
         WHERE l.contract_id IN (?) ORDER BY l.contract_id, l.position, l.id`,
       [contractIds],
@@ -111,11 +111,12 @@ function feeLine(row: LineRow, contractEnd: CivilDate | null): FeeLine {
   const { id, originId, position, productId, categoryId, description, startsOn, endsOn, billedTo } = row;
   return {
     ...{ id, originId, position, productId, categoryId, description, startsOn, billedTo },
-    ...{ batchId: row.batchId, paused: row.role === 'pause', vatRate: decimal(row.vatRate) },
+    ...{ batchId: row.batchId, vatRate: decimal(row.vatRate) },
     kind: row.kind === 'recurring' ? 'recurring' : 'accessory',
     quantity: decimal(row.quantity),
     unitPrice: decimal(row.unitPrice),
     discountPercent: decimal(row.discountPercent),
+    pausePercent: row.pausePercent === null ? null : decimal(row.pausePercent),
     endsOn: contractEnd === null || endsOn === null ? (contractEnd ?? endsOn) : earliest(contractEnd, endsOn),
   };
 }
