@@ -1317,6 +1317,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of many contracts; sort by createdAt, title, effectiveOn or status */
+        get: operations["listBulkChanges"];
+        put?: never;
+        /** Choose contracts and have it shown what would change; nothing is changed */
+        post: operations["createBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change of many contracts */
+        get: operations["getBulkChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it did, or would do, contract by contract */
+        get: operations["listBulkResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is */
+        get: operations["getBulkProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, as server-sent events until its present phase ends; the last is of type `end` */
+        get: operations["watchBulkChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the contracts that the preview showed; a price revision writes to their customers */
+        post: operations["confirmBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a preview */
+        post: operations["discardBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it back: a promotion within thirty days, a price revision until it is billed
+         * @description What a bill has counted on meanwhile stays; its contracts are told as `kept`.
+         */
+        post: operations["undoBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{contractId}/prints": {
         parameters: {
             query?: never;
@@ -2305,7 +2445,7 @@ export interface components {
              * @example billing
              * @enum {string}
              */
-            queue: "billing" | "events" | "pdf" | "radius";
+            queue: "billing" | "bulk" | "events" | "pdf" | "radius";
             /** @example invoice.issued */
             name: string;
             /**
@@ -2348,7 +2488,7 @@ export interface components {
              * @example billing
              * @enum {string}
              */
-            queue: "billing" | "events" | "pdf" | "radius";
+            queue: "billing" | "bulk" | "events" | "pdf" | "radius";
             /**
              * @example {
              *       "waiting": 0,
@@ -5182,6 +5322,12 @@ export interface components {
             paymentMethodId: number | null;
             /**
              * Format: date
+             * @description Last day on which the customer may withdraw without cost, since a price was raised.
+             * @example 2026-03-31
+             */
+            freeWithdrawalUntil: string | null;
+            /**
+             * Format: date
              * @description First day on which something is due; null when nothing will be.
              * @example 2026-03-31
              */
@@ -5367,6 +5513,12 @@ export interface components {
              * @example 1
              */
             paymentMethodId: number | null;
+            /**
+             * Format: date
+             * @description Last day on which the customer may withdraw without cost, since a price was raised.
+             * @example 2026-03-31
+             */
+            freeWithdrawalUntil: string | null;
             /**
              * Format: date
              * @description First day on which something is due; null when nothing will be.
@@ -5807,6 +5959,365 @@ export interface components {
              * @example 36.60
              */
             after: string;
+        };
+        BulkFiltersDto: {
+            /**
+             * @description Only contracts of this customer.
+             * @example 4711
+             */
+            partnerId?: number;
+            /**
+             * @example draft
+             * @enum {string}
+             */
+            status?: "draft" | "proposal" | "accepted" | "trial" | "active" | "suspended" | "paused" | "withdrawn" | "closed" | "free" | "refused" | "expired";
+            /**
+             * @description Only contracts suspended for this cause.
+             * @example default
+             * @enum {string}
+             */
+            suspensionCause?: "default" | "request" | "technical";
+            /**
+             * @description Months of a billing period.
+             * @example 1
+             * @enum {number}
+             */
+            recurrenceMonths?: 1 | 2 | 3 | 6 | 12;
+            /**
+             * @description When a period is billed.
+             * @example advance
+             * @enum {string}
+             */
+            policy?: "advance" | "arrears" | "fixed-day";
+            /**
+             * @description Only contracts with a line of this product.
+             * @example 4711
+             */
+            productId?: number;
+            /**
+             * @description Only contracts whose customer carries this tag.
+             * @example 4711
+             */
+            tagId?: number;
+            /**
+             * @description Only where the service is used in this province.
+             * @example AP
+             */
+            province?: string;
+            /**
+             * @description Beginning of the town’s name.
+             * @example San Benedetto
+             */
+            town?: string;
+            /**
+             * @description Beginning of the postal code.
+             * @example 630
+             */
+            zip?: string;
+            /**
+             * @description Only contracts that have this promotion, or had it.
+             * @example 4711
+             */
+            promotionId?: number;
+            /**
+             * Format: date
+             * @description Only contracts with something to bill up to this day.
+             * @example 2026-03-31
+             */
+            dueBy?: string;
+            /**
+             * @description Part of the code, or of the customer’s name.
+             * @example rossi
+             */
+            q?: string;
+            /**
+             * @description Only these contracts.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            contractIds?: number[];
+        };
+        PriceRevisionDto: {
+            /**
+             * @description percent: a part of the price; amount: EUR a month; index: what an index says.
+             * @example percent
+             * @enum {string}
+             */
+            basis: "percent" | "amount" | "index";
+            /**
+             * Format: decimal
+             * @description Percent, EUR a month, or the variation of the index in percent; negative to lower.
+             * @example 1.40
+             */
+            value: string;
+            /**
+             * @description Which index, of which month.
+             * @example FOI ISTAT settembre 2026
+             */
+            indexName?: string | null;
+            /**
+             * Format: decimal
+             * @description How much of the index counts; 100 unless said.
+             * @example 75.00
+             */
+            indexShare?: string;
+            /**
+             * @description To the cent unless said; ninety: to the next price that ends in 90 cents.
+             * @example none
+             * @enum {string}
+             */
+            rounding?: "none" | "cent" | "ten-cents" | "ninety";
+            /**
+             * @description Amounts and roundings are those of prices with VAT, as consumers see them.
+             * @example false
+             */
+            withVat?: boolean;
+            /**
+             * @description Only fees of these products; with `categoryIds` empty too, all.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            productIds?: number[];
+            /**
+             * @description Only fees of products of these categories.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            categoryIds?: number[];
+            /**
+             * @description mail: customers get an e-mail; given: they have been told on `noticedOn`.
+             * @example mail
+             * @enum {string}
+             */
+            notice?: "mail" | "given";
+            /**
+             * @description Days between the notice and the new prices, at least (D.Lgs. 259/2003, art. 98-septies decies).
+             * @example 30
+             */
+            noticeDays?: number;
+            /**
+             * Format: date
+             * @description Day on which customers were told.
+             * @example 2026-03-31
+             */
+            noticedOn?: string | null;
+            /**
+             * @description Days after the notice in which the customer may withdraw without cost.
+             * @example 60
+             */
+            withdrawalDays?: number;
+        };
+        BulkChangeDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description promotion: gives one to contracts; price-revision: changes their fees.
+             * @example promotion
+             * @enum {string}
+             */
+            kind: "promotion" | "price-revision";
+            /**
+             * @description `previewing` → `previewed` → `applying` → `applied` → `undoing` → `undone`.
+             * @example previewing
+             * @enum {string}
+             */
+            status: "previewing" | "previewed" | "applying" | "applied" | "undoing" | "undone" | "discarded";
+            /**
+             * @description Why; a price revision tells customers so.
+             * @example Adeguamento ISTAT 2026
+             */
+            title: string;
+            /** @description Which contracts; all when left out. */
+            filters: components["schemas"]["BulkFiltersDto"];
+            /**
+             * Format: date
+             * @description First day wanted; where bills have got further, their end counts.
+             * @example 2026-03-31
+             */
+            effectiveOn: string;
+            /**
+             * @description The promotion to give.
+             * @example 4711
+             */
+            promotionId: number | null;
+            revision: components["schemas"]["PriceRevisionDto"] | null;
+            /**
+             * @description Contracts chosen.
+             * @example 400
+             */
+            contracts: number;
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month of the contracts it changes, before.
+             * @example 36.60
+             */
+            monthlyBefore: string | null;
+            /**
+             * Format: decimal
+             * @description The same afterwards.
+             * @example 36.60
+             */
+            monthlyAfter: string | null;
+            /** @example Anna Verdi */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            confirmedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            confirmedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be taken back; null without limit.
+             * @example 2026-03-31
+             */
+            undoUntil: string | null;
+            undoneBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            undoneAt: string | null;
+        };
+        BulkChangePageDto: {
+            data: components["schemas"]["BulkChangeDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateBulkChangeDto: {
+            /**
+             * @description promotion: gives one to contracts; price-revision: changes their fees.
+             * @example promotion
+             * @enum {string}
+             */
+            kind: "promotion" | "price-revision";
+            /**
+             * @description Why; a price revision tells customers so.
+             * @example Adeguamento ISTAT 2026
+             */
+            title: string;
+            /** @description Which contracts; all when left out. */
+            filters?: components["schemas"]["BulkFiltersDto"];
+            /**
+             * Format: date
+             * @description First day wanted; where bills have got further, their end counts.
+             * @example 2026-03-31
+             */
+            effectiveOn?: string;
+            /**
+             * @description The promotion to give.
+             * @example 4711
+             */
+            promotionId?: number;
+            /** @description How prices change, of a revision. */
+            revision?: components["schemas"]["PriceRevisionDto"];
+        };
+        BulkResultDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            contractId: number;
+            /** @example C-000123 */
+            contractCode: string;
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Rossi Mario */
+            partnerName: string;
+            /**
+             * @description planned in a preview; applied; ineligible for the reasons told; unchanged: nothing about its price would differ; undone; kept: a bill had counted on it.
+             * @example planned
+             * @enum {string}
+             */
+            status: "planned" | "ineligible" | "unchanged" | "applied" | "failed" | "undone" | "kept";
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month, before.
+             * @example 36.60
+             */
+            monthlyBefore: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month, afterwards.
+             * @example 36.60
+             */
+            monthlyAfter: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month: afterwards less before.
+             * @example 36.60
+             */
+            difference: string;
+            /**
+             * Format: date
+             * @description First day on which it makes a difference.
+             * @example 2026-03-31
+             */
+            startsOn: string | null;
+            /** @description Codes of all that speaks against it. */
+            reasons: string[];
+            /**
+             * Format: date
+             * @description Last day on which the customer may withdraw for it without cost.
+             * @example 2026-03-31
+             */
+            freeWithdrawalUntil: string | null;
+        };
+        BulkResultPageDto: {
+            data: components["schemas"]["BulkResultDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        BulkProgressDto: {
+            /**
+             * @example previewing
+             * @enum {string}
+             */
+            status: "previewing" | "previewed" | "applying" | "applied" | "undoing" | "undone" | "discarded";
+            /**
+             * @description Contracts done in the present phase.
+             * @example 250
+             */
+            done: number;
+            /**
+             * @description Contracts of the present phase.
+             * @example 400
+             */
+            total: number;
+            /**
+             * @description Contracts by what became of them: planned, ineligible, unchanged, applied, failed, undone, kept.
+             * @example {
+             *       "planned": 380,
+             *       "ineligible": 20
+             *     }
+             */
+            outcomes: {
+                [key: string]: unknown;
+            };
         };
         ContractPrintDto: {
             /** @example 4711 */
@@ -8271,7 +8782,7 @@ export interface operations {
     listJobs: {
         parameters: {
             query?: {
-                queue?: "billing" | "events" | "pdf" | "radius";
+                queue?: "billing" | "bulk" | "events" | "pdf" | "radius";
                 state?: "waiting" | "active" | "delayed" | "completed" | "failed";
                 page?: number;
                 perPage?: number;
@@ -12070,6 +12581,279 @@ export interface operations {
             };
             /** @description `contract-promotion.not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listBulkChanges: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description promotion: gives one to contracts; price-revision: changes their fees. */
+                kind?: "promotion" | "price-revision";
+                status?: "previewing" | "previewed" | "applying" | "applied" | "undoing" | "undone" | "discarded";
+                /** @description The promotion to give. */
+                promotionId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangePageDto"];
+                };
+            };
+        };
+    };
+    createBulkChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBulkChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description `price-revision.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getBulkChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description `bulk-change.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listBulkResults: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                status?: "planned" | "ineligible" | "unchanged" | "applied" | "failed" | "undone" | "kept";
+                /** @description Only contracts against which this code speaks. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultPageDto"];
+                };
+            };
+        };
+    };
+    getBulkProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkProgressDto"];
+                };
+            };
+        };
+    };
+    watchBulkChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmBulkChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description `bulk-change.not-previewed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    discardBulkChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description `bulk-change.not-previewed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    undoBulkChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description `bulk-change.undo-over` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
