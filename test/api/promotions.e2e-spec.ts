@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { ContractChanges } from '../../api/src/contracts/contract-changes.service';
 import { LinePromotions } from '../../api/src/contracts/line-promotions.query';
 import { ContractService } from '../../api/src/contracts/contract.service';
+import { PromotionNotices } from '../../api/src/contracts/promotions/promotion-notices.service';
 import { testApp } from '../support/app';
 import { billUpTo } from '../support/billing';
 
@@ -227,6 +228,23 @@ describe('promotions', () => {
     // Half up to the 9th, two periods from the 10th of March; five euro off all of it.
     expect(may.taxable).toBe('46.29');
     app.clock.hold('2025-03-10');
+  });
+
+  it('tell the customer of their end once, in advance, with what comes then', async () => {
+    const partner = await app.given.partner({ email: 'info@example.it' });
+    const contract = await app.given.contract({ partnerId: partner.id, startsOn: '2025-03-10' });
+    const half = await promotion({ endNoticeDays: 20 });
+    await give(contract, { promotionId: half.id });
+    const notices = app.resolve(PromotionNotices);
+    const messages = () => app.list<Row>('/messages', { kind: 'contract.promotion-ending' });
+    // Its last day is the 9th of June.
+    expect(await notices.promotionEndNotices('2025-05-19')).toBe(0);
+    expect(await notices.promotionEndNotices('2025-05-20')).toBe(1);
+    expect(await notices.promotionEndNotices('2025-05-21')).toBe(0);
+    const [message] = await messages();
+    expect(message).toMatchObject({ toAddress: 'info@example.it', partnerId: partner.id });
+    const { text } = await app.get<{ text: string }>(`/messages/${String(message?.id)}`);
+    expect(text).toMatch(/Metà prezzo.*15,00.*30,00.*IVA esclusa/s);
   });
 
   it('are nobody else’s business: a reseller meets its own contracts only', async () => {

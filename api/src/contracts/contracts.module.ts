@@ -28,6 +28,7 @@ import { ContractPromotions } from './promotions/contract-promotions.service';
 import { GivenPromotions } from './promotions/given-promotions.query';
 import { GivingPlanner } from './promotions/giving-planner.service';
 import { PromotableContracts } from './promotions/promotable-contracts.query';
+import { PromotionNotices } from './promotions/promotion-notices.service';
 import { PromotionWriter } from './promotions/promotion-writer.service';
 
 /** What customers pay for, from when, how often and in which way. */
@@ -54,6 +55,7 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     GivenPromotions,
     GivingPlanner,
     PromotableContracts,
+    PromotionNotices,
     PromotionWriter,
     BulkChanges,
     BulkChangeQuery,
@@ -69,6 +71,7 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     BulkChunks,
     ContractService,
     LinePromotions,
+    PromotionNotices,
     ContractChanges,
     ContractEditor,
     ContractMoves,

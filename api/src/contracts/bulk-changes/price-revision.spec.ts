@@ -7,11 +7,11 @@ import {
   revisionFaults,
   roundedTo,
   ROUNDINGS,
-  shownPrice,
   type PriceRevision,
   type RevisionBasis,
   type Rounding,
 } from './price-revision';
+import { shownPrice } from '../shown-price';
 
 const revision = (values: Partial<PriceRevision> = {}): PriceRevision => ({
   ...{ basis: 'percent', value: '10', indexName: null, indexShare: '100', rounding: 'cent', withVat: false },

@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from '@ponte/shared/calendar';
 import type { FieldFault } from '@ponte/shared/domain-error';
-import { decimal, roundCents, ZERO } from '@ponte/shared/money';
+import { decimal, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
+import { shownPrice } from '../shown-price';
 
 export const REVISION_BASES = ['percent', 'amount', 'index'] as const;
 /** What a revision adds: a part of the price, EUR a month, or what an index says (ISTAT FOI, say). */
@@ -91,11 +92,6 @@ export function revisedPrice(price: Big, vatRate: Big, revision: PriceRevision):
   const rounded = roundedTo(revision.rounding, raw, shown);
   if (rounded.lte(ZERO)) return null;
   return rounded.eq(shown) ? price : withoutVat(rounded, revision.withVat ? vatRate : ZERO);
-}
-
-/** A price as its customer reads it, in whole cents: with VAT where a rate is given. */
-export function shownPrice(price: Big, vatRate: Big | null): Big {
-  return roundCents(vatRate === null ? price : price.times(ONE.plus(vatRate.times(ONE_PERCENT))));
 }
 
 function withoutVat(price: Big, vatRate: Big): Big {

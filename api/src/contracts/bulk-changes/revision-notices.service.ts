@@ -7,7 +7,8 @@ import type { PartnerSnapshot } from '../../partners/partner-snapshot';
 import { PartnerService } from '../../partners/partner.service';
 import type { BulkChange } from './bulk-change.entity';
 import type { PlannedContract } from './bulk-plan';
-import { shownPrice, type PriceRevision } from './price-revision';
+import { shownPrice } from '../shown-price';
+import type { PriceRevision } from './price-revision';
 import type { RevisedRow, Revising } from './revising';
 
 /** A contract whose prices change, and whom to tell. */
