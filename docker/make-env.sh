@@ -10,5 +10,7 @@ MARIADB_PASSWORD=$(secret)
 MARIADB_ROOT_PASSWORD=$(secret)
 REDIS_PASSWORD=$(secret)
 PONTE_SECRET=$(secret)
+RADIUS_DATABASE_PASSWORD=$(secret)
+RADIUS_API_SECRET=$(secret)
 EOF
 echo "$file written"

@@ -4,6 +4,7 @@ const FEDORA = {
   mariadbd: 'mariadb-server',
   installDb: 'mariadb-server',
   redis: 'valkey',
+  freeradius: 'freeradius freeradius-mysql freeradius-utils',
   chromium: 'chromium-headless',
   pdfsig: 'poppler-utils',
 };
@@ -11,6 +12,7 @@ const MACOS = {
   mariadbd: 'brew install mariadb',
   installDb: 'brew install mariadb',
   redis: 'brew install redis',
+  freeradius: 'brew install freeradius-server',
   chromium: 'brew install --cask google-chrome',
   pdfsig: 'brew install poppler',
 };

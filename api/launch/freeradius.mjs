@@ -100,7 +100,7 @@ async function freePorts(host, ...wanted) {
     sockets.map(
       (socket, index) =>
         new Promise((done, fail) => {
-          socket.once('error', (error) => fail(new LaunchError(portFault(error, host, wanted[index]))));
+          socket.once('error', (error) => fail(portFault(error, host, wanted[index])));
           socket.bind(wanted[index], host, () => done(socket.address().port));
         }),
     ),
@@ -110,7 +110,8 @@ async function freePorts(host, ...wanted) {
 }
 
 function portFault({ code, message }, host, port) {
-  return code === 'EADDRINUSE' ? `UDP port ${port} of ${host} is taken by another program.` : message;
+  const taken = `UDP port ${port} of ${host} is taken by another program.`;
+  return Object.assign(new LaunchError(code === 'EADDRINUSE' ? taken : message), { code });
 }
 
 async function untilAnswers(server, host, port, secret) {

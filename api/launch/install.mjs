@@ -1,6 +1,6 @@
 /**
  * Gets missing programs from Debian's own packages: system-wide for root, unpacked under `.data/runtime` for anybody
- * else. Nothing is downloaded from anywhere but the package sources this machine is set up with.
+ * else, and for root too where the packages bring a service along. Nothing is downloaded from anywhere but the package sources this machine is set up with.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -25,13 +25,12 @@ export async function ensurePrograms(keys) {
   if (findProgram('apt-get') === null || findProgram('dpkg-deb') === null)
     throw new LaunchError(advice(missing), 2);
 
-  const packages = [...new Set(missing.flatMap((key) => PROGRAMS[key].debian))];
   const log = join(DATA, 'log', 'install.log');
   mkdirSync(join(DATA, 'log'), { recursive: true });
   const begun = performance.now();
-  say(`Installing ${packages.join(' ')} …`);
+  say(`Installing ${packagesOf(missing).join(' ')} …`);
   try {
-    await (process.getuid() === 0 ? installForAll(packages, log) : unpackForMe(packages, log));
+    await installOrUnpack(missing, log);
   } catch (error) {
     throw new LaunchError(advice(missing, `Installing it did not work: ${error.message}`), 2);
   }
@@ -39,6 +38,16 @@ export async function ensurePrograms(keys) {
   if (still.length > 0)
     throw new LaunchError(advice(still, `The packages did not hold it (see ${shown(log)}).`), 2);
   say(`Installed in ${since(begun)}.`);
+}
+
+const packagesOf = (keys) => [...new Set(keys.flatMap((key) => PROGRAMS[key].debian))];
+
+/** As root for everybody, unless the packages would set up and start a service of the machine's own. */
+async function installOrUnpack(missing, log) {
+  const forAll = process.getuid() === 0 ? missing.filter((key) => !PROGRAMS[key].service) : [];
+  const forMe = missing.filter((key) => !forAll.includes(key));
+  if (forAll.length > 0) await installForAll(packagesOf(forAll), log);
+  if (forMe.length > 0) await unpackForMe(packagesOf(forMe), log);
 }
 
 async function installForAll(packages, log) {
@@ -113,6 +122,8 @@ function writeWrappers() {
   wrap('mariadbd', 'usr/sbin/mariadbd', ' --basedir="$here/usr"');
   wrap('mariadb-install-db', 'usr/bin/mariadb-install-db', ' --basedir="$here/usr"');
   wrap('redis-server', 'usr/bin/redis-server');
+  wrap('freeradius', 'usr/sbin/freeradius');
+  wrap('radclient', 'usr/bin/radclient', ' -D "$here/usr/share/freeradius"');
   wrap('chromium-headless-shell', 'usr/lib/chromium/chromium-headless-shell');
   wrap('pdfsig', 'usr/bin/pdfsig');
 }
@@ -120,7 +131,7 @@ function writeWrappers() {
 const WRAPPER_HEAD = `#!/bin/sh
 here=$(cd "$(dirname "$0")/.." && pwd)
 libraries=$(echo "$here"/usr/lib/*-linux-gnu* | tr ' ' ':')
-export LD_LIBRARY_PATH="$libraries:$libraries/pulseaudio:$here/usr/lib"
+export LD_LIBRARY_PATH="$libraries:$libraries/pulseaudio:$here/usr/lib:$here/usr/lib/freeradius"
 export FONTCONFIG_FILE="$here/fonts.conf"
 `;
 

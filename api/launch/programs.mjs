@@ -16,7 +16,8 @@ const MORE_FOLDERS = [
 
 /**
  * What each program may be called, the variable that names it outright, and the Debian packages that hold it. These
- * packages carry the program alone: no service is set up or started and no user is made.
+ * packages carry the program alone: no service is set up or started and no user is made. Those marked `service` do both when they
+ * are installed, so they are only ever unpacked.
  */
 export const PROGRAMS = {
   mariadbd: {
@@ -43,6 +44,7 @@ export const PROGRAMS = {
     variable: 'PONTE_FREERADIUS',
     names: ['freeradius'],
     debian: ['freeradius', 'freeradius-mysql', 'freeradius-utils'],
+    service: true,
   },
   chromium: {
     title: 'Chromium',

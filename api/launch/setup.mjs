@@ -1,13 +1,25 @@
-import { LaunchError } from './console.mjs';
+import { LaunchError, say } from './console.mjs';
 import { ensurePrograms } from './install.mjs';
 import { ensureNodeModules } from './node-modules.mjs';
 
 const LEAST_NODE = [20, 19];
 
-/** Makes a bare machine ready: Node, node modules and the named programs (keys of `PROGRAMS`), the latter two at once. */
-export async function setUp(programs) {
+/**
+ * Makes a bare machine ready: Node, node modules and the named programs (keys of `PROGRAMS`), the latter two at once.
+ * Without the `welcome` programs it goes on, having said so.
+ */
+export async function setUp(programs, welcome = []) {
   checkMachine();
-  await Promise.all([ensureNodeModules(), ensurePrograms(programs)]);
+  await Promise.all([ensureNodeModules(), ensurePrograms(programs).then(() => invite(welcome))]);
+}
+
+async function invite(programs) {
+  try {
+    await ensurePrograms(programs);
+  } catch (error) {
+    if (!(error instanceof LaunchError)) throw error;
+    say(error.message);
+  }
 }
 
 function checkMachine() {

@@ -13,6 +13,7 @@ import { neededPrograms, PORT, startServers } from './env.mjs';
 import { main } from './main.mjs';
 import { nodeFlags } from './node-flags.mjs';
 import { DATA, ROOT, shown } from './paths.mjs';
+import { radiusDatabaseUser, startRadius } from './radius.mjs';
 import { setUp } from './setup.mjs';
 
 const READY_WITHIN_MS = 180_000;
@@ -28,18 +29,19 @@ async function launch() {
     throw new LaunchError(`Ponte already runs from this folder (process ${other}). Stop that one first.`);
   }
   await checkPort();
-  await setUp(neededPrograms());
+  await setUp(neededPrograms(), ['freeradius']);
   const [{ env, servers }] = await Promise.all([startServers(), buildIfChanged()]);
 
-  await cli('Migrating the database', 'migrate', env, say);
+  await cli('Migrating the database', 'migrate', { ...env, RADIUS_DATABASE_USER: radiusDatabaseUser() }, say);
   let firstLogin = '';
   await cli('Loading the first data', 'seed', env, (line) => {
     say(line);
     if (line.startsWith('First login')) firstLogin = line;
   });
 
-  const worker = startApp('worker', env);
-  const api = startApp('api', env, 'main');
+  const withRadius = { ...env, ...(await startRadius(env.DATABASE_URL)) };
+  const worker = startApp('worker', withRadius);
+  const api = startApp('api', withRadius, 'main');
   const anyEnd = whoeverEnds([api, worker, ...servers]);
   await Promise.race([untilReady(api), anyEnd]);
   say(`\nPonte is up at http://localhost:${PORT} (after ${since(begun)}). Ctrl-C stops it.`);

@@ -8,6 +8,7 @@ import { readConfig } from './platform/config/config';
 import { repositoryRoot } from './platform/config/config.module';
 import { failToStart } from './platform/fail-to-start';
 import { CliModule } from './cli.module';
+import { serverGrants } from './radius/freeradius/server-grants';
 import { migrationFiles } from './migration-files';
 
 const USAGE = `usage: cli <command>
@@ -21,7 +22,10 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** Creates what is missing of the database itself, then runs the migrations that have not run. */
+/**
+ * Creates what is missing of the database itself, then runs the migrations that have not run. `RADIUS_DATABASE_USER`, `name@host`, gets
+ * the few rights that the RADIUS server needs.
+ */
 async function migrate(): Promise<void> {
   const config = readConfig(process.env, repositoryRoot());
   const dataSource = createDataSource(config.database, { migrations: migrationFiles() });
@@ -29,6 +33,8 @@ async function migrate(): Promise<void> {
   try {
     const done = await dataSource.runMigrations();
     print(done.length === 0 ? 'database is up to date' : `ran ${done.length} migrations`);
+    const user = process.env.RADIUS_DATABASE_USER;
+    if (user) for (const sql of serverGrants(user, config.database.database)) await dataSource.query(sql);
   } finally {
     await dataSource.destroy();
   }

@@ -22,49 +22,54 @@ function instructionsOf(path: string): Instruction[] {
     });
 }
 
-describe.each(['docker/api.Dockerfile', 'docker/admin.Dockerfile'])('%s', (path) => {
-  const instructions = instructionsOf(path);
-  const lastStage = instructions.slice(instructions.findLastIndex(({ word }) => word === 'FROM'));
-  const inLast = (wanted: string): string[] =>
-    lastStage.filter(({ word }) => word === wanted).map(({ rest }) => rest);
+describe.each(['docker/api.Dockerfile', 'docker/admin.Dockerfile', 'docker/freeradius/Dockerfile'])(
+  '%s',
+  (path) => {
+    const instructions = instructionsOf(path);
+    const lastStage = instructions.slice(instructions.findLastIndex(({ word }) => word === 'FROM'));
+    const inLast = (wanted: string): string[] =>
+      lastStage.filter(({ word }) => word === wanted).map(({ rest }) => rest);
 
-  it('builds in stages, from images of a named version', () => {
-    const images = instructions.filter(({ word }) => word === 'FROM').map(({ rest }) => rest);
-    expect(images.length).toBeGreaterThan(1);
-    for (const image of images) expect(image).toMatch(/^[\w/-]+:\d[\w.-]*( AS \w+)?$/);
-  });
+    it('builds in stages, from images of a named version', () => {
+      const images = instructions.filter(({ word }) => word === 'FROM').map(({ rest }) => rest);
+      expect(images.length).toBeGreaterThan(1);
+      const stages = images.flatMap((image) => image.split(' AS ').slice(1));
+      for (const image of images)
+        expect(stages.includes(image) || /^[\w/-]+:\d[\w.-]*( AS \w+)?$/.test(image)).toBe(true);
+    });
 
-  it('runs as somebody other than root, and can be asked how it is', () => {
-    expect(inLast('USER')).toHaveLength(1);
-    expect(inLast('USER')[0]).not.toMatch(/^(root|0)/);
-    expect(inLast('HEALTHCHECK')).toHaveLength(1);
-  });
+    it('runs as somebody other than root, and can be asked how it is', () => {
+      expect(inLast('USER')).toHaveLength(1);
+      expect(inLast('USER')[0]).not.toMatch(/^(root|0)/);
+      expect(inLast('HEALTHCHECK')).toHaveLength(1);
+    });
 
-  it('copies only what is there', () => {
-    const stages = instructions.flatMap(({ word, rest }) =>
-      word === 'FROM' ? rest.split(' AS ').slice(1) : [],
-    );
-    for (const { word, rest } of instructions) {
-      if (word !== 'COPY') continue;
-      const [first, ...others] = rest.split(/\s+/);
-      if (first!.startsWith('--from=')) {
-        expect(stages).toContain(first!.slice('--from='.length));
-      } else {
-        expect([first!, ...others].slice(0, -1).filter((source) => !existsSync(join(root, source)))).toEqual(
-          [],
-        );
+    it('copies only what is there', () => {
+      const stages = instructions.flatMap(({ word, rest }) =>
+        word === 'FROM' ? rest.split(' AS ').slice(1) : [],
+      );
+      for (const { word, rest } of instructions) {
+        if (word !== 'COPY') continue;
+        const [first, ...others] = rest.split(/\s+/);
+        if (first!.startsWith('--from=')) {
+          expect(stages).toContain(first!.slice('--from='.length));
+        } else {
+          expect(
+            [first!, ...others].slice(0, -1).filter((source) => !existsSync(join(root, source))),
+          ).toEqual([]);
+        }
       }
-    }
-  });
+    });
 
-  it('keeps what it needs for the build out of .dockerignore', () => {
-    const ignored = read('.dockerignore').split('\n');
-    expect(ignored).toEqual(expect.arrayContaining(['.git', '.data', '**/node_modules', 'docker/.env']));
-    for (const { word, rest } of instructions) {
-      if (word === 'COPY') expect(ignored).not.toContain(rest.split(/\s+/)[0]);
-    }
-  });
-});
+    it('keeps what it needs for the build out of .dockerignore', () => {
+      const ignored = read('.dockerignore').split('\n');
+      expect(ignored).toEqual(expect.arrayContaining(['.git', '.data', '**/node_modules', 'docker/.env']));
+      for (const { word, rest } of instructions) {
+        if (word === 'COPY') expect(ignored).not.toContain(rest.split(/\s+/)[0]);
+      }
+    });
+  },
+);
 
 interface Service {
   readonly image: string;
@@ -94,6 +99,7 @@ describe('docker/compose.yml', () => {
     expect(Object.keys(compose.services).sort()).toEqual([
       'admin',
       'api',
+      'freeradius',
       'mariadb',
       'migrate',
       'redis',
@@ -102,7 +108,11 @@ describe('docker/compose.yml', () => {
   });
 
   it.each(services)('%s names only volumes, networks, services and Dockerfiles that exist', (_, service) => {
-    for (const volume of service.volumes ?? []) expect(compose.volumes).toHaveProperty(volume.split(':')[0]!);
+    for (const volume of service.volumes ?? []) {
+      const [source = ''] = volume.split(':');
+      if (source.startsWith('./')) expect(existsSync(join(root, 'docker', source))).toBe(true);
+      else expect(compose.volumes).toHaveProperty(source);
+    }
     for (const network of service.networks) expect(compose.networks).toHaveProperty(network);
     for (const other of Object.keys(service.depends_on ?? {})) expect(compose.services).toHaveProperty(other);
     if (service.build)
@@ -117,16 +127,27 @@ describe('docker/compose.yml', () => {
     }
   });
 
-  it('opens one port to the outside, and keeps the databases where none can be reached', () => {
-    expect(services.filter(([, service]) => service.ports).map(([name]) => name)).toEqual(['admin']);
+  it('opens one TCP port to the outside, and keeps the databases where none can be reached', () => {
+    expect(services.filter(([, service]) => service.ports).map(([name]) => name)).toEqual([
+      'admin',
+      'freeradius',
+    ]);
+    for (const port of compose.services.freeradius!.ports!) expect(port).toMatch(/\/udp$/);
     expect(compose.services.mariadb!.networks).toEqual(['inside']);
     expect(compose.services.redis!.networks).toEqual(['inside']);
-    expect(compose.networks.inside).toEqual({ internal: true });
+    expect(compose.networks.inside).toMatchObject({ internal: true });
   });
 
   it('holds no secret: each comes from the environment or the start is refused', () => {
     const text = read('docker/compose.yml');
-    for (const name of ['MARIADB_PASSWORD', 'MARIADB_ROOT_PASSWORD', 'REDIS_PASSWORD', 'PONTE_SECRET']) {
+    for (const name of [
+      'MARIADB_PASSWORD',
+      'MARIADB_ROOT_PASSWORD',
+      'REDIS_PASSWORD',
+      'PONTE_SECRET',
+      'RADIUS_DATABASE_PASSWORD',
+      'RADIUS_API_SECRET',
+    ]) {
       expect(text).toContain(`\${${name}:?`);
       expect(read('docker/make-env.sh')).toContain(`${name}=$(secret)`);
     }
