@@ -3,13 +3,16 @@ import { accounts } from './accounts';
 import { apiKeys } from './api-keys';
 import { auditEntries } from './audit-entries';
 import { billingRuns } from './billing-runs';
+import { caughtMails } from './caught-mails';
 import { company } from './company';
+import { contractTemplates } from './contract-templates';
 import { contracts } from './contracts';
 import { einvoices } from './einvoices';
 import { invoices } from './invoices';
 import { jobs } from './jobs';
 import { journalEntries } from './journal-entries';
 import { journals } from './journals';
+import { messages } from './messages';
 import { openItems } from './open-items';
 import { partnerLedgers } from './partner-ledgers';
 import { partners } from './partners';
@@ -24,6 +27,8 @@ import { registers } from './registers';
 import { roles } from './roles';
 import { tags } from './tags';
 import { taxCodes } from './tax-codes';
+import { terms } from './terms';
+import { termsVersions } from './terms-versions';
 import { trialBalance } from './trial-balance';
 import { users } from './users';
 import { lazyPage } from './components/lazyPage';
@@ -57,6 +62,9 @@ export const App = () => (
     <Resource name="price-lists" {...priceLists} />
     <Resource name="tax-codes" {...taxCodes} />
     <Resource name="contracts" {...contracts} />
+    <Resource name="terms" {...terms} />
+    <Resource name="terms-versions" {...termsVersions} />
+    <Resource name="contract-templates" {...contractTemplates} />
     <Resource name="billing-runs" {...billingRuns} />
     <Resource name="invoices" {...invoices} />
     <Resource name="einvoices" {...einvoices} />
@@ -71,6 +79,8 @@ export const App = () => (
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />
     <Resource name="trial-balance" {...trialBalance} />
+    <Resource name="messages" {...messages} />
+    <Resource name="caught-mails" {...caughtMails} />
     <Resource name="users" {...users} />
     <Resource name="roles" {...roles} />
     <Resource name="api-keys" {...apiKeys} />

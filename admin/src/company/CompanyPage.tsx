@@ -2,6 +2,7 @@ import type { components } from '@ponte/shared/generated/api-types';
 import { EditPage } from '../components/FormPage';
 import { useCan } from '../providers/useCan';
 import { CertificatePanel } from './CertificatePanel';
+import { MailPanel } from './MailPanel';
 import { CompanyInputs } from './CompanyInputs';
 import { CompanyShow } from './CompanyShow';
 
@@ -20,6 +21,7 @@ export const CompanyPage = () => {
         <CompanyInputs />
       </EditPage>
       <CertificatePanel />
+      <MailPanel />
     </>
   );
 };

@@ -3,12 +3,13 @@ import { Show, useRecordContext } from 'react-admin';
 import type { ContractDetail } from './contract-tab';
 import { ContractHead } from './ContractHead';
 import { ContractTabs } from './ContractTabs';
+import { documentsTab } from './DocumentsTab';
 import { historyTab } from './HistoryTab';
 import { invoicesTab } from './InvoicesTab';
 import { linesTab } from './LinesTab';
 
 /** The subjects of a contract, in their order; each is a file of its own. */
-const TABS = [linesTab, invoicesTab, historyTab];
+const TABS = [linesTab, invoicesTab, documentsTab, historyTab];
 
 /** A contract: its terms and what can be done with it, and then subject by subject. */
 export const ContractShow = () => (

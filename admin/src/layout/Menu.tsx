@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import Typography from '@mui/material/Typography';
+import type { components } from '@ponte/shared/generated/api-types';
 import {
   Menu as RaMenu,
   usePermissions,
@@ -9,15 +10,19 @@ import {
   useTranslate,
 } from 'react-admin';
 import { allows } from '../providers/access';
+import { useApi } from '../providers/useApi';
 import { MENU } from './menu-groups';
 
 /** What the user may see, by subject. A group with nothing in it is not shown. */
 export const Menu = () => {
   const { permissions = [] } = usePermissions<readonly string[]>();
   const definitions = useResourceDefinitions();
+  const catching = useCatching(permissions);
 
   const visible = (resource: string) =>
-    definitions[resource]?.hasList === true && allows(permissions, resource, 'list');
+    definitions[resource]?.hasList === true &&
+    allows(permissions, resource, 'list') &&
+    (resource !== 'caught-mails' || catching);
 
   return (
     <RaMenu sx={{ pt: 1, pb: 2 }}>
@@ -28,6 +33,13 @@ export const Menu = () => {
     </RaMenu>
   );
 };
+
+/** Whether the demo keeps its mails: elsewhere there is no page to look at them. */
+function useCatching(permissions: readonly string[]): boolean {
+  const may = allows(permissions, 'caught-mails', 'list');
+  const { data } = useApi<components['schemas']['CatchingDto']>(may ? '/caught-mails/active' : null);
+  return data?.active ?? false;
+}
 
 interface GroupProps {
   readonly name: string;

@@ -7,10 +7,11 @@ export interface MenuGroup {
 export const MENU: readonly MenuGroup[] = [
   { name: 'registry', resources: ['partners', 'tags'] },
   { name: 'catalog', resources: ['products', 'product-categories', 'price-lists', 'tax-codes'] },
-  { name: 'contracts', resources: ['contracts'] },
+  { name: 'contracts', resources: ['contracts', 'terms', 'contract-templates'] },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
   { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },
   { name: 'books', resources: ['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'] },
+  { name: 'mail', resources: ['messages', 'caught-mails'] },
   {
     name: 'system',
     resources: ['company', 'registers', 'users', 'roles', 'api-keys', 'jobs', 'audit-entries'],

@@ -21,7 +21,7 @@ export const PartnerCounters = () => {
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(6, 1fr)' },
+        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(7, 1fr)' },
       }}
     >
       {cards
@@ -88,6 +88,12 @@ function useCards(counters: Counters | undefined): CounterCard[] {
       filter: { credit: true },
       readable: payments,
       value: amount(counters?.credit),
+    },
+    {
+      ...card('messages'),
+      list: 'messages',
+      readable: useCan('message.read'),
+      value: number(counters?.messages),
     },
   ];
 }

@@ -124,12 +124,13 @@ export class Http {
     const { query = {}, body, accept = 'application/json', signal } = options;
     const headers: Record<string, string> = { accept, ...options.headers };
     if (token !== null) headers.authorization = `Bearer ${token}`;
-    if (body !== undefined) headers['content-type'] = 'application/json';
+    const form = body instanceof FormData; // the browser writes its type, with the boundary
+    if (body !== undefined && !form) headers['content-type'] = 'application/json';
     return this.reach(`${this.base}${path}${queryString(query)}`, {
       method,
       headers,
       credentials: 'same-origin',
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined ? null : form ? body : JSON.stringify(body),
       signal: signal ?? null,
     });
   }

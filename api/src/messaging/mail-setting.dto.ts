@@ -36,6 +36,8 @@ export class EditMailSettingDto {
 export class MailSettingDto {
   @IntField({ example: 1 }) version: number;
 
+  @IdField({ example: 1 }) id: number;
+
   @TextField({ example: 'Assistenza Esempio Wireless' }) fromName: string;
 
   @TextField({ nullable: true, example: 'posta@example.it' }) fromAddress: string | null;
@@ -56,11 +58,11 @@ export class MailSettingDto {
   mailFrom: string | null;
 
   static from(
-    { version, fromName, fromAddress, replyTo, perMinute }: MailSetting,
+    { version, id, fromName, fromAddress, replyTo, perMinute }: MailSetting,
     mail: MailConfig,
   ): MailSettingDto {
     return Object.assign(new MailSettingDto(), {
-      ...{ version, fromName, fromAddress, replyTo, perMinute },
+      ...{ version, id, fromName, fromAddress, replyTo, perMinute },
       route: mail.smtp ? 'smtp' : mail.catcher ? 'catcher' : 'none',
       server: mail.smtp?.host ?? null,
       mailFrom: mail.from,

@@ -14,6 +14,8 @@ export class PartnerCountersDto {
 
   @IntField() payments: number;
 
+  @IntField({ description: 'E-mails written to it.' }) messages: number;
+
   @MoneyField({ description: 'EUR owed.' }) openAmount: string;
 
   @MoneyField({ description: 'EUR of it that is late.' }) overdueAmount: string;

@@ -11,6 +11,7 @@ export interface PartnerCounters {
   readonly invoices: number;
   readonly creditNotes: number;
   readonly payments: number;
+  readonly messages: number;
   readonly openAmount: Big;
   readonly overdueAmount: Big;
   /** Paid, and not set against anything yet. */
@@ -34,6 +35,7 @@ export class PartnerCountersQuery {
               (SELECT COUNT(*) FROM invoice i WHERE i.partner_id = p.id AND i.type = 'invoice') AS invoices,
               (SELECT COUNT(*) FROM invoice i WHERE i.partner_id = p.id AND i.type = 'credit-note') AS creditNotes,
               (SELECT COUNT(*) FROM payment y WHERE y.partner_id = p.id AND y.kind = 'receipt') AS payments,
+              (SELECT COUNT(*) FROM message m WHERE m.partner_id = p.id) AS messages,
               (SELECT SUM(s.amount - s.settled) ${open}) AS openAmount,
               (SELECT SUM(s.amount - s.settled) ${open} AND s.due_on < ?) AS overdueAmount,
               (SELECT SUM(y.unallocated) FROM payment y WHERE y.partner_id = p.id AND y.status = 'registered') AS credit
@@ -47,6 +49,7 @@ export class PartnerCountersQuery {
       invoices: Number(row.invoices),
       creditNotes: Number(row.creditNotes),
       payments: Number(row.payments),
+      messages: Number(row.messages),
       openAmount: new Big(row.openAmount ?? '0'),
       overdueAmount: new Big(row.overdueAmount ?? '0'),
       credit: new Big(row.credit ?? '0'),

@@ -11,7 +11,6 @@ export default {
       },
       hint: 'In the demo no mail goes out: it ends here to be looked at. With SMTP_URL it leaves for real.',
       none: 'No mail yet: what Ponte writes to customers shows up here.',
-      off: 'A mail server is set (or none is): nothing ends here.',
     },
   },
   errors: {

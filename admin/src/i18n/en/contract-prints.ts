@@ -2,16 +2,18 @@ export default {
   resources: {
     'contract-prints': {
       name: 'Print of the contract |||| Prints of the contract',
-      fields: {
-        number: 'Print',
-        printedAt: 'Printed',
-        actorName: 'By',
-        pages: 'Pages',
-        template: 'Template',
-        language: 'Language',
-        sha256: 'Hash',
-        signedAt: 'Signed',
-      },
+      print: 'Print the contract',
+      print_again: 'Print again',
+      printed: 'The contract is printed',
+      none: 'The contract was not printed yet.',
+      stale: 'The contract changed after it was printed: print it again before it is signed.',
+      said: 'Print %{number}: %{pages} pages, %{at}, %{actor}',
+      said_signed: 'Signed %{at}: %{pages} pages. This copy does not change any more.',
+      title: 'Printed contract',
+      send: 'Send by e-mail',
+      send_title: 'Send the contract to the customer?',
+      send_text: 'It goes to the customer’s address unless you write another here.',
+      sent: 'The message is queued',
     },
   },
   errors: {

@@ -45,6 +45,7 @@ export default {
         terms: 'Terms',
         lines: 'Lines',
         invoices: 'Invoices',
+        documents: 'Documents',
         history: 'History',
       },
       as_customer: 'the customer’s own',

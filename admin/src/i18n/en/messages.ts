@@ -13,14 +13,18 @@ export default {
         nextTryAt: 'Next try',
         attempts: 'Tries',
         error: 'Last error',
-        language: 'Language',
-        attachments: 'Attachments',
         to: 'Another address',
       },
-      language: { it: 'Italian', en: 'English' },
       kind: {
         test: 'Test',
         'contract.print': 'Printed contract',
+      },
+      status: {
+        queued: 'Queued',
+        sending: 'Leaving',
+        sent: 'Sent',
+        failed: 'Not sent',
+        unsure: 'Unsure',
       },
       action: {
         retry: 'Send now',
@@ -46,10 +50,7 @@ export default {
       unsure_hint:
         'Nobody knows whether the message arrived: the line fell while it was on its way. It is not sent again by itself.',
       confidential: 'The text holds a confidential code: it is not shown, and it is deleted once sent.',
-      as_text: 'Text only',
       body: 'Text of the message',
-      none: 'No messages.',
-      all: 'All messages',
     },
   },
   errors: {

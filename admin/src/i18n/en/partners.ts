@@ -62,6 +62,7 @@ export default {
         payments: 'Payments',
         open: 'To be collected',
         overdue: 'Overdue',
+        messages: 'Messages',
         credit: 'Customer’s credit',
       },
       all: 'See all',

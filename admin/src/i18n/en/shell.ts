@@ -12,6 +12,7 @@ export default {
     contracts: 'Contracts',
     billing: 'Billing',
     collection: 'Collection',
+    mail: 'Mail',
     books: 'Accounting',
     system: 'System',
   },

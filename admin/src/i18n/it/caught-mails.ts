@@ -11,7 +11,6 @@ export default {
       },
       hint: 'Nella demo la posta non esce: finisce qui, per essere guardata. Con SMTP_URL parte davvero.',
       none: 'Ancora nessuna posta: quello che Ponte scrive ai clienti compare qui.',
-      off: 'Un server di posta è impostato (o nessuno lo è): qui non finisce niente.',
     },
   },
   errors: {

@@ -2,16 +2,18 @@ export default {
   resources: {
     'contract-prints': {
       name: 'Stampa del contratto |||| Stampe del contratto',
-      fields: {
-        number: 'Stampa',
-        printedAt: 'Stampata',
-        actorName: 'Da',
-        pages: 'Pagine',
-        template: 'Modello',
-        language: 'Lingua',
-        sha256: 'Impronta',
-        signedAt: 'Firmata',
-      },
+      print: 'Stampa il contratto',
+      print_again: 'Stampa di nuovo',
+      printed: 'Il contratto è stampato',
+      none: 'Il contratto non è ancora stato stampato.',
+      stale: 'Il contratto è cambiato dopo la stampa: stampalo di nuovo prima di farlo firmare.',
+      said: 'Stampa %{number}: %{pages} pagine, %{at}, %{actor}',
+      said_signed: 'Firmato il %{at}: %{pages} pagine. Questa copia non cambia più.',
+      title: 'Contratto stampato',
+      send: 'Invia per e-mail',
+      send_title: 'Inviare il contratto al cliente?',
+      send_text: 'Va all’indirizzo del cliente, se qui non ne scrivi un altro.',
+      sent: 'Il messaggio è in coda',
     },
   },
   errors: {

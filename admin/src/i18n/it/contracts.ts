@@ -45,6 +45,7 @@ export default {
         terms: 'Condizioni',
         lines: 'Righe',
         invoices: 'Fatture',
+        documents: 'Documenti',
         history: 'Storia',
       },
       as_customer: 'come da cliente',

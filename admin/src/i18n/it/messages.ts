@@ -13,14 +13,18 @@ export default {
         nextTryAt: 'Prossimo tentativo',
         attempts: 'Tentativi',
         error: 'Ultimo errore',
-        language: 'Lingua',
-        attachments: 'Allegati',
         to: 'Altro indirizzo',
       },
-      language: { it: 'Italiano', en: 'Inglese' },
       kind: {
         test: 'Prova',
         'contract.print': 'Contratto stampato',
+      },
+      status: {
+        queued: 'In coda',
+        sending: 'In partenza',
+        sent: 'Inviato',
+        failed: 'Non inviato',
+        unsure: 'Incerto',
       },
       action: {
         retry: 'Invia adesso',
@@ -46,10 +50,7 @@ export default {
       unsure_hint:
         'Non si sa se il messaggio è arrivato: la linea è caduta mentre partiva. Non parte più da solo.',
       confidential: 'Il testo contiene un codice riservato: non si mostra, e dopo l’invio si cancella.',
-      as_text: 'Solo testo',
       body: 'Testo del messaggio',
-      none: 'Nessun messaggio.',
-      all: 'Tutti i messaggi',
     },
   },
   errors: {

@@ -67,6 +67,7 @@ export default {
         payments: 'Pagamenti',
         open: 'Da incassare',
         overdue: 'Scaduto',
+        messages: 'Messaggi',
         credit: 'Credito del cliente',
       },
       all: 'Vedi tutti',

@@ -12,6 +12,7 @@ export default {
     contracts: 'Contratti',
     billing: 'Fatturazione',
     collection: 'Incassi',
+    mail: 'Posta',
     books: 'Contabilità',
     system: 'Sistema',
   },

@@ -32,7 +32,9 @@ export class ContractPrintController {
   @ApiOkResponse({ type: ContractPrintDto, isArray: true })
   @ApiProblem(404, 'contract.not-found')
   async list(@Param('contractId', ParseIntPipe) contractId: number): Promise<ContractPrintDto[]> {
-    return (await this.prints.list(contractId)).map((print) => ContractPrintDto.from(print));
+    return (await this.prints.list(contractId)).map(({ print, stale }) =>
+      ContractPrintDto.from(print, stale),
+    );
   }
 
   @Post('prints')

@@ -37,10 +37,12 @@ export class ContractPrintDto {
   @InstantField({ nullable: true, description: 'From then on the contract is not printed again.' })
   signedAt: string | null;
 
-  static from({ printedAt, signedAt, ...print }: ContractPrint): ContractPrintDto {
+  @BoolField({ description: 'The contract changed since, or was printed again.' }) stale: boolean;
+
+  static from({ printedAt, signedAt, ...print }: ContractPrint, stale = false): ContractPrintDto {
     const { id, contractId, number, template, language, sha256, pages, actorName } = print;
     return Object.assign(new ContractPrintDto(), {
-      ...{ id, contractId, number, template, language, sha256, pages, actorName },
+      ...{ id, contractId, number, template, language, sha256, pages, actorName, stale },
       printedAt: printedAt.toISOString(),
       signedAt: signedAt?.toISOString() ?? null,
     });

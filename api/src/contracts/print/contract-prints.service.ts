@@ -41,10 +41,17 @@ export class ContractPrints {
     return this.db.manager.findOne(ContractPrint, { where: { contractId }, order: { number: 'DESC' } });
   }
 
-  /** All prints, newest first; `contract.not-found`. */
-  async list(contractId: number): Promise<ContractPrint[]> {
-    await loadContract(this.db.manager, contractId);
-    return this.db.manager.find(ContractPrint, { where: { contractId }, order: { number: 'DESC' } });
+  /** All prints, newest first, and which of them no longer say what is agreed; `contract.not-found`. */
+  async list(contractId: number): Promise<{ print: ContractPrint; stale: boolean }[]> {
+    const { version } = await loadContract(this.db.manager, contractId);
+    const prints = await this.db.manager.find(ContractPrint, {
+      where: { contractId },
+      order: { number: 'DESC' },
+    });
+    return prints.map((print, index) => ({
+      print,
+      stale: print.signedAt === null && (index > 0 || print.contractVersion !== version),
+    }));
   }
 
   /** `contract-print.not-found`, also where the record rule hides the contract. */

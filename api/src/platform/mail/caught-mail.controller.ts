@@ -6,7 +6,7 @@ import { currentActor } from '../context';
 import { contentDisposition } from '../files/content-disposition';
 import { ApiProblem } from '../http/api-problem.decorator';
 import { ListQuery, pageOf, type Page } from '../http/list-query.dto';
-import { CaughtMailDetailDto, CaughtMailDto } from './caught-mail.dto';
+import { CatchingDto, CaughtMailDetailDto, CaughtMailDto } from './caught-mail.dto';
 import { CaughtMails } from './caught-mails.gateway';
 
 @ApiTags('messaging')
@@ -26,6 +26,14 @@ export class CaughtMailController {
     assertUnbound();
     const { data, total } = await this.mails.list((page - 1) * perPage, perPage);
     return { data: data.map((mail) => CaughtMailDto.from(mail)), total };
+  }
+
+  @Get('active')
+  @Permit('message.read')
+  @ApiOperation({ operationId: 'isMailCaught', summary: 'Whether mails are kept here instead of going out' })
+  @ApiOkResponse({ type: CatchingDto })
+  active(): CatchingDto {
+    return Object.assign(new CatchingDto(), { active: this.mails.on && currentActor().resellerId === null });
   }
 
   @Get(':id')

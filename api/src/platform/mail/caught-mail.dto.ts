@@ -1,6 +1,10 @@
 import type { AddressObject } from 'mailparser';
-import { InstantField, IntField, NestedField, TextField } from '../http/fields';
+import { BoolField, InstantField, IntField, NestedField, TextField } from '../http/fields';
 import type { CaughtMail } from './caught-mails.gateway';
+
+export class CatchingDto {
+  @BoolField({ description: 'True in the demo, as long as no mail server is set.' }) active: boolean;
+}
 
 class CaughtAttachmentDto {
   @IntField({ description: 'Its place among the attachments, from 0.' }) index: number;

@@ -20,7 +20,8 @@ const ID = /^\d{17}-[\da-f]{8}$/;
 @Injectable()
 export class CaughtMails {
   private readonly folder: string;
-  private readonly on: boolean;
+  /** True in the demo, as long as no mail server is set. */
+  readonly on: boolean;
 
   constructor(@Inject(CONFIG) config: Pick<Config, 'dataDir' | 'mail'>) {
     this.folder = caughtFolder(config.dataDir);
