@@ -428,6 +428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/caught-mails/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether mails are kept here instead of going out */
+        get: operations["isMailCaught"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/caught-mails/{id}": {
         parameters: {
             query?: never;
@@ -3255,6 +3272,13 @@ export interface components {
              */
             total: number;
         };
+        CatchingDto: {
+            /**
+             * @description True in the demo, as long as no mail server is set.
+             * @example true
+             */
+            active: boolean;
+        };
         CaughtMailDetailDto: {
             /** @example 20261124101500000-a1b2c3d4 */
             id: string;
@@ -5157,6 +5181,8 @@ export interface components {
         MailSettingDto: {
             /** @example 1 */
             version: number;
+            /** @example 1 */
+            id: number;
             /** @example Assistenza Esempio Wireless */
             fromName: string;
             /** @example posta@example.it */
@@ -6362,6 +6388,11 @@ export interface components {
              * @example 2026-03-31T10:15:00.000Z
              */
             signedAt: string | null;
+            /**
+             * @description The contract changed since, or was printed again.
+             * @example true
+             */
+            stale: boolean;
         };
         SendPrintDto: {
             /**
@@ -8688,6 +8719,11 @@ export interface components {
             /** @example 0 */
             payments: number;
             /**
+             * @description E-mails written to it.
+             * @example 0
+             */
+            messages: number;
+            /**
              * Format: decimal
              * @description EUR owed.
              * @example 36.60
@@ -9701,6 +9737,25 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    isMailCaught: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatchingDto"];
                 };
             };
         };
