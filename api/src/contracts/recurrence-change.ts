@@ -41,7 +41,7 @@ export function changeRecurrence(
   return {
     ends,
     followers,
-    terms: { recurrenceMonths, policy, fixedDay, anchor, anchorOn: anchor === 'start' ? on : null },
+    terms: { recurrenceMonths, policy, fixedDay, anchor, anchorOn: on },
     keeping: { ids: bound.map(({ id }) => id), terms: frozenTerms(contract) },
   };
 }
