@@ -219,7 +219,7 @@ const PRODUCTS: ReadonlyMap<number, ProductFacts> = new Map([
     1,
     {
       ...{ id: 1, code: 'FIBRA', name: 'Fibra', kind: 'recurring', unit: 'mese', taxCodeId: 1 },
-      ...{ unitPrice: decimal('30'), revenueAccount: '3120', active: true },
+      ...{ unitPrice: decimal('30'), revenueAccount: '3120', active: true, categoryId: 1 },
     },
   ],
 ]);

@@ -147,11 +147,16 @@ const linesOf = ({ startsOn }: SimulatedTerms): fc.Arbitrary<SimulatedLine[]> =>
     ]);
 };
 
+interface StoryKind {
+  readonly promotions?: 'any' | 'early';
+  readonly mostEvents?: number;
+}
+
 /** What may happen to a contract from its beginning to its end. Early promotions are given before anything is billed. */
 export const anyStory = ({
-  promotions = 'any' as 'any' | 'early',
+  promotions = 'any',
   mostEvents = 6,
-} = {}): fc.Arbitrary<ContractStory> =>
+}: StoryKind = {}): fc.Arbitrary<ContractStory> =>
   anyTerms.chain((terms) =>
     fc
       .record({
