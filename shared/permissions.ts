@@ -22,6 +22,8 @@ export const PERMISSIONS = {
   account: ['read', 'write'],
   'journal-entry': ['read'],
   message: ['read', 'send'],
+  'radius-session': ['read', 'end', 'trace'],
+  'radius-outage': ['read', 'write'],
   dashboard: ['read'],
 } as const;
 

@@ -12,6 +12,8 @@ import { Timetable } from './platform/jobs/timetable.service';
 import { DecoratedMethodsModule } from './platform/decorated-methods.module';
 import { EventsProcessor } from './platform/outbox/events.processor';
 import { OutboxRelay } from './platform/outbox/outbox.relay';
+import { RadiusModule } from './radius/radius.module';
+import { SessionProcessor } from './radius/sessions/session.processor';
 
 /** The house with its engines on: queue processors and the outbox relay run only here, in as many workers as wanted. */
 @Module({
@@ -22,6 +24,7 @@ import { OutboxRelay } from './platform/outbox/outbox.relay';
     ContractsModule,
     InvoicingModule,
     MessagingModule,
+    RadiusModule,
   ],
   providers: [
     OutboxRelay,
@@ -31,6 +34,7 @@ import { OutboxRelay } from './platform/outbox/outbox.relay';
     BulkChangeProcessor,
     InvoicePdfProcessor,
     MessageSender,
+    SessionProcessor,
   ],
 })
 export class WorkerModule {}

@@ -8,9 +8,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { encodeAttribute } from '../../api/src/radius/coa/attributes';
 import { NasSocket } from '../../api/src/radius/coa/nas-socket.gateway';
 import type { RequestKind } from '../../api/src/radius/coa/packet';
+import { describeWithFreeradius } from '../support/freeradius';
 
 const FREERADIUS = '/usr/sbin/freeradius';
-const describeWithFreeradius = existsSync(FREERADIUS) ? describe : describe.skip;
 
 async function freePort(): Promise<number> {
   const socket = createSocket('udp4');

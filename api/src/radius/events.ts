@@ -9,3 +9,15 @@ export interface RadiusAccessChanged extends DomainEvent {
   /** Who did it; null when it came about by itself. */
   readonly userId: number | null;
 }
+
+/** Somebody wants sessions ended; told to this module's own workers. */
+export interface RadiusSessionRequested extends DomainEvent {
+  readonly type: 'radius-session.requested';
+  readonly requestIds: readonly number[];
+}
+
+/** A fault of the network began, or is over. */
+export interface RadiusOutageChanged extends DomainEvent {
+  readonly type: 'radius-outage.started' | 'radius-outage.ended';
+  readonly outageId: number;
+}

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ContractsModule } from '../contracts/contracts.module';
 import { PartnersModule } from '../partners/partners.module';
+import { OutagesModule } from './outages/outages.module';
+import { SessionsModule } from './sessions/sessions.module';
 
 /** Logins of customers' lines, and the network they come in by. */
-@Module({ imports: [PartnersModule, ContractsModule] })
+@Module({
+  imports: [PartnersModule, ContractsModule, SessionsModule, OutagesModule],
+  exports: [SessionsModule],
+})
 export class RadiusModule {}

@@ -32,6 +32,8 @@ export default {
       account: 'Chart of accounts',
       'journal-entry': 'Journal',
       message: 'Messages',
+      'radius-session': 'RADIUS sessions',
+      'radius-outage': 'Network outages',
       dashboard: 'Figures of the month',
     },
     action: {
@@ -50,6 +52,8 @@ export default {
       send: 'Send',
       apply: 'Give to contracts',
       undo: 'Undo',
+      end: 'Disconnect',
+      trace: 'Trace who had an address',
     },
   },
   errors: {

@@ -32,6 +32,8 @@ export default {
       account: 'Piano dei conti',
       'journal-entry': 'Prima nota',
       message: 'Messaggi',
+      'radius-session': 'Sessioni RADIUS',
+      'radius-outage': 'Guasti di rete',
       dashboard: 'Cifre del mese',
     },
     action: {
@@ -50,6 +52,8 @@ export default {
       send: 'Inviare',
       apply: 'Applicare ai contratti',
       undo: 'Annullare',
+      end: 'Disconnettere',
+      trace: 'Cercare chi aveva un indirizzo',
     },
   },
   errors: {

@@ -41,8 +41,8 @@ export function sessionAction(change: SessionChange): SessionAction {
  */
 function isChangeable({ state, before, after }: SessionChange): boolean {
   if (before === null) return false;
-  const had = new Map(before.map(({ name, value }) => [name, value]));
-  const fresh = after.filter(({ name, value }) => had.get(name) !== value);
+  const had = new Set(before.map(({ name, value }) => `${name}=${value}`));
+  const fresh = after.filter(({ name, value }) => !had.has(`${name}=${value}`));
   if (!fresh.every(({ changeable }) => changeable)) return false;
   const kept = new Set(after.map(({ name }) => name));
   return state === 'walled' || before.every(({ name }) => kept.has(name));

@@ -1,5 +1,6 @@
+export const FRESHNESS = ['online', 'late', 'stale'] as const;
 /** How an open session stands: reported in time, overdue (shown grey), or so long silent that it counts as ended. */
-export type Freshness = 'online' | 'late' | 'stale';
+export type Freshness = (typeof FRESHNESS)[number];
 
 /** A session is taken for ended after so many missed reports (specs/radius.md §9.1). */
 export const MISSED_REPORTS = 3;

@@ -1,8 +1,9 @@
 import { addDays, addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
 import { dayOf, startOfDay } from '@ponte/shared/office-day';
 
+export const TRAFFIC_SPANS = ['hour', 'day', 'month'] as const;
 /** How wide a bar of the graph is, and how wide a stored sample: hours are kept for weeks, days for a year, months for ever. */
-export type TrafficSpan = 'hour' | 'day' | 'month';
+export type TrafficSpan = (typeof TRAFFIC_SPANS)[number];
 
 /** What one account moved in one span, in bytes. */
 export interface TrafficSample {

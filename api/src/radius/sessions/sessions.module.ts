@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { CoaGateway } from '../coa/coa.gateway';
+import { PacketBudget } from '../coa/packet-budget.service';
+import { AddressHolderQuery } from './address-holder.query';
+import { LineStateQuery } from './line-state.query';
+import { LiveController } from './live.controller';
+import { NasStateQuery } from './nas-state.query';
+import { OnlineSessionController } from './online-session.controller';
+import { PlacesQuery } from './places.query';
+import { SessionChangesQuery } from './session-changes.query';
+import { SessionHistoryController } from './session-history.controller';
+import { SessionList } from './session-list.query';
+import { SessionQueue } from './session-queue.service';
+import { SessionRequestController } from './session-request.controller';
+import { SessionRequestList } from './session-request-list.query';
+import { SessionRequestsListener } from './session-requests.listener';
+import { SessionRequests } from './session-requests.service';
+import { SessionRetention } from './session-retention.service';
+import { SessionRounds } from './session-rounds.service';
+import { SessionRowsQuery } from './session-rows.query';
+import { SessionSweeper } from './session-sweeper.service';
+import { SessionWorkQuery } from './session-work.query';
+import { SessionWork } from './session-work.service';
+import { TrafficAgeing } from './traffic-ageing.service';
+import { TrafficSamples } from './traffic-samples.service';
+import { TrafficQuery } from './traffic.query';
+
+/** Sessions of customers' lines: who is online, what the NASes are asked to do about it, and what is kept of it. */
+@Module({
+  controllers: [OnlineSessionController, SessionHistoryController, SessionRequestController, LiveController],
+  providers: [
+    ...[CoaGateway, PacketBudget],
+    ...[SessionList, SessionRowsQuery, PlacesQuery, SessionRequestList],
+    ...[LineStateQuery, NasStateQuery, TrafficQuery, AddressHolderQuery],
+    ...[SessionRequests, SessionQueue, SessionRequestsListener, SessionRounds],
+    ...[SessionWork, SessionWorkQuery, SessionChangesQuery],
+    ...[SessionSweeper, SessionRetention, TrafficSamples, TrafficAgeing],
+  ],
+  exports: [SessionWork, PlacesQuery],
+})
+export class SessionsModule {}
