@@ -1761,6 +1761,262 @@ export interface paths {
         patch: operations["editContractTemplate"];
         trace?: never;
     };
+    "/api/v1/online-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is online now */
+        get: operations["listOnlineSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the NASes to end some sessions; the lines dial in again */
+        post: operations["endOnlineSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/online-sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the NAS to end a session; the line dials in again */
+        post: operations["endOnlineSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions, up and ended, of the months that the settings let the office see */
+        get: operations["listRadiusSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-sessions/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a CSV file, at most 100,000 rows */
+        get: operations["exportRadiusSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session */
+        get: operations["getRadiusSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What NASes were asked to do with sessions, and what they made of it */
+        get: operations["listSessionRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/nas-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the NASes are doing, those in trouble first */
+        get: operations["listNasStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites of NASes and access points */
+        get: operations["listNetworkAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a customer or contract as they are now */
+        get: operations["listLineStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/accounts/{id}/traffic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an account moved, by hours, days or months */
+        get: operations["getAccountTraffic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/address-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who had an address at a moment, among all sessions that are kept; each search is recorded */
+        post: operations["findAddressHolders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Faults of the network */
+        get: operations["listRadiusOutages"];
+        put?: never;
+        /** A fault begins: until it is over nobody there is cut off for money */
+        post: operations["startRadiusOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-outages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fault */
+        get: operations["getRadiusOutage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-outages/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fault is over: those who were spared may be cut off */
+        post: operations["endRadiusOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/pdf.zip": {
         parameters: {
             query?: never;
@@ -2634,7 +2890,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -2849,7 +3105,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -2876,7 +3132,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         EditRoleDto: {
             /**
@@ -2892,7 +3148,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -2909,7 +3165,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -2962,7 +3218,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -2990,7 +3246,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -6778,6 +7034,414 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        NetworkSessionDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example mario.rossi */
+            username: string;
+            /**
+             * @description Null: a login that is no account of ours.
+             * @example 4711
+             */
+            accountId: number | null;
+            /** @example 4711 */
+            partnerId: number | null;
+            /** @example Rossi Mario */
+            partnerName: string | null;
+            /** @example 4711 */
+            contractId: number | null;
+            /** @example C-000123 */
+            contractCode: string | null;
+            /** @example 4711 */
+            serviceId: number | null;
+            /** @example FWA 100/10 */
+            serviceName: string | null;
+            /**
+             * @description State of the account now.
+             * @example active
+             * @enum {string|null}
+             */
+            state: "active" | "walled" | "blocked" | "closed" | null;
+            /** @example 4711 */
+            nasId: number | null;
+            /** @example Monte Piselli */
+            nasName: string | null;
+            /** @example 4711 */
+            accessPointId: number | null;
+            /** @example Settore nord */
+            accessPointName: string | null;
+            /**
+             * @description What the NAS tells of the place, for when no access point fits.
+             * @example vlan120
+             */
+            place: string;
+            /** @description Site of the access point, else of the NAS. */
+            area: string | null;
+            /** @example 100.64.0.10 */
+            ip: string;
+            /** @description Prefix that was delegated, else that of the link; blank without IPv6. */
+            ipv6Prefix: string;
+            /** @example 4C:5E:0C:11:22:33 */
+            mac: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When the NAS last reported.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            updatedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it is up.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            stoppedAt: string | null;
+            /**
+             * @description Seconds it has been up, or was.
+             * @example 0
+             */
+            duration: number;
+            /**
+             * @description Bytes the customer received.
+             * @example 5000000000
+             */
+            down: number;
+            /**
+             * @description Bytes the customer sent.
+             * @example 5000000000
+             */
+            up: number;
+            /**
+             * @description `late`: a report is overdue. `stale`: it is taken for ended.
+             * @example online
+             * @enum {string|null}
+             */
+            freshness: "online" | "late" | "stale" | null;
+            /**
+             * @description Why it ended, in the NAS’s word; blank while it is up.
+             * @example User-Request
+             */
+            cause: string;
+        };
+        NetworkSessionPageDto: {
+            data: components["schemas"]["NetworkSessionDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        EndSessionsDto: {
+            /**
+             * @description Ids of sessions.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            ids: number[];
+        };
+        EndedDto: {
+            /**
+             * @description Sessions that were up and that their NASes are asked to end.
+             * @example 0
+             */
+            asked: number;
+        };
+        SessionRequestDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            accountId: number | null;
+            /** @example mario.rossi */
+            username: string;
+            /**
+             * @description The session.
+             * @example 4711
+             */
+            sessionId: number | null;
+            /** @example 4711 */
+            nasId: number | null;
+            /**
+             * @description Address that the session had.
+             * @example 100.64.0.10
+             */
+            ip: string;
+            /**
+             * @description What was asked of the NAS: to end the session or to change it.
+             * @example disconnect
+             * @enum {string|null}
+             */
+            kind: "disconnect" | "coa" | null;
+            /**
+             * @description Why.
+             * @example manual
+             * @enum {string}
+             */
+            trigger: "manual" | "default" | "contract_closed" | "payment" | "service_change" | "password_change" | "mac_change" | "admin_disable" | "bulk";
+            /**
+             * @description Who wanted it; null when it came about by itself.
+             * @example 4711
+             */
+            userId: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            dueAt: string | null;
+            /**
+             * @description Packets sent.
+             * @example 0
+             */
+            attempts: number;
+            /**
+             * @description `ack_not_effective`: the NAS said yes, and the session goes on. Null while nothing is known.
+             * @example ack
+             * @enum {string|null}
+             */
+            result: "ack" | "nak" | "timeout" | "error" | "no_session" | "ack_not_effective" | "superseded" | null;
+            /**
+             * @description Error-Cause of RFC 5176.
+             * @example 503
+             */
+            errorCause: number | null;
+            /** @example Session-Context-Not-Found */
+            errorCauseName: string | null;
+            /**
+             * @description Milliseconds to the answer.
+             * @example 0
+             */
+            rttMs: number | null;
+            /**
+             * Format: date-time
+             * @description When the session was seen to have ended.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            endedAt: string | null;
+            /** @example nas-silent */
+            message: string | null;
+        };
+        SessionRequestPageDto: {
+            data: components["schemas"]["SessionRequestDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        NasStateDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example BRAS Monte */
+            name: string;
+            site: string | null;
+            /** @example true */
+            active: boolean;
+            /**
+             * @description Sessions that are up.
+             * @example 0
+             */
+            open: number;
+            /**
+             * @description Those that have reported in time.
+             * @example 0
+             */
+            fresh: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            lastReportAt: string | null;
+            /**
+             * @description It has sessions, and nothing at all is heard of it.
+             * @example true
+             */
+            silent: boolean;
+            /**
+             * @description Requests of the last day that it did not answer.
+             * @example 0
+             */
+            failedRequests: number;
+            /**
+             * @description Requests of the last day that it agreed to and did not do.
+             * @example 0
+             */
+            brokenPromises: number;
+            /**
+             * @description Outage that is on.
+             * @example 4711
+             */
+            outageId: number | null;
+        };
+        AreaDto: {
+            /** @example Monte Piselli */
+            id: string;
+        };
+        LineStateDto: {
+            /** @example 4711 */
+            accountId: number;
+            /** @example mario.rossi */
+            username: string;
+            /** @example 4711 */
+            contractId: number | null;
+            /** @example FWA 100/10 */
+            serviceName: string;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            state: "active" | "walled" | "blocked" | "closed";
+            /**
+             * @example new
+             * @enum {string}
+             */
+            reason: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "contract-closed" | "deleted";
+            /** @description The session that is up, else the last one. */
+            session: components["schemas"]["NetworkSessionDto"] | null;
+        };
+        TrafficBarDto: {
+            /**
+             * @description Instant of an hour, day, or first day of a month.
+             * @example 2026-11-24
+             */
+            at: string;
+            /**
+             * @description Bytes the customer received.
+             * @example 5000000000
+             */
+            down: number;
+            /**
+             * @description Bytes the customer sent.
+             * @example 5000000000
+             */
+            up: number;
+        };
+        FindHolderDto: {
+            /**
+             * @description IPv4 or IPv6 address.
+             * @example 100.64.0.10
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description The moment in question.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            at: string;
+            /**
+             * @description Why it is asked: kept in the history.
+             * @example Decreto Procura di Ascoli 12/2026
+             */
+            reason: string;
+        };
+        AddressHolderDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example mario.rossi */
+            username: string;
+            /** @example 4711 */
+            partnerId: number | null;
+            partnerName: string | null;
+            /** @example 100.64.0.10 */
+            address: string;
+            /** @example 4C:5E:0C:11:22:33 */
+            mac: string;
+            /** @example 10.0.0.1 */
+            nasAddress: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            stoppedAt: string | null;
+            /** @example 5000000000 */
+            down: number;
+            /** @example 5000000000 */
+            up: number;
+            /**
+             * @description From the archive of ended sessions.
+             * @example true
+             */
+            archived: boolean;
+        };
+        HoldersDto: {
+            holders: components["schemas"]["AddressHolderDto"][];
+        };
+        OutageDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            nasId: number | null;
+            /** @example 4711 */
+            accessPointId: number | null;
+            /** @example Ponte radio di Monte Piselli senza corrente */
+            reason: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "over";
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            endsAt: string | null;
+        };
+        OutagePageDto: {
+            data: components["schemas"]["OutageDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        StartOutageDto: {
+            /** @example 4711 */
+            nasId?: number | null;
+            /** @example 4711 */
+            accessPointId?: number | null;
+            /** @example Ponte radio di Monte Piselli senza corrente */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it began; now unless told.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            startsAt?: string;
+        };
+        EndOutageDto: {
+            /**
+             * Format: date-time
+             * @description When it was over; now unless told.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            endsAt?: string;
         };
         PrintProgressDto: {
             /**
@@ -13922,6 +14586,558 @@ export interface operations {
             };
             /** @description `contract-template.invalid` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listOnlineSessions: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                partnerId?: number;
+                contractId?: number;
+                accountId?: number;
+                serviceId?: number;
+                nasId?: number;
+                accessPointId?: number;
+                /** @description Site of the access point, else of the NAS. */
+                area?: string;
+                /** @description State of the account. */
+                state?: "active" | "walled" | "blocked" | "closed";
+                /** @description How long ago it was last heard of. */
+                freshness?: "online" | "late" | "stale";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSessionPageDto"];
+                };
+            };
+        };
+    };
+    endOnlineSessions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSessionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedDto"];
+                };
+            };
+            /** @description `radius-session.not-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endOnlineSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedDto"];
+                };
+            };
+            /** @description `radius-session.not-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusSessions: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                partnerId?: number;
+                contractId?: number;
+                accountId?: number;
+                serviceId?: number;
+                nasId?: number;
+                accessPointId?: number;
+                /** @description Site of the access point, else of the NAS. */
+                area?: string;
+                /** @description IPv4 address it had. */
+                ip?: string;
+                /** @description Only what was up at this instant. */
+                at?: string;
+                /** @description Began on this day or later. */
+                from?: string;
+                /** @description Began on this day or before. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSessionPageDto"];
+                };
+            };
+        };
+    };
+    exportRadiusSessions: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                partnerId?: number;
+                contractId?: number;
+                accountId?: number;
+                serviceId?: number;
+                nasId?: number;
+                accessPointId?: number;
+                /** @description Site of the access point, else of the NAS. */
+                area?: string;
+                /** @description IPv4 address it had. */
+                ip?: string;
+                /** @description Only what was up at this instant. */
+                at?: string;
+                /** @description Began on this day or later. */
+                from?: string;
+                /** @description Began on this day or before. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getRadiusSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSessionDto"];
+                };
+            };
+            /** @description `radius-session.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSessionRequests: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                accountId?: number;
+                partnerId?: number;
+                contractId?: number;
+                nasId?: number;
+                trigger?: "manual" | "default" | "contract_closed" | "payment" | "service_change" | "password_change" | "mac_change" | "admin_disable" | "bulk";
+                /** @description `pending`: nothing is known yet. */
+                result?: "ack" | "nak" | "timeout" | "error" | "no_session" | "ack_not_effective" | "superseded" | "pending";
+                /** @description Asked on this day or later. */
+                from?: string;
+                /** @description Asked on this day or before. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRequestPageDto"];
+                };
+            };
+        };
+    };
+    listNasStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NasStateDto"][];
+                };
+            };
+        };
+    };
+    listNetworkAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaDto"][];
+                };
+            };
+        };
+    };
+    listLineStates: {
+        parameters: {
+            query?: {
+                partnerId?: number;
+                contractId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineStateDto"][];
+                };
+            };
+        };
+    };
+    getAccountTraffic: {
+        parameters: {
+            query: {
+                /** @description Width of a bar: two days of hours, 31 days, or twelve months. */
+                span: "hour" | "day" | "month";
+                /** @description Last day; today unless told. */
+                upTo?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrafficBarDto"][];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    findAddressHolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindHolderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldersDto"];
+                };
+            };
+            /** @description `radius-session.invalid-address` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusOutages: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                status?: "open" | "over";
+                nasId?: number;
+                accessPointId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutagePageDto"];
+                };
+            };
+        };
+    };
+    startRadiusOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOutageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+            /** @description `radius-outage.already-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-outage.invalid-place` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+            /** @description `radius-outage.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endRadiusOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOutageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+            /** @description `radius-outage.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-outage.over` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
