@@ -10,6 +10,7 @@ import {
   earliest,
   endOfMonth,
   intersect,
+  isoWeekday,
   isCivilDate,
   latest,
   monthsBetween,
@@ -37,6 +38,18 @@ describe('isCivilDate', () => {
     ['', false],
   ])('%s: %s', (text, real) => {
     expect(isCivilDate(text)).toBe(real);
+  });
+});
+
+describe('isoWeekday', () => {
+  it.each([
+    ['1970-01-01', 4],
+    ['2026-03-02', 1],
+    ['2026-03-07', 6],
+    ['2026-03-08', 7],
+    ['1900-01-01', 1],
+  ])('%s: %i', (on, weekday) => {
+    expect(isoWeekday(on)).toBe(weekday);
   });
 });
 

@@ -95,6 +95,11 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export function isoWeekday(day: CivilDate): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1; // 1970-01-01 was a Thursday
+}
+
 export function addDays(day: CivilDate, count: number): CivilDate {
   return fromDayNumber(dayNumber(day) + count);
 }
