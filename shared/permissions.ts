@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   payment: ['read', 'write', 'reverse'],
   account: ['read', 'write'],
   'journal-entry': ['read'],
+  dunning: ['read', 'write', 'cut-off', 'configure'],
   message: ['read', 'send'],
   'radius-session': ['read', 'end', 'trace'],
   'radius-outage': ['read', 'write'],

@@ -6,6 +6,7 @@ import { BillingModule } from './billing/billing.module';
 import { CatalogModule } from './catalog/catalog.module';
 import { ContractsModule } from './contracts/contracts.module';
 import { ContractPrintModule } from './contracts/print/contract-print.module';
+import { DunningModule } from './dunning/dunning.module';
 import { EinvoiceModule } from './einvoice/einvoice.module';
 import { ENTITIES } from './entities';
 import { InvoicingModule } from './invoicing/invoicing.module';
@@ -45,6 +46,7 @@ import { ReportingModule } from './reporting/reporting.module';
     EinvoiceModule,
     PaymentsModule,
     AccountingModule,
+    DunningModule,
     ReportingModule,
   ],
 })

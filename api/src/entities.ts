@@ -35,6 +35,14 @@ import { SignatureChainEnd } from './contracts/signing/signature-chain-end.entit
 import { SignatureCode } from './contracts/signing/signature-code.entity';
 import { SignatureEvent } from './contracts/signing/signature-event.entity';
 import { SignatureRequest } from './contracts/signing/signature-request.entity';
+import { DunningSetting } from './dunning/calendar/dunning-setting.entity';
+import { CutOffItem } from './dunning/cut-offs/cut-off-item.entity';
+import { CutOffRun } from './dunning/cut-offs/cut-off-run.entity';
+import { DunningDispute } from './dunning/disputes/dunning-dispute.entity';
+import { DunningExemption } from './dunning/exemptions/dunning-exemption.entity';
+import { DunningPolicy } from './dunning/policies/dunning-policy.entity';
+import { PaymentPromise } from './dunning/promises/payment-promise.entity';
+import { DunningStep } from './dunning/steps/dunning-step.entity';
 import { EinvoiceFile } from './einvoice/einvoice-file.entity';
 import { Instalment } from './invoicing/instalment.entity';
 import { InvoiceContract } from './invoicing/invoice-contract.entity';
@@ -107,4 +115,6 @@ export const ENTITIES = [
   EinvoiceFile,
   ...[Payment, PaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine],
+  ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
+  PaymentPromise,
 ];

@@ -4,6 +4,8 @@ import { BillingProcessor } from './billing/billing.processor';
 import { BillingModule } from './billing/billing.module';
 import { BulkChangeProcessor } from './contracts/bulk-changes/bulk-change.processor';
 import { ContractsModule } from './contracts/contracts.module';
+import { DunningProcessor } from './dunning/cut-offs/dunning.processor';
+import { DunningModule } from './dunning/dunning.module';
 import { InvoicePdfProcessor } from './invoicing/invoice-pdf.processor';
 import { InvoicingModule } from './invoicing/invoicing.module';
 import { MessageSender } from './messaging/message-sender.service';
@@ -22,6 +24,7 @@ import { SessionProcessor } from './radius/sessions/session.processor';
     DecoratedMethodsModule,
     BillingModule,
     ContractsModule,
+    DunningModule,
     InvoicingModule,
     MessagingModule,
     RadiusModule,
@@ -32,6 +35,7 @@ import { SessionProcessor } from './radius/sessions/session.processor';
     EventsProcessor,
     BillingProcessor,
     BulkChangeProcessor,
+    DunningProcessor,
     InvoicePdfProcessor,
     MessageSender,
     SessionProcessor,

@@ -75,6 +75,22 @@ describe('is the line cut off?', () => {
       'unreachable',
       null,
     ],
+    [
+      'the warning is on its way',
+      '2026-02-13',
+      { warning: { on: '2026-02-13', reached: null } },
+      {},
+      'warned',
+      '2026-02-20',
+    ],
+    [
+      'and still when its days are over',
+      '2026-02-25',
+      { warning: { on: '2026-02-13', reached: null } },
+      {},
+      'unreachable',
+      null,
+    ],
     ['no address', '2026-02-25', { reachable: false }, {}, 'unreachable', null],
     [
       'no address, but told by phone',
@@ -204,7 +220,7 @@ describe('is the line cut off?', () => {
       'overdue',
       '2026-02-06',
     ],
-  ])('%s', (_, on, facts, policy, cause, cutOn) => {
+  ])('%s', (...[, on, facts, policy, cause, cutOn]) => {
     expect(decide(on, facts, policy)).toEqual([
       cause,
       cause === 'overdue' || cause === 'promise-broken',
@@ -251,7 +267,7 @@ describe('whatever the customer and the policy', () => {
     unallocated: fc.oneof(fc.constant(new Big('0')), cents),
     cuttable: fc.boolean(),
     cutOff: fc.boolean(),
-    warning: fc.option(fc.record({ on: past, reached: fc.boolean() })),
+    warning: fc.option(fc.record({ on: past, reached: fc.constantFrom(true, false, null) })),
     reachable: fc.boolean(),
     reversedOn: fc.option(past),
     exemption: fc.option(fc.record({ reason: fc.constant('x'), until: fc.option(day) })),

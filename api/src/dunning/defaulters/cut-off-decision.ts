@@ -16,8 +16,8 @@ export interface DebtorFacts extends Account {
   readonly cuttable: boolean;
   /** A contract is suspended for default. */
   readonly cutOff: boolean;
-  /** The last warning, and whether it got there as far as we know. */
-  readonly warning: { readonly on: CivilDate; readonly reached: boolean } | null;
+  /** The last warning, and whether it got there; null while it is on its way or nobody knows. */
+  readonly warning: { readonly on: CivilDate; readonly reached: boolean | null } | null;
   /** A warning can be sent: there is an address. */
   readonly reachable: boolean;
   /** Day on which a payment was last reversed. */
@@ -183,9 +183,10 @@ function whyNotYet(
   if (debt.daysLate < daysOverdue - warningDays) return 'not-late-enough';
   const warning = standingWarning(facts, policy, debt);
   if (!warning) return facts.reachable ? 'warning-due' : 'unreachable';
-  if (!warning.reached) return 'unreachable';
+  if (warning.reached === false) return 'unreachable';
   if (action === 'warn') return 'policy-warn';
-  return earliestCut(facts, policy, debt, today) > today ? 'warned' : 'overdue';
+  if (earliestCut(facts, policy, debt, today) > today) return 'warned';
+  return warning.reached ? 'overdue' : 'unreachable';
 }
 
 /** The warning that is about what is late now: sent after the oldest fell due, and after a payment was reversed if it must. */

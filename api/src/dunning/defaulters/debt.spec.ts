@@ -53,7 +53,7 @@ describe('what is late', () => {
       { items: [JAN], notes: [{ dueOn: '2026-04-30', open: new Big('40') }] },
       ...(['36.60', '0.00', null, 0] as const),
     ],
-  ])('%s', (_, values, overdue, late, oldest, days) => {
+  ])('%s', (...[, values, overdue, late, oldest, days]) => {
     const debt = debtOf(account(values), MEASURE, TODAY);
     expect([money(debt.overdue), money(debt.late), debt.oldestDueOn, debt.daysLate]).toEqual([
       overdue,

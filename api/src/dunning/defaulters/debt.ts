@@ -33,7 +33,8 @@ export interface Debt {
   /** Due day of the oldest of it, and the days since, the grace taken off; null and zero where nothing is late. */
   readonly oldestDueOn: CivilDate | null;
   readonly daysLate: number;
-  readonly invoiceIds: readonly number[];
+  /** The instalments of it, with what credit leaves open of each. */
+  readonly items: readonly OverdueItem[];
 }
 
 interface Measure {
@@ -62,7 +63,7 @@ export function debtOf(
     late: total(left),
     oldestDueOn,
     daysLate: oldestDueOn === null ? 0 : daysBetween(oldestDueOn, today) - graceDays,
-    invoiceIds: [...new Set(left.map(({ invoiceId }) => invoiceId))],
+    items: left,
   };
 }
 

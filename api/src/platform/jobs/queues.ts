@@ -2,7 +2,7 @@ import type { JobOptions, QueueOptions } from 'bull';
 import type { RedisConfig } from '../config/config';
 
 /** Every queue of the product. `events` carries outbox events to their listeners. */
-export const QUEUE_NAMES = ['billing', 'bulk', 'events', 'pdf', 'radius'] as const;
+export const QUEUE_NAMES = ['billing', 'bulk', 'dunning', 'events', 'pdf', 'radius'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** Five tries over about half a minute; what still fails stays in the failed set, to be seen and retried by hand. */

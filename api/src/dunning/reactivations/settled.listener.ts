@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { CreditNoteIssued } from '../../invoicing/events';
+import type { PaymentRegistered, PaymentReversed } from '../../payments/events';
+import { Transactions } from '../../platform/db/transactions.service';
+import { OnEvent } from '../../platform/outbox/on-event.decorator';
+import { PromiseKeeper } from '../promises/promise-keeper.service';
+import { Reactivations } from './reactivations.service';
+
+/**
+ * Whatever takes from a debt, by whatever way it came, may keep a promise and let a customer in; a payment that was reversed may
+ * break one again. It is decided on what the books say now, so that an event that comes twice or late does no harm.
+ */
+@Injectable()
+export class SettledListener {
+  constructor(
+    private readonly db: Transactions,
+    private readonly promises: PromiseKeeper,
+    private readonly reactivations: Reactivations,
+  ) {}
+
+  @OnEvent('payment.registered')
+  async paid({ paymentIds }: PaymentRegistered): Promise<void> {
+    await this.look(await this.payers(paymentIds));
+  }
+
+  @OnEvent('payment.reversed')
+  async reversed({ paymentIds }: PaymentReversed): Promise<void> {
+    await this.promises.reviewReversed(await this.payers(paymentIds));
+  }
+
+  @OnEvent('credit-note.issued')
+  async credited({ invoiceIds }: CreditNoteIssued): Promise<void> {
+    await this.look(
+      await this.partners('SELECT DISTINCT partner_id AS id FROM invoice WHERE id IN (?)', invoiceIds),
+    );
+  }
+
+  private async look(partnerIds: readonly number[]): Promise<void> {
+    if (partnerIds.length === 0) return;
+    await this.promises.review(partnerIds);
+    await this.reactivations.run(partnerIds);
+  }
+
+  private payers(paymentIds: readonly number[]): Promise<number[]> {
+    return this.partners('SELECT DISTINCT partner_id AS id FROM payment WHERE id IN (?)', paymentIds);
+  }
+
+  private async partners(sql: string, ids: readonly number[]): Promise<number[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.db.manager.query<{ id: number }[]>(sql, [ids]);
+    return rows.map(({ id }) => id);
+  }
+}
