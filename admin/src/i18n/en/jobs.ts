@@ -14,6 +14,7 @@ export default {
       queue: {
         billing: 'Billing',
         bulk: 'Bulk changes',
+        dunning: 'Cut-offs',
         events: 'Events',
         pdf: 'PDF printing',
         radius: 'RADIUS sessions',

@@ -14,6 +14,7 @@ export default {
       queue: {
         billing: 'Fatturazione',
         bulk: 'Modifiche in blocco',
+        dunning: 'Sospensioni',
         events: 'Eventi',
         pdf: 'Stampa PDF',
         radius: 'Sessioni RADIUS',

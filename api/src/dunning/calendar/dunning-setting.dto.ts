@@ -1,5 +1,5 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, Max, Min } from 'class-validator';
 import { BoolField, EnumField, IntField, NestedField, TextField } from '../../platform/http/fields';
 import { DUNNING_MODES, type DunningMode } from './dunning-mode';
 import type { DunningSetting } from './dunning-setting.entity';
@@ -44,7 +44,6 @@ class DunningSettingValuesDto {
     description: 'Days of the week without, 1 for Monday.',
   })
   @IsArray()
-  @ArrayUnique()
   @ArrayMaxSize(7)
   @IsInt({ each: true })
   @Min(1, { each: true })

@@ -1,9 +1,21 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+  Sse,
+  type MessageEvent,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Observable } from 'rxjs';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { Idempotent } from '../../platform/http/idempotency.interceptor';
 import { ListQuery, pageOf, type Page } from '../../platform/http/list-query.dto';
+import { watch } from '../../platform/http/watch';
 import { ApproveCutOffsDto, CutOffItemDto, CutOffItemQueryDto, CutOffRunDto } from './cut-off-run.dto';
 import { CutOffRunQuery } from './cut-off-run.query';
 import { CutOffRuns } from './cut-off-runs.service';
@@ -46,6 +58,20 @@ export class CutOffRunController {
   @ApiProblem(404, 'cut-off-run.not-found')
   async one(@Param('id', ParseIntPipe) id: number): Promise<CutOffRunDto> {
     return CutOffRunDto.from(await this.query.one(id));
+  }
+
+  @Sse(':id/events')
+  @Permit('dunning.read')
+  @ApiOperation({
+    operationId: 'watchCutOffRun',
+    summary: 'How far a run is, as server-sent events until it is over; the last is of type `end`',
+  })
+  @ApiProduces('text/event-stream')
+  events(@Param('id', ParseIntPipe) id: number): Observable<MessageEvent> {
+    return watch(
+      () => this.query.progress(id),
+      ({ status }) => status === 'running',
+    );
   }
 
   @Get(':id/items')

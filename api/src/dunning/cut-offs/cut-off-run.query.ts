@@ -6,7 +6,7 @@ import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { listRows } from '../../platform/http/list-rows';
 import { CutOffItem } from './cut-off-item.entity';
 import type { CutOffItemQueryDto } from './cut-off-run.dto';
-import { CutOffRun } from './cut-off-run.entity';
+import { CutOffRun, type CutOffRunStatus } from './cut-off-run.entity';
 
 const RUN_SORTS = { id: 'run.id', on: 'run.on', cut: 'run.cut' };
 const ITEM_SORTS = { id: 'item.id', late: 'item.late', outcome: 'item.outcome' };
@@ -37,6 +37,14 @@ export class CutOffRunQuery {
     const [view] = run ? await this.counted([run]) : [];
     if (!view) throw new DomainError('cut-off-run.not-found', { id });
     return view;
+  }
+
+  /** How far it is. */
+  async progress(
+    id: number,
+  ): Promise<{ status: CutOffRunStatus; done: number; total: number; failed: number }> {
+    const { run, done } = await this.one(id);
+    return { status: run.status, done, total: run.partners, failed: run.failed };
   }
 
   /** The record rule applies. */

@@ -1,0 +1,46 @@
+export default {
+  resources: {
+    'dunning-policies': {
+      name: 'Policy for defaulters |||| Policies for defaulters',
+      fields: {
+        name: 'Name',
+        target: 'For whom',
+        tagId: 'Customers with the tag',
+        contractId: 'Contract',
+        priority: 'Priority',
+        action: 'What happens',
+        graceDays: 'Days of grace',
+        daysOverdue: 'Days late',
+        warningDays: 'Days of notice',
+        leastAmount: 'Least amount',
+        tolerance: 'Trifles',
+        resumeBelow: 'Let in up to',
+        warnAgain: 'New warning after a reversal',
+      },
+      action: { suspend: 'Warning and cut-off', warn: 'Only a warning', none: 'Nothing' },
+      everybody: 'Everybody else',
+      section: { whom: 'For whom', when: 'When', how_much: 'How much' },
+      help: {
+        target: 'For customers with a tag, or for one contract',
+        priority: 'Of several tags of a customer the policy with the highest number counts',
+        graceDays: 'After the due day: money is on its way, and nobody is late',
+        daysOverdue: 'Counted after the grace: from here on the line may be cut off',
+        warningDays: 'The warning leaves so many days before, and the cut-off waits for as many after it',
+        leastAmount: 'Nobody is cut off for less',
+        tolerance: 'An instalment open by no more than this counts as paid',
+        resumeBelow: 'The line comes back when no more than this is late',
+        warnAgain: 'When a payment is reversed, a new warning first',
+      },
+    },
+  },
+  errors: {
+    'dunning-policy.not-found': 'There is no such policy.',
+    'dunning-policy.invalid': 'Check the fields that are marked.',
+    'dunning-policy.general': 'The general policy can’t be deleted.',
+    'dunning-policy.one-target': 'Choose a tag or a contract.',
+    'dunning-policy.least-zero': 'It must be more than zero.',
+    'dunning-policy.resume-above-least':
+      'It must be less than the least amount, or the line would come back to be cut off at once.',
+    'dunning-policy.tolerance-above-least': 'It must be less than the least amount.',
+  },
+};

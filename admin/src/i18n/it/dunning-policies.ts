@@ -1,0 +1,46 @@
+export default {
+  resources: {
+    'dunning-policies': {
+      name: 'Regola dei morosi |||| Regole dei morosi',
+      fields: {
+        name: 'Nome',
+        target: 'Per chi',
+        tagId: 'Clienti con l’etichetta',
+        contractId: 'Contratto',
+        priority: 'Priorità',
+        action: 'Che cosa succede',
+        graceDays: 'Giorni di tolleranza',
+        daysOverdue: 'Giorni di ritardo',
+        warningDays: 'Giorni di preavviso',
+        leastAmount: 'Importo minimo',
+        tolerance: 'Differenza trascurabile',
+        resumeBelow: 'Riattiva fino a',
+        warnAgain: 'Nuovo avviso dopo uno storno',
+      },
+      action: { suspend: 'Avviso e sospensione', warn: 'Solo avviso', none: 'Niente' },
+      everybody: 'Tutti gli altri',
+      section: { whom: 'Per chi', when: 'Quando', how_much: 'Quanto' },
+      help: {
+        target: 'Per i clienti con un’etichetta, oppure per un solo contratto',
+        priority: 'Se un cliente ha più etichette vale la regola con il numero più alto',
+        graceDays: 'Dopo la scadenza: il denaro è in viaggio, e nessuno è in ritardo',
+        daysOverdue: 'Contati dopo la tolleranza: da qui in poi la linea si può sospendere',
+        warningDays: 'L’avviso parte tanti giorni prima, e dopo l’avviso si aspetta altrettanto',
+        leastAmount: 'Per meno di così non si sospende nessuno',
+        tolerance: 'Una rata aperta per non più di così vale come pagata',
+        resumeBelow: 'La linea torna quando in ritardo resta al massimo questo',
+        warnAgain: 'Se un incasso viene stornato, prima un nuovo avviso',
+      },
+    },
+  },
+  errors: {
+    'dunning-policy.not-found': 'Questa regola non esiste.',
+    'dunning-policy.invalid': 'Controlla i campi segnalati.',
+    'dunning-policy.general': 'La regola generale non si può eliminare.',
+    'dunning-policy.one-target': 'Scegli un’etichetta oppure un contratto.',
+    'dunning-policy.least-zero': 'Deve essere maggiore di zero.',
+    'dunning-policy.resume-above-least':
+      'Deve essere meno dell’importo minimo, o la linea tornerebbe per essere sospesa subito.',
+    'dunning-policy.tolerance-above-least': 'Deve essere meno dell’importo minimo.',
+  },
+};
