@@ -2673,6 +2673,337 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/defaulters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who owes something or is cut off, and what becomes of each; sort by `stage`, `partnerName`, `late`, `overdue`, `daysLate`, `cutOn` */
+        get: operations["listDefaulters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defaulters/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many stand where, and whether anybody can be cut off now */
+        get: operations["getDefaulterSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defaulters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one partner stands, whether it owes something or not */
+        get: operations["getDefaulter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defaulters/{id}/warned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a customer was told by phone, letter or in person; it counts like an e-mail */
+        post: operations["noteWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cut-off-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of cut-offs; sort by `id`, `on`, `cut` */
+        get: operations["listCutOffRuns"];
+        put?: never;
+        /** Cut customers off: these, or all whose time has come; each is decided again under lock */
+        post: operations["approveCutOffs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cut-off-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run, and how far it is */
+        get: operations["getCutOffRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cut-off-runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a run is, as server-sent events until it is over; the last is of type `end` */
+        get: operations["watchCutOffRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cut-off-runs/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of each customer of a run */
+        get: operations["listCutOffItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done about defaulters; sort by `id`, `on`, `partnerId`, `kind`, `late` */
+        get: operations["listDunningSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies; sort by target, name or priority */
+        get: operations["listDunningPolicies"];
+        put?: never;
+        /** Add a policy for a tag or a contract */
+        post: operations["createDunningPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One policy */
+        get: operations["getDunningPolicy"];
+        put?: never;
+        post?: never;
+        /** Take a policy away; its customers fall back on another */
+        delete: operations["deleteDunningPolicy"];
+        options?: never;
+        head?: never;
+        /** Change a policy */
+        patch: operations["editDunningPolicy"];
+        trace?: never;
+    };
+    "/api/v1/dunning-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether defaulters are pursued, and when */
+        get: operations["getDunningSetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change mode, days and hours of cut-offs */
+        patch: operations["editDunningSetting"];
+        trace?: never;
+    };
+    "/api/v1/dunning-setting/excluded-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days without cut-offs in a period of at most 400 days, and why */
+        get: operations["listExcludedDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promises to pay; sort by `id`, `until`, `amount`, `takenAt` */
+        get: operations["listPaymentPromises"];
+        put?: never;
+        /** Take down a promise to pay; nobody is cut off until its day */
+        post: operations["takePaymentPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-promises/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an open promise back */
+        post: operations["withdrawPaymentPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning-exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers who are never cut off; sort by `id`, `until`, `createdAt` */
+        get: operations["listDunningExemptions"];
+        put?: never;
+        /** Never cut a customer off, for good or until a day; a line that is cut off comes back */
+        post: operations["grantDunningExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning-exemptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an exemption back */
+        post: operations["endDunningExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning-disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers contest; sort by `id`, `openedOn`, `closedAt` */
+        get: operations["listDunningDisputes"];
+        put?: never;
+        /** A customer contests an invoice, or all: it is not held against him until it is decided */
+        post: operations["openDunningDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning-disputes/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a dispute was decided */
+        post: operations["closeDunningDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard": {
         parameters: {
             query?: never;
@@ -2718,7 +3049,7 @@ export interface components {
              * @example billing
              * @enum {string}
              */
-            queue: "billing" | "bulk" | "events" | "pdf" | "radius";
+            queue: "billing" | "bulk" | "dunning" | "events" | "pdf" | "radius";
             /** @example invoice.issued */
             name: string;
             /**
@@ -2761,7 +3092,7 @@ export interface components {
              * @example billing
              * @enum {string}
              */
-            queue: "billing" | "bulk" | "events" | "pdf" | "radius";
+            queue: "billing" | "bulk" | "dunning" | "events" | "pdf" | "radius";
             /**
              * @example {
              *       "waiting": 0,
@@ -2890,7 +3221,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -3105,7 +3436,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -3132,7 +3463,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         EditRoleDto: {
             /**
@@ -3148,7 +3479,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -3165,7 +3496,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -3218,7 +3549,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -3246,7 +3577,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -9271,6 +9602,931 @@ export interface components {
              */
             total: number;
         };
+        ExclusionDto: {
+            /**
+             * @description `eve`: the next day is excluded for another reason.
+             * @example weekday
+             * @enum {string}
+             */
+            why: "weekday" | "holiday" | "patron" | "range" | "eve";
+            /**
+             * @description Day of the week, 1 for Monday.
+             * @example 6
+             */
+            weekday: number | null;
+            /** @example easter-monday */
+            holiday: string | null;
+            /**
+             * @description Of the range.
+             * @example Agosto
+             */
+            name: string | null;
+        };
+        StandingWarningDto: {
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            on: string;
+            /**
+             * @description Null while it is on its way, or nobody knows.
+             * @example true
+             */
+            reached: boolean | null;
+        };
+        StandingExemptionDto: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            until: string | null;
+        };
+        StandingPromiseDto: {
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            until: string;
+            /** @example true */
+            kept: boolean;
+            /**
+             * @description The line comes back with the promise.
+             * @example true
+             */
+            resumes: boolean;
+        };
+        DebtorContractDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example C-00042 */
+            code: string;
+            /**
+             * @description Suspended for default.
+             * @example true
+             */
+            cutOff: boolean;
+        };
+        DefaulterDto: {
+            /**
+             * @description Of the partner.
+             * @example 4711
+             */
+            id: number;
+            /** @example Rossi Mario */
+            partnerName: string;
+            /**
+             * @description How far it has come.
+             * @example to-cut
+             * @enum {string}
+             */
+            stage: "to-cut" | "waiting" | "warned" | "to-warn" | "late" | "spared" | "cut-off" | "clear";
+            /**
+             * @description Why.
+             * @example nothing-overdue
+             * @enum {string}
+             */
+            cause: "nothing-overdue" | "within-grace" | "disputed" | "covered-by-credit" | "trifle" | "already-cut" | "no-contract" | "policy-none" | "exempt" | "promised" | "below-least" | "not-late-enough" | "policy-warn" | "unreachable" | "warning-due" | "warned" | "day-excluded" | "outside-hours" | "promise-broken" | "overdue";
+            /**
+             * @description To be cut off at this moment.
+             * @example true
+             */
+            cut: boolean;
+            /**
+             * Format: decimal
+             * @description All past its due day, as the open items say.
+             * @example 36.60
+             */
+            overdue: string;
+            /**
+             * Format: decimal
+             * @description Of it, what is contested.
+             * @example 36.60
+             */
+            disputed: string;
+            /**
+             * Format: decimal
+             * @description Paid on account, and open credit notes.
+             * @example 36.60
+             */
+            credit: string;
+            /**
+             * Format: decimal
+             * @description What counts: past the grace, not contested, not covered by credit, more than trifles.
+             * @example 36.60
+             */
+            late: string;
+            /**
+             * Format: date
+             * @description Due day of the oldest of what counts.
+             * @example 2026-03-31
+             */
+            oldestDueOn: string | null;
+            /**
+             * @description Days since, the grace taken off.
+             * @example 0
+             */
+            daysLate: number;
+            /**
+             * Format: date
+             * @description First day on which the line may be cut off if nothing changes.
+             * @example 2026-03-31
+             */
+            cutOn: string | null;
+            /** @description Why not today, where the day is the cause. */
+            exclusion: components["schemas"]["ExclusionDto"] | null;
+            /** @description The last warning. */
+            warning: components["schemas"]["StandingWarningDto"] | null;
+            exemption: components["schemas"]["StandingExemptionDto"] | null;
+            /** @description The last that was not withdrawn. */
+            promise: components["schemas"]["StandingPromiseDto"] | null;
+            /**
+             * @description There is an e-mail address to warn.
+             * @example true
+             */
+            reachable: boolean;
+            /** @example 4711 */
+            policyId: number;
+            policyName: string;
+            /** @description Contracts in force, or cut off. */
+            contracts: components["schemas"]["DebtorContractDto"][];
+        };
+        DefaulterPageDto: {
+            data: components["schemas"]["DefaulterDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        DunningStageDto: {
+            /**
+             * @description How far it has come.
+             * @example to-cut
+             * @enum {string}
+             */
+            stage: "to-cut" | "waiting" | "warned" | "to-warn" | "late" | "spared" | "cut-off" | "clear";
+            /** @example 12 */
+            partners: number;
+            /**
+             * Format: decimal
+             * @description What counts as late of them all.
+             * @example 36.60
+             */
+            late: string;
+        };
+        DefaulterSummaryDto: {
+            /**
+             * @example off
+             * @enum {string}
+             */
+            mode: "off" | "manual" | "automatic";
+            /**
+             * @description In automatic mode more at once wait for a person.
+             * @example 50
+             */
+            mostAtOnce: number;
+            /**
+             * @description People may be cut off at this moment.
+             * @example true
+             */
+            open: boolean;
+            /** @example 09:00 */
+            opensAt: string;
+            /** @example 16:00 */
+            closesAt: string;
+            /** @description Why nobody is cut off today. */
+            exclusion: components["schemas"]["ExclusionDto"] | null;
+            /**
+             * Format: date
+             * @description The next day for cut-offs; today while it is one.
+             * @example 2026-03-31
+             */
+            nextOn: string | null;
+            /** @description All stages in order. */
+            stages: components["schemas"]["DunningStageDto"][];
+        };
+        NoteWarningDto: {
+            /**
+             * @description How the customer was told.
+             * @example phone
+             * @enum {string}
+             */
+            channel: "phone" | "letter" | "person";
+            note?: string | null;
+        };
+        CutOffRunDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            status: "running" | "finished";
+            /**
+             * @description Of the automatic mode, its hour.
+             * @example 2026-03-10 09:00
+             */
+            slot: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            on: string;
+            /**
+             * @description Customers approved.
+             * @example 12
+             */
+            partners: number;
+            /**
+             * @description Of them, those that are done.
+             * @example 8
+             */
+            done: number;
+            /** @example 7 */
+            cut: number;
+            /**
+             * @description Not cut off after all.
+             * @example 1
+             */
+            spared: number;
+            /** @example 0 */
+            failed: number;
+            /** @example Anna Bianchi */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            finishedAt: string | null;
+        };
+        CutOffRunPageDto: {
+            data: components["schemas"]["CutOffRunDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        ApproveCutOffsDto: {
+            /**
+             * @description The partners; all who are to be cut off now when left out. Each is looked at again when its turn comes.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            partnerIds?: number[];
+        };
+        CutOffItemDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * @description Null while it waits.
+             * @example cut
+             * @enum {string|null}
+             */
+            outcome: "cut" | "spared" | "failed" | null;
+            /**
+             * @description Why.
+             * @example nothing-overdue
+             * @enum {string|null}
+             */
+            cause: "nothing-overdue" | "within-grace" | "disputed" | "covered-by-credit" | "trifle" | "already-cut" | "no-contract" | "policy-none" | "exempt" | "promised" | "below-least" | "not-late-enough" | "policy-warn" | "unreachable" | "warning-due" | "warned" | "day-excluded" | "outside-hours" | "promise-broken" | "overdue" | "cut-today" | "write-failed" | null;
+            /**
+             * Format: decimal
+             * @description What was late when it was decided.
+             * @example 36.60
+             */
+            late: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            at: string | null;
+        };
+        CutOffItemPageDto: {
+            data: components["schemas"]["CutOffItemDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        DunningStepDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Rossi Mario */
+            partnerName: string;
+            /**
+             * @example warning
+             * @enum {string}
+             */
+            kind: "warning" | "cut-off" | "reactivation" | "promise" | "promise-kept" | "promise-broken" | "promise-withdrawn" | "exemption" | "exemption-ended" | "dispute" | "dispute-closed";
+            /**
+             * @description Which of several that follow each other; 0 where there is but one.
+             * @example 0
+             */
+            level: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            at: string;
+            /** @example Anna Bianchi */
+            actorName: string;
+            /**
+             * @description Why, in a word of its kind.
+             * @example overdue
+             */
+            cause: string | null;
+            /**
+             * @description How somebody was told.
+             * @example email
+             * @enum {string|null}
+             */
+            channel: "email" | "phone" | "letter" | "person" | null;
+            /**
+             * Format: decimal
+             * @description What was late then.
+             * @example 36.60
+             */
+            late: string;
+            /**
+             * Format: date
+             * @description Due day of the oldest of it.
+             * @example 2026-03-31
+             */
+            oldestDueOn: string | null;
+            /**
+             * @description Contracts cut off, or let in.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            contractIds: number[];
+            note: string | null;
+            /** @example 4711 */
+            messageId: number | null;
+            /**
+             * @description How far the message has come.
+             * @example sent
+             */
+            messageState: string | null;
+            /** @example 4711 */
+            runId: number | null;
+        };
+        DunningStepPageDto: {
+            data: components["schemas"]["DunningStepDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        DunningPolicyDto: {
+            /** @example Aziende */
+            name: string;
+            /**
+             * @description Of the policies of several tags of a customer the highest counts, then the oldest.
+             * @example 10
+             */
+            priority: number;
+            /**
+             * @description `suspend`: warned, then cut off; `warn`: only warned; `none`: left alone.
+             * @example suspend
+             * @enum {string}
+             */
+            action: "suspend" | "warn" | "none";
+            /**
+             * @description Days after the due day that are held against nobody.
+             * @example 5
+             */
+            graceDays: number;
+            /**
+             * @description Days late, counted after the grace, from which a line may be cut off.
+             * @example 15
+             */
+            daysOverdue: number;
+            /**
+             * @description The warning leaves this many days before, and the cut-off waits for as many after it.
+             * @example 7
+             */
+            warningDays: number;
+            /**
+             * Format: decimal
+             * @description Nobody is cut off for less.
+             * @example 10.00
+             */
+            leastAmount: string;
+            /**
+             * Format: decimal
+             * @description An instalment open by no more than this counts as paid.
+             * @example 1.00
+             */
+            tolerance: string;
+            /**
+             * Format: decimal
+             * @description The line comes back when no more than this is late; must be below `leastAmount`.
+             * @example 0.00
+             */
+            resumeBelow: string;
+            /**
+             * @description After a payment was reversed: a new warning first, or at once on the strength of the old.
+             * @example true
+             */
+            warnAgain: boolean;
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description `company`, `tag:<id>` or `contract:<id>`.
+             * @example tag:3
+             */
+            target: string;
+            /**
+             * @description For customers with this tag.
+             * @example 4711
+             */
+            tagId: number | null;
+            /**
+             * @description For this contract.
+             * @example 4711
+             */
+            contractId: number | null;
+            /** @example 0 */
+            version: number;
+        };
+        DunningPolicyPageDto: {
+            data: components["schemas"]["DunningPolicyDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateDunningPolicyDto: {
+            /** @example Aziende */
+            name: string;
+            /**
+             * @description Of the policies of several tags of a customer the highest counts, then the oldest.
+             * @example 10
+             */
+            priority: number;
+            /**
+             * @description `suspend`: warned, then cut off; `warn`: only warned; `none`: left alone.
+             * @example suspend
+             * @enum {string}
+             */
+            action: "suspend" | "warn" | "none";
+            /**
+             * @description Days after the due day that are held against nobody.
+             * @example 5
+             */
+            graceDays: number;
+            /**
+             * @description Days late, counted after the grace, from which a line may be cut off.
+             * @example 15
+             */
+            daysOverdue: number;
+            /**
+             * @description The warning leaves this many days before, and the cut-off waits for as many after it.
+             * @example 7
+             */
+            warningDays: number;
+            /**
+             * Format: decimal
+             * @description Nobody is cut off for less.
+             * @example 10.00
+             */
+            leastAmount: string;
+            /**
+             * Format: decimal
+             * @description An instalment open by no more than this counts as paid.
+             * @example 1.00
+             */
+            tolerance: string;
+            /**
+             * Format: decimal
+             * @description The line comes back when no more than this is late; must be below `leastAmount`.
+             * @example 0.00
+             */
+            resumeBelow: string;
+            /**
+             * @description After a payment was reversed: a new warning first, or at once on the strength of the old.
+             * @example true
+             */
+            warnAgain: boolean;
+            /**
+             * @description For customers with this tag.
+             * @example 4711
+             */
+            tagId?: number | null;
+            /**
+             * @description For this contract.
+             * @example 4711
+             */
+            contractId?: number | null;
+        };
+        EditDunningPolicyDto: {
+            /** @example Aziende */
+            name?: string;
+            /**
+             * @description Of the policies of several tags of a customer the highest counts, then the oldest.
+             * @example 10
+             */
+            priority?: number;
+            /**
+             * @description `suspend`: warned, then cut off; `warn`: only warned; `none`: left alone.
+             * @example suspend
+             * @enum {string}
+             */
+            action?: "suspend" | "warn" | "none";
+            /**
+             * @description Days after the due day that are held against nobody.
+             * @example 5
+             */
+            graceDays?: number;
+            /**
+             * @description Days late, counted after the grace, from which a line may be cut off.
+             * @example 15
+             */
+            daysOverdue?: number;
+            /**
+             * @description The warning leaves this many days before, and the cut-off waits for as many after it.
+             * @example 7
+             */
+            warningDays?: number;
+            /**
+             * Format: decimal
+             * @description Nobody is cut off for less.
+             * @example 10.00
+             */
+            leastAmount?: string;
+            /**
+             * Format: decimal
+             * @description An instalment open by no more than this counts as paid.
+             * @example 1.00
+             */
+            tolerance?: string;
+            /**
+             * Format: decimal
+             * @description The line comes back when no more than this is late; must be below `leastAmount`.
+             * @example 0.00
+             */
+            resumeBelow?: string;
+            /**
+             * @description After a payment was reversed: a new warning first, or at once on the strength of the old.
+             * @example true
+             */
+            warnAgain?: boolean;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        ExcludedRangeDto: {
+            /** @example Agosto */
+            name: string;
+            /**
+             * @description First day: `MM-DD` for every year, `YYYY-MM-DD` for one.
+             * @example 08-10
+             */
+            from: string;
+            /**
+             * @description Last day, written in the same way.
+             * @example 08-23
+             */
+            to: string;
+        };
+        DunningSettingDto: {
+            /**
+             * @description `off`: nobody is warned or cut off; `manual`: warnings leave by themselves, cut-offs are approved; `automatic`: both by themselves.
+             * @example off
+             * @enum {string}
+             */
+            mode: "off" | "manual" | "automatic";
+            /**
+             * @description In automatic mode more customers than this at once wait for a person.
+             * @example 50
+             */
+            mostAtOnce: number;
+            /**
+             * @description Days of the week without, 1 for Monday.
+             * @example [
+             *       6,
+             *       7
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * @description None on national holidays.
+             * @example true
+             */
+            holidays: boolean;
+            /**
+             * @description None on the day before any other excluded day.
+             * @example true
+             */
+            eves: boolean;
+            /**
+             * @description Feast of the patron saint, `MM-DD`.
+             * @example 08-05
+             */
+            patronDay: string | null;
+            ranges: components["schemas"]["ExcludedRangeDto"][];
+            /**
+             * @description First minute for cut-offs, Italian time.
+             * @example 09:00
+             */
+            opensAt: string;
+            /**
+             * @description First minute that is too late.
+             * @example 16:00
+             */
+            closesAt: string;
+            /** @example 1 */
+            version: number;
+        };
+        EditDunningSettingDto: {
+            /**
+             * @description `off`: nobody is warned or cut off; `manual`: warnings leave by themselves, cut-offs are approved; `automatic`: both by themselves.
+             * @example off
+             * @enum {string}
+             */
+            mode?: "off" | "manual" | "automatic";
+            /**
+             * @description In automatic mode more customers than this at once wait for a person.
+             * @example 50
+             */
+            mostAtOnce?: number;
+            /**
+             * @description Days of the week without, 1 for Monday.
+             * @example [
+             *       6,
+             *       7
+             *     ]
+             */
+            weekdays?: number[];
+            /**
+             * @description None on national holidays.
+             * @example true
+             */
+            holidays?: boolean;
+            /**
+             * @description None on the day before any other excluded day.
+             * @example true
+             */
+            eves?: boolean;
+            /**
+             * @description Feast of the patron saint, `MM-DD`.
+             * @example 08-05
+             */
+            patronDay?: string | null;
+            ranges?: components["schemas"]["ExcludedRangeDto"][];
+            /**
+             * @description First minute for cut-offs, Italian time.
+             * @example 09:00
+             */
+            opensAt?: string;
+            /**
+             * @description First minute that is too late.
+             * @example 16:00
+             */
+            closesAt?: string;
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
+        };
+        ExcludedDayDto: {
+            /**
+             * @description `eve`: the next day is excluded for another reason.
+             * @example weekday
+             * @enum {string}
+             */
+            why: "weekday" | "holiday" | "patron" | "range" | "eve";
+            /**
+             * @description Day of the week, 1 for Monday.
+             * @example 6
+             */
+            weekday: number | null;
+            /** @example easter-monday */
+            holiday: string | null;
+            /**
+             * @description Of the range.
+             * @example Agosto
+             */
+            name: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            day: string;
+        };
+        PaymentPromiseDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            until: string;
+            /** @example true */
+            resumes: boolean;
+            /**
+             * @description `broken` from the day after the last.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "kept" | "broken" | "withdrawn";
+            /** @example Paga con bonifico a fine mese */
+            note: string | null;
+            /**
+             * @description Who took it down.
+             * @example Anna Bianchi
+             */
+            takenBy: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            takenOn: string;
+            /**
+             * Format: date-time
+             * @description When it was kept, broken or withdrawn.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            closedAt: string | null;
+        };
+        PaymentPromisePageDto: {
+            data: components["schemas"]["PaymentPromiseDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        TakePromiseDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * Format: decimal
+             * @description What is promised; kept once so much has come in.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: date
+             * @description Last day to pay; the day after, the line is cut off.
+             * @example 2026-03-31
+             */
+            until: string;
+            /**
+             * @description A line that is cut off comes back at once.
+             * @example true
+             */
+            resumes: boolean;
+            /** @example Paga con bonifico a fine mese */
+            note?: string | null;
+        };
+        DunningExemptionDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Ambulatorio: la linea serve al telesoccorso */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day; null for good.
+             * @example 2026-03-31
+             */
+            until: string | null;
+            /** @example Anna Bianchi */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Taken back before its day.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            endedAt: string | null;
+            endedBy: string | null;
+            /**
+             * @description Today.
+             * @example true
+             */
+            inForce: boolean;
+        };
+        DunningExemptionPageDto: {
+            data: components["schemas"]["DunningExemptionDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateDunningExemptionDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Ambulatorio: la linea serve al telesoccorso */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day; null for good.
+             * @example 2026-03-31
+             */
+            until?: string | null;
+        };
+        DunningDisputeDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * @description The invoice contested; null for all.
+             * @example 4711
+             */
+            invoiceId: number | null;
+            /** @example Linea ferma dal 3 al 9 marzo, chiede lo storno */
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            openedOn: string;
+            /** @example Anna Bianchi */
+            openedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** @example Emessa nota di credito */
+            outcome: string | null;
+        };
+        DunningDisputePageDto: {
+            data: components["schemas"]["DunningDisputeDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateDunningDisputeDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * @description The invoice contested; null for all.
+             * @example 4711
+             */
+            invoiceId?: number | null;
+            /** @example Linea ferma dal 3 al 9 marzo, chiede lo storno */
+            reason: string;
+        };
+        CloseDunningDisputeDto: {
+            /**
+             * @description How it was decided.
+             * @example Emessa nota di credito
+             */
+            outcome: string;
+        };
         MonthFiguresDto: {
             /** @example 2026-03 */
             month: string;
@@ -9482,7 +10738,7 @@ export interface operations {
     listJobs: {
         parameters: {
             query?: {
-                queue?: "billing" | "bulk" | "events" | "pdf" | "radius";
+                queue?: "billing" | "bulk" | "dunning" | "events" | "pdf" | "radius";
                 state?: "waiting" | "active" | "delayed" | "completed" | "failed";
                 page?: number;
                 perPage?: number;
@@ -16888,6 +18144,903 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalPageDto"];
+                };
+            };
+        };
+    };
+    listDefaulters: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description How far it has come. */
+                stage?: "to-cut" | "waiting" | "warned" | "to-warn" | "late" | "spared" | "cut-off" | "clear";
+                /** @description Any of these. */
+                stages?: ("to-cut" | "waiting" | "warned" | "to-warn" | "late" | "spared" | "cut-off" | "clear")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaulterPageDto"];
+                };
+            };
+        };
+    };
+    getDefaulterSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaulterSummaryDto"];
+                };
+            };
+        };
+    };
+    getDefaulter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaulterDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    noteWarning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteWarningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaulterDto"];
+                };
+            };
+            /** @description `defaulter.not-late` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCutOffRuns: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CutOffRunPageDto"];
+                };
+            };
+        };
+    };
+    approveCutOffs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveCutOffsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CutOffRunDto"];
+                };
+            };
+            /**
+             * @description `cut-off-run.nobody`
+             *
+             *     `cut-off-run.not-now`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getCutOffRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CutOffRunDto"];
+                };
+            };
+            /** @description `cut-off-run.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    watchCutOffRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCutOffItems: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                outcome?: "cut" | "spared" | "failed";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CutOffItemPageDto"];
+                };
+            };
+        };
+    };
+    listDunningSteps: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                partnerId?: number;
+                /** @description Steps of this run of cut-offs. */
+                runId?: number;
+                kind?: "warning" | "cut-off" | "reactivation" | "promise" | "promise-kept" | "promise-broken" | "promise-withdrawn" | "exemption" | "exemption-ended" | "dispute" | "dispute-closed";
+                /** @description First day. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningStepPageDto"];
+                };
+            };
+        };
+    };
+    listDunningPolicies: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningPolicyPageDto"];
+                };
+            };
+        };
+    };
+    createDunningPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDunningPolicyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningPolicyDto"];
+                };
+            };
+            /** @description `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dunning-policy.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getDunningPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningPolicyDto"];
+                };
+            };
+            /** @description `dunning-policy.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteDunningPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `dunning-policy.general` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editDunningPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDunningPolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningPolicyDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dunning-policy.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getDunningSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningSettingDto"];
+                };
+            };
+        };
+    };
+    editDunningSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDunningSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningSettingDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dunning-setting.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listExcludedDays: {
+        parameters: {
+            query: {
+                /** @description First day. */
+                from: string;
+                /** @description Last day. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcludedDayDto"][];
+                };
+            };
+        };
+    };
+    listPaymentPromises: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                partnerId?: number;
+                state?: "open" | "kept" | "broken" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPromisePageDto"];
+                };
+            };
+        };
+    };
+    takePaymentPromise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakePromiseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPromiseDto"];
+                };
+            };
+            /** @description `payment-promise.already-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payment-promise.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawPaymentPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPromiseDto"];
+                };
+            };
+            /** @description `payment-promise.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payment-promise.not-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDunningExemptions: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                partnerId?: number;
+                /** @description Only those in force today, or only those that are not. */
+                inForce?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningExemptionPageDto"];
+                };
+            };
+        };
+    };
+    grantDunningExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDunningExemptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningExemptionDto"];
+                };
+            };
+            /** @description `dunning-exemption.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endDunningExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningExemptionDto"];
+                };
+            };
+            /** @description `dunning-exemption.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dunning-exemption.ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDunningDisputes: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                partnerId?: number;
+                /** @description Only those not decided yet, or only those that are. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningDisputePageDto"];
+                };
+            };
+        };
+    };
+    openDunningDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDunningDisputeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningDisputeDto"];
+                };
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    closeDunningDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDunningDisputeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningDisputeDto"];
+                };
+            };
+            /** @description `dunning-dispute.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `dunning-dispute.closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
