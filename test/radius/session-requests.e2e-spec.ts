@@ -178,6 +178,16 @@ describe('sessions follow their accounts', () => {
       expect(await log()).toMatchObject([{ result: 'ack', attempts: 4 }]);
     });
 
+    it('what was lost with a worker is found again', async () => {
+      await line();
+      await network.set(account.id, CUT);
+      await app.resolve(SessionRequests).follow([account.id], 'default', null); // and the worker is no more
+      await round(240);
+      expect(fake.received).toEqual([]);
+      await round(301);
+      expect(await log()).toMatchObject([{ result: 'ack' }]);
+    });
+
     it('an ACK is believed when the Stop comes, and not when reports go on', async () => {
       await line();
       await sessions.change(account.id, CUT, 'default');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
-import { startOfDay } from '@ponte/shared/office-day';
+import { addDays, addMonths, earliest, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import { dayOf, startOfDay } from '@ponte/shared/office-day';
 import { Clock } from '../../platform/clock.service';
 import { Transactions } from '../../platform/db/transactions.service';
 import { OnSchedule } from '../../platform/jobs/on-schedule.decorator';
@@ -45,7 +45,8 @@ export class SessionRetention {
       'SELECT MIN(acctstarttime) AS oldest FROM radacct WHERE acctstoptime < ?',
       [until],
     );
-    await this.makePartitions(oldest?.toISOString().slice(0, 10) ?? today, today);
+    const first = oldest === null ? before : earliest(before, dayOf(oldest.toISOString()));
+    await this.makePartitions(first, today);
     let moved = 0;
     for (let some = AT_ONCE; some === AT_ONCE; moved += some) some = await this.move(until);
     return moved;
