@@ -9,9 +9,16 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const view = (name: string, arms: readonly string[]): string =>
   `CREATE SQL SECURITY DEFINER VIEW \`${name}\` (id, username, attribute, value, op) AS ${arms.join(' UNION ALL ')}`;
 
+/**
+ * FreeRADIUS takes a value that begins and ends with a quotation mark for a quoted one, without them (in backticks even for a command to
+ * run). So a password of that kind goes quoted once more.
+ */
+const PASSWORD = `IF(a.password RLIKE '^(''.*''|".*"|\`.*\`)$',
+  CONCAT('''', REPLACE(REPLACE(a.password, '\\\\', '\\\\\\\\'), '''', '\\\\'''), ''''), a.password)`;
+
 const RADCHECK = view('radcheck', [
   `SELECT a.id * 10 + 1, a.username, IF(a.access_state IN ('active', 'walled'), 'Cleartext-Password', 'Auth-Type'),
-          IF(a.access_state IN ('active', 'walled'), a.password, 'Reject'), ':='
+          IF(a.access_state IN ('active', 'walled'), ${PASSWORD}, 'Reject'), ':='
      FROM radius_account a`,
   `SELECT a.id * 10 + 2, a.username, 'Expiration', DATE_FORMAT(a.expires_at, '%d %b %Y %H:%i:%s', 'en_US'), ':='
      FROM radius_account a WHERE a.expires_at IS NOT NULL`,

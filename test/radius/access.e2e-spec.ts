@@ -14,6 +14,7 @@ describeWithFreeradius('logins', () => {
   const app = testApp({ worker: false, radius: {} });
   const network = new Network(app);
   let id: number;
+  let quoted = 0;
 
   beforeAll(async () => {
     await network.nas();
@@ -92,11 +93,14 @@ describeWithFreeradius('logins', () => {
     expect(await network.chap({ username, password })).toMatchObject({ kind: 'Access-Accept' });
   });
 
-  it('lets in with quotes and backslashes, too', async () => {
-    const login = { username: 'virgolette', password: '"a\\b\'c' };
-    await network.account(login);
-    expect(await network.pap(login)).toMatchObject({ kind: 'Access-Accept' });
-  });
+  it.each(['"a\\b\'c', '"abc"', "'abc'", '`id`', "'a\\b'c'", '"', '%{User-Name}'])(
+    'takes the password %j for what it is',
+    async (password) => {
+      const login = { username: `virgolette-${++quoted}`, password };
+      await network.account(login);
+      expect(await network.pap(login)).toMatchObject({ kind: 'Access-Accept' });
+    },
+  );
 
   it('gives a fixed address and no pool, which the router would ignore', async () => {
     await network.set(id, {
