@@ -3,6 +3,7 @@ export const SESSION_TRIGGERS = [
   'manual',
   'default',
   'contract_closed',
+  'contract_suspended',
   'payment',
   'service_change',
   'password_change',
