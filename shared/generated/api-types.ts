@@ -7515,7 +7515,7 @@ export interface components {
              * @example manual
              * @enum {string}
              */
-            trigger: "manual" | "default" | "contract_closed" | "payment" | "service_change" | "password_change" | "mac_change" | "admin_disable" | "bulk";
+            trigger: "manual" | "default" | "contract_closed" | "contract_suspended" | "payment" | "service_change" | "password_change" | "mac_change" | "admin_disable" | "bulk";
             /**
              * @description Who wanted it; null when it came about by itself.
              * @example 4711
@@ -16104,7 +16104,7 @@ export interface operations {
                 partnerId?: number;
                 contractId?: number;
                 nasId?: number;
-                trigger?: "manual" | "default" | "contract_closed" | "payment" | "service_change" | "password_change" | "mac_change" | "admin_disable" | "bulk";
+                trigger?: "manual" | "default" | "contract_closed" | "contract_suspended" | "payment" | "service_change" | "password_change" | "mac_change" | "admin_disable" | "bulk";
                 /** @description `pending`: nothing is known yet. */
                 result?: "ack" | "nak" | "timeout" | "error" | "no_session" | "ack_not_effective" | "superseded" | "pending";
                 /** @description Asked on this day or later. */
