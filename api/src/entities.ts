@@ -23,6 +23,9 @@ import { ContractGroup } from './contracts/contract-group.entity';
 import { ContractLine } from './contracts/contract-line.entity';
 import { ContractPause } from './contracts/contract-pause.entity';
 import { Contract } from './contracts/contract.entity';
+import { ContractDailyChunk } from './contracts/daily/contract-daily-chunk.entity';
+import { ContractDailyResult } from './contracts/daily/contract-daily-result.entity';
+import { ContractDailyRun } from './contracts/daily/contract-daily-run.entity';
 import { ContractLinePromotion } from './contracts/promotions/contract-line-promotion.entity';
 import { ContractPromotion } from './contracts/promotions/contract-promotion.entity';
 import { ContractAttachment } from './contracts/print/contract-attachment.entity';
@@ -45,6 +48,8 @@ import { PaymentPromise } from './dunning/promises/payment-promise.entity';
 import { DunningStep } from './dunning/steps/dunning-step.entity';
 import { EinvoiceFile } from './einvoice/einvoice-file.entity';
 import { Instalment } from './invoicing/instalment.entity';
+import { ContractSetting } from './contracts/term/contract-setting.entity';
+import { ContractWithdrawal } from './contracts/term/contract-withdrawal.entity';
 import { InvoiceContract } from './invoicing/invoice-contract.entity';
 import { InvoiceLine } from './invoicing/invoice-line.entity';
 import { InvoiceTax } from './invoicing/invoice-tax.entity';
@@ -103,6 +108,7 @@ export const ENTITIES = [
   ...[Address, Contact, Partner, PaymentMethod, PaymentTerm, Tag],
   ...[MailSetting, Message, MessageAttachment],
   ...[Contract, ContractEvent, ContractGroup, ContractLine, ContractPause],
+  ...[ContractDailyChunk, ContractDailyResult, ContractDailyRun, ContractSetting, ContractWithdrawal],
   ...[BulkChange, BulkChunk, BulkLine, BulkResult, ContractLinePromotion, ContractPromotion],
   ...[RadiusService, RadiusServiceAttribute, RadiusProductService, RadiusNas, RadiusAccessPoint],
   ...[RadiusAccount, RadiusAccountAttribute, RadiusWalledAttribute, RadiusSetting, RadiusOutage],

@@ -11,6 +11,7 @@ export const AUDITED = [
   'company',
   'company-certificate',
   'contract',
+  'contract-setting',
   'contract-template',
   'invoice',
   'mail-setting',
@@ -31,6 +32,7 @@ export const AUDITED = [
 
 const PLURALS: Readonly<Record<string, string>> = {
   company: 'company',
+  'contract-setting': 'contract-setting',
   'mail-setting': 'mail-setting',
   terms: 'terms',
   'company-certificate': 'company-certificate',

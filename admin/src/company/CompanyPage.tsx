@@ -2,6 +2,7 @@ import type { components } from '@ponte/shared/generated/api-types';
 import { EditPage } from '../components/FormPage';
 import { useCan } from '../providers/useCan';
 import { CertificatePanel } from './CertificatePanel';
+import { ContractSettingPanel } from './ContractSettingPanel';
 import { MailPanel } from './MailPanel';
 import { CompanyInputs } from './CompanyInputs';
 import { CompanyShow } from './CompanyShow';
@@ -22,6 +23,7 @@ export const CompanyPage = () => {
       </EditPage>
       <CertificatePanel />
       <MailPanel />
+      <ContractSettingPanel />
     </>
   );
 };

@@ -12,6 +12,8 @@ export const ContractCreate = () => (
         recurrenceMonths: 1,
         policy: 'advance',
         anchor: 'start',
+        renewal: 'none',
+        earlyFee: 'none',
         lines: [{ quantity: '1' }],
       })}
     >

@@ -30,8 +30,14 @@ const Move = ({ event }: { readonly event: ContractEvent }) => {
     <Box component="li">
       <Typography variant="body2">
         <StatusChip status={event.toStatus} resource="contracts" />{' '}
+        {event.kind !== 'move' && `${translate(`resources.contracts.event.${event.kind}`)}, `}
         {translate('resources.contracts.effective', { day: day(event.effectiveOn) })}
       </Typography>
+      {typeof event.details?.daily === 'string' && (
+        <Typography variant="body2">
+          {translate(`resources.contract-daily-runs.action.${event.details.daily}`)}
+        </Typography>
+      )}
       {event.reason && <Typography variant="body2">{event.reason}</Typography>}
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {event.actorName}, {instant(event.at)}

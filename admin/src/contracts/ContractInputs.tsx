@@ -13,6 +13,7 @@ import { FormGrid } from '../components/FormGrid';
 import { FormSection } from '../components/FormSection';
 import { DayInput } from '../inputs/DayInput';
 import { ReferenceChoice } from '../inputs/ReferenceChoice';
+import { DurationInputs } from './DurationInputs';
 import { LineInputs } from './LineInputs';
 import { SiteAddressInput } from './SiteAddressInput';
 import { ANCHORS, choicesOf, POLICIES, RECURRENCES } from './terms';
@@ -30,6 +31,9 @@ export const ContractInputs = () => (
     </FormSection>
     <FormSection title="resources.contracts.section.terms">
       <Terms />
+    </FormSection>
+    <FormSection title="resources.contracts.section.duration">
+      <DurationInputs />
     </FormSection>
     <FormSection title="resources.contracts.section.lines">
       <ArrayInput source="lines" label={false}>

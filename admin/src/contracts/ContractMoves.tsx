@@ -16,6 +16,7 @@ import { ActionDialog } from '../components/ActionDialog';
 import { DayInput } from '../inputs/DayInput';
 import { EnumInput } from '../inputs/EnumInput';
 import { today } from '../inputs/today';
+import { WithdrawDialog } from './WithdrawDialog';
 import { SUSPENSION_CAUSES, TRIAL_OUTCOMES } from './terms';
 
 type Contract = components['schemas']['ContractDetailDto'];
@@ -47,7 +48,7 @@ const LOOKS: Readonly<Partial<Record<Move, Look>>> = {
     permission: 'contract.write',
     icon: <ProposeIcon />,
     color: 'primary',
-    inputs: <DayInput source="validUntil" />,
+    inputs: <DayInput source="validUntil" helperText={`${TEXTS}.valid_until_hint`} />,
   },
   'start-trial': {
     permission: 'contract.activate',
@@ -90,12 +91,19 @@ const LOOKS: Readonly<Partial<Record<Move, Look>>> = {
       />
     ),
   },
+  'revoke-withdrawal': { permission: 'contract.close', icon: <ActivateIcon />, color: 'primary' },
   close: { permission: 'contract.close', icon: <CloseIcon />, color: 'error', reasoned: true },
 };
 
 /** A button for each move that the contract allows now; each asks for day and reason. */
 export const ContractMoves = ({ contract }: { readonly contract: Contract }) =>
-  contract.moves.map((move) => <MoveDialog key={move} contractId={contract.id} move={move} />);
+  contract.moves.map((move) =>
+    move === 'withdraw' ? (
+      <WithdrawDialog key={move} contract={contract} />
+    ) : (
+      <MoveDialog key={move} contractId={contract.id} move={move} />
+    ),
+  );
 
 const MoveDialog = ({ contractId, move }: { readonly contractId: number; readonly move: Move }) => {
   const look = LOOKS[move];

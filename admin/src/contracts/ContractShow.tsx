@@ -4,12 +4,13 @@ import type { ContractDetail } from './contract-tab';
 import { ContractHead } from './ContractHead';
 import { ContractTabs } from './ContractTabs';
 import { documentsTab } from './DocumentsTab';
+import { durationTab } from './DurationTab';
 import { historyTab } from './HistoryTab';
 import { invoicesTab } from './InvoicesTab';
 import { linesTab } from './LinesTab';
 
 /** The subjects of a contract, in their order; each is a file of its own. */
-const TABS = [linesTab, invoicesTab, documentsTab, historyTab];
+const TABS = [linesTab, durationTab, invoicesTab, documentsTab, historyTab];
 
 /** A contract: its terms and what can be done with it, and then subject by subject. */
 export const ContractShow = () => (

@@ -10,15 +10,18 @@ import { BillingRunService } from './billing-run.service';
 import { ChunkBiller } from './chunk-biller.service';
 import { ChunkPlanner } from './chunk-planner.service';
 import { RunProgressQuery } from './run-progress.query';
+import { WithdrawalPreviewController } from './withdrawal-preview.controller';
+import { WithdrawalPreview } from './withdrawal-preview.service';
 
 @Module({
   imports: [PartnersModule, ContractsModule, InvoicingModule],
-  controllers: [BillingRunController],
+  controllers: [BillingRunController, WithdrawalPreviewController],
   providers: [
     BillingRunService,
     BillingRunQuery,
     RunProgressQuery,
     BillingPreview,
+    WithdrawalPreview,
     ChunkPlanner,
     ChunkBiller,
     BillingRunReadyListener,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
+import { decimal } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
 import { PartnerService } from '../partners/partner.service';
 import { Clock } from '../platform/clock.service';
@@ -8,17 +9,18 @@ import { Transactions } from '../platform/db/transactions.service';
 import { assertVersion } from '../platform/http/version';
 import { Numbering } from '../platform/numbering.service';
 import { ContractLines } from './contract-lines.service';
-import { isAhead, isBilled } from './contract-state';
+import { isAhead, isBilled, isOver } from './contract-state';
 import { contractFaults, frozenChanges, type ContractValues } from './contract-rules';
 import { ContractDetailDto, type CreateContractDto, type EditContractDto } from './contract.dto';
 import { Contract } from './contract.entity';
 import { loadContract } from './load-contract.query';
+import { longestFirst } from './daily/due-notices';
 import { nextBillingOn } from './schedule';
+import { NO_TERM, termDays, type TermDays, type TermRules } from './term/term';
 
 const BLANK = {
   status: 'draft' as const,
   siteAddressId: null,
-  endsOn: null,
   recurrenceMonths: 1 as const,
   policy: 'advance' as const,
   fixedDay: null,
@@ -28,6 +30,7 @@ const BLANK = {
   paymentMethodId: null,
   nextBillingOn: null,
   notes: null,
+  ...NO_TERM,
 };
 
 /** Makes and changes contracts. */
@@ -42,10 +45,12 @@ export class ContractEditor {
   ) {}
 
   /** A draft with its number. `contract.invalid` with the fields at fault; see `contractFaults`. */
-  create({ lines = [], ...values }: CreateContractDto): Promise<Contract> {
+  create({ lines = [], ...sent }: CreateContractDto): Promise<Contract> {
     return this.db.run(async (tx) => {
-      const contract = tx.create(Contract, { ...BLANK, ...values, createdAt: this.clock.now(), lines: [] });
+      const createdAt = this.clock.now();
+      const contract = tx.create(Contract, { ...BLANK, ...valuesSent(sent), createdAt, lines: [] });
       await this.complete(tx, contract, lines);
+      settle(contract, NO_TERM);
       const number = await this.numbering.reserve(tx, 'contract', 0, 1, null);
       contract.code = `C-${String(number).padStart(6, '0')}`;
       await tx.save(contract);
@@ -58,17 +63,18 @@ export class ContractEditor {
    * not change any more, see `frozenChanges`. The lines of a draft that begin with it move with its start.
    */
   edit(id: number, sent: EditContractDto): Promise<Contract> {
-    const { version, lines, ...values } = sent;
+    const { version, lines, ...rest } = sent;
     return this.db.run(async (tx) => {
       const contract = await loadContract(tx, id, true);
       assertVersion(contract, sent, ContractDetailDto.from(contract));
       const { status } = contract;
       const before = valuesOf(contract);
-      Object.assign(contract, values);
+      Object.assign(contract, valuesSent(rest));
       if (isAhead(status)) moveLines(contract, before.startsOn);
       await this.complete(tx, contract, lines);
       const frozen = frozenChanges(status, before, contract);
       if (frozen.length > 0) throw new DomainError('contract.frozen', { id, status }, frozen);
+      if (!isOver(status)) settle(contract, before);
       await tx.save(contract);
       await bumpVersion(tx, Contract, contract, version);
       return loadContract(tx, id);
@@ -84,7 +90,7 @@ export class ContractEditor {
     });
   }
 
-  /** Builds the lines if any are sent, checks the whole, and says when it is billed next. */
+  /** Builds the lines if any are sent, and checks the whole. */
   private async complete(
     tx: EntityManager,
     contract: Contract,
@@ -100,12 +106,38 @@ export class ContractEditor {
       faults.push({ field: 'siteAddressId', code: 'contract.address-of-another' });
     }
     if (faults.length > 0) throw new DomainError('contract.invalid', {}, faults);
-    contract.nextBillingOn = isBilled(contract.status) ? nextBillingOn(contract, contract.lines) : null;
   }
 }
 
+/** Days of the term, then the day it is billed next. Before it is in force the term begins with the contract. */
+function settle(contract: Contract, before: TermRules & TermDays): void {
+  const { status, startsOn, termStartsOn } = contract;
+  Object.assign(
+    contract,
+    termDays(contract, before, isAhead(status) ? startsOn : (termStartsOn ?? startsOn)),
+  );
+  contract.nextBillingOn = isBilled(status) ? nextBillingOn(contract, contract.lines) : null;
+}
+
+/** What was sent, as the contract keeps it. */
+function valuesSent({
+  earlyFeeAmount,
+  reminderDays,
+  ...values
+}: Partial<Omit<CreateContractDto, 'lines'>>): Partial<Contract> {
+  return {
+    ...values,
+    ...(earlyFeeAmount !== undefined && {
+      earlyFeeAmount: earlyFeeAmount === null ? null : decimal(earlyFeeAmount),
+    }),
+    ...(reminderDays !== undefined && {
+      reminderDays: reminderDays && longestFirst(reminderDays),
+    }),
+  };
+}
+
 /** The values that an edit is measured against, apart from the record that it changes. */
-function valuesOf(contract: Contract): ContractValues {
+function valuesOf(contract: Contract): ContractValues & TermDays {
   const { partnerId, siteAddressId, startsOn, endsOn } = contract;
   const { recurrenceMonths, policy, fixedDay, anchor, anchorOn } = contract;
   const lines = contract.lines.map((line) => {
@@ -113,8 +145,14 @@ function valuesOf(contract: Contract): ContractValues {
       line;
     return { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo, refundedFrom };
   });
-  const terms = { recurrenceMonths, policy, fixedDay, anchor, anchorOn };
-  return { partnerId, siteAddressId, startsOn, endsOn, ...terms, lines };
+  const { termMonths, renewal, renewalMonths, commitmentMonths, earlyFee, earlyFeeAmount } = contract;
+  const { termStartsOn, termEndsOn, commitmentEndsOn } = contract;
+  return {
+    ...{ partnerId, siteAddressId, startsOn, endsOn, lines },
+    ...{ recurrenceMonths, policy, fixedDay, anchor, anchorOn },
+    ...{ termMonths, renewal, renewalMonths, commitmentMonths, earlyFee, earlyFeeAmount },
+    ...{ termStartsOn, termEndsOn, commitmentEndsOn },
+  };
 }
 
 function moveLines({ startsOn, lines }: Contract, from: string): void {

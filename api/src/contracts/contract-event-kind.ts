@@ -1,6 +1,7 @@
 export const CONTRACT_EVENT_KINDS = [
   'move',
   'end',
+  'renewal',
   'lines',
   'plan',
   'price',
@@ -12,7 +13,7 @@ export const CONTRACT_EVENT_KINDS = [
   'promotion-end',
 ] as const;
 /**
- * What happened: a move between states, an end that was set for a day to come, or a change of lines, plan, price, pause,
+ * What happened: a move between states, an end that was set for a day to come, another term, or a change of lines, plan, price, pause,
  * recurrence or promotions; `revert` takes a bulk change back.
  */
 export type ContractEventKind = (typeof CONTRACT_EVENT_KINDS)[number];

@@ -69,6 +69,22 @@ export class ContractLines {
     });
   }
 
+  /** Adds something that is billed once, on its first day. */
+  addOnce(
+    tx: EntityManager,
+    contract: Contract,
+    values: Pick<
+      ContractLine,
+      'productId' | 'kind' | 'taxCodeId' | 'description' | 'quantity' | 'unitPrice' | 'startsOn'
+    > &
+      Partial<Pick<ContractLine, 'provision'>>,
+  ): ContractLine {
+    const position = contract.lines.reduce((last, line) => Math.max(last, line.position), 0) + 1;
+    const line = tx.create(ContractLine, { ...NEW, ...values, position, contractId: contract.id });
+    contract.lines.push(line);
+    return line;
+  }
+
   /** Prices of the products on some days, in one query a day. */
   private async pricesByDay(
     tx: EntityManager,

@@ -13,13 +13,14 @@ import type {
   StartTrialDto,
   SuspendContractDto,
 } from './contract-moves.dto';
-import { isBilled, movesFrom, stateAfter, type ContractMove } from './contract-state';
+import type { ContractMove } from './contract-state';
 import type { Contract } from './contract.entity';
 import { loadContract } from './load-contract.query';
-import { causeOf, MoveWriter, type MoveNote } from './move-writer.service';
-import { nextBillingOn } from './schedule';
+import { billFrom, MoveWriter, type MoveNote } from './move-writer.service';
 import type { SignatureChannel } from './signing/request-state';
-import { anchorFrom, firstBilledDay, trialEnd } from './trial';
+import { ContractSettings } from './term/contract-settings.service';
+import { termDays } from './term/term';
+import { trialEnd } from './trial';
 
 type Prepare = (tx: EntityManager, contract: Contract) => Promise<void> | void;
 
@@ -30,16 +31,24 @@ export class ContractMoves {
     private readonly db: Transactions,
     private readonly partners: PartnerService,
     private readonly writer: MoveWriter,
+    private readonly settings: ContractSettings,
     private readonly clock: Clock,
   ) {}
 
-  /** Puts a draft before the customer. `contract.without-lines`, `contract.partner-inactive`. */
-  propose(id: number, { validUntil = null, ...sent }: ProposeContractDto): Promise<Contract> {
+  /**
+   * Puts a draft before the customer, until a day or for as long as the company's proposals stand. `contract.without-lines`,
+   * `contract.partner-inactive`.
+   */
+  propose(id: number, { validUntil, ...sent }: ProposeContractDto): Promise<Contract> {
+    const today = this.clock.today();
     return this.move(id, 'propose', this.note(sent), async (tx, contract) => {
       await this.assertComplete(tx, contract);
-      if (validUntil !== null && validUntil < this.clock.today())
+      const { proposalDays } = await this.settings.current(tx);
+      const usual = proposalDays === null ? null : addDays(today, proposalDays);
+      contract.validUntil = validUntil === undefined ? usual : validUntil;
+      if (contract.validUntil !== null && contract.validUntil < today) {
         throw fault('validUntil', 'contract.day-past');
-      contract.validUntil = validUntil;
+      }
     });
   }
 
@@ -53,7 +62,10 @@ export class ContractMoves {
   /** The customer says yes. `contract.proposal-expired` after its last day. */
   accept(id: number, sent: MoveContractDto): Promise<Contract> {
     const note = this.note(sent);
-    return this.move(id, 'accept', note, (_, contract) => assertStillOpen(contract, note.on));
+    return this.move(id, 'accept', note, (_, contract) => {
+      assertStillOpen(contract, note.on);
+      contract.signedOn ??= note.on;
+    });
   }
 
   refuse(id: number, sent: RefuseContractDto): Promise<Contract> {
@@ -67,16 +79,16 @@ export class ContractMoves {
     { reason, channel }: { readonly reason: string; readonly channel: SignatureChannel },
   ): Promise<void> {
     const on = this.clock.today();
-    const contract = await this.open(tx, id, 'accept');
+    const contract = await this.writer.open(tx, id, 'accept');
     assertStillOpen(contract, on);
     Object.assign(contract, { signedOn: on, signedChannel: channel });
-    await this.finish(tx, contract, 'accept', { reason, on });
+    await this.writer.finish(tx, contract, 'accept', { reason, on });
   }
 
   /** The customer does not want to sign, in the caller's transaction. */
   async refuseSigning(tx: EntityManager, id: number, reason: string): Promise<void> {
-    const contract = await this.open(tx, id, 'refuse');
-    await this.finish(tx, contract, 'refuse', { reason, on: this.clock.today() });
+    const contract = await this.writer.open(tx, id, 'refuse');
+    await this.writer.finish(tx, contract, 'refuse', { reason, on: this.clock.today() });
   }
 
   /** The service begins, and nothing is billed until the trial is over. */
@@ -89,6 +101,7 @@ export class ContractMoves {
       if (endsOn < note.on) throw fault('until', 'contract.ends-before-start');
       contract.trialEndsOn = endsOn;
       contract.trialThen = then;
+      if (then === 'activate') Object.assign(contract, termDays(contract, contract, addDays(endsOn, 1)));
     });
   }
 
@@ -105,7 +118,9 @@ export class ContractMoves {
     const note = this.note(sent);
     return this.move(id, 'activate', note, async (tx, contract) => {
       await this.assertComplete(tx, contract);
-      if (contract.status === 'trial' || contract.status === 'free') billFrom(contract, note.on);
+      if (contract.status !== 'trial' && contract.status !== 'free') return;
+      billFrom(contract, note.on);
+      Object.assign(contract, termDays(contract, contract, note.on));
     });
   }
 
@@ -161,14 +176,12 @@ export class ContractMoves {
    */
   close(id: number, { reason, endsOn }: CloseContractDto): Promise<Contract> {
     return this.db.run(async (tx) => {
-      const contract = await this.open(tx, id, 'close');
+      const contract = await this.writer.open(tx, id, 'close');
       if (endsOn < addDays(contract.startsOn, -1)) throw fault('endsOn', 'contract.ends-before-start');
       contract.endsOn = endsOn;
       const note = { reason, on: endsOn };
-      if (endsOn <= this.clock.today()) return this.finish(tx, contract, 'close', note);
-      contract.nextBillingOn = nextBilling(contract);
-      await tx.save(contract);
-      await this.writer.tellEnd(tx, [contract], note);
+      if (endsOn <= this.clock.today()) await this.writer.finish(tx, contract, 'close', note);
+      else await this.writer.end(tx, contract, note);
       return loadContract(tx, id);
     });
   }
@@ -190,50 +203,17 @@ export class ContractMoves {
     prepare: Prepare = () => undefined,
   ): Promise<Contract> {
     return this.db.run(async (tx) => {
-      const contract = await this.open(tx, id, move);
+      const contract = await this.writer.open(tx, id, move);
       await prepare(tx, contract);
-      return this.finish(tx, contract, move, note);
+      await this.writer.finish(tx, contract, move, note);
+      return loadContract(tx, id);
     });
   }
-
-  /** The contract, locked. `contract.move-not-allowed` where its state does not allow the move. */
-  private async open(tx: EntityManager, id: number, move: ContractMove): Promise<Contract> {
-    const contract = await loadContract(tx, id, true);
-    const { status } = contract;
-    if (stateAfter(move, status) !== null) return contract;
-    throw new DomainError('contract.move-not-allowed', { id, move, status, allowed: movesFrom(status) });
-  }
-
-  private async finish(
-    tx: EntityManager,
-    contract: Contract,
-    move: ContractMove,
-    note: MoveNote,
-  ): Promise<Contract> {
-    const { id, status } = contract;
-    if (move === 'close' && !isBilled(status)) billFrom(contract, addDays(note.on, 1));
-    contract.status = stateAfter(move, status) ?? status;
-    contract.suspensionCause = causeOf(move, note);
-    contract.nextBillingOn = nextBilling(contract);
-    await tx.save(contract);
-    await this.writer.tell(tx, [{ id, status }], move, note);
-    return loadContract(tx, id);
-  }
-}
-
-/** What is billed begins on a day; with the day after the end nothing ever is. */
-function billFrom(contract: Contract, from: CivilDate): void {
-  contract.anchorOn = anchorFrom(contract, from);
-  for (const line of contract.lines) line.startsOn = firstBilledDay(line, from);
 }
 
 function assertStillOpen({ id, validUntil }: Contract, on: CivilDate): void {
   if (validUntil !== null && validUntil < on)
     throw new DomainError('contract.proposal-expired', { id, validUntil });
-}
-
-function nextBilling(contract: Contract): CivilDate | null {
-  return isBilled(contract.status) ? nextBillingOn(contract, contract.lines) : null;
 }
 
 function fault(field: string, code: string): DomainError {

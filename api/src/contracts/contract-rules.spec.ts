@@ -21,6 +21,8 @@ const NEW: LineValues = {
 const CONTRACT: ContractValues = {
   ...{ partnerId: 1, siteAddressId: null, startsOn: '2025-01-01', endsOn: null, recurrenceMonths: 1 },
   ...{ policy: 'advance', fixedDay: null, anchor: 'start', anchorOn: null, lines: [LINE] },
+  ...{ termMonths: null, renewal: 'none', renewalMonths: null, commitmentMonths: null },
+  ...{ earlyFee: 'none', earlyFeeAmount: null },
 };
 const BILLED_CONTRACT: ContractValues = { ...CONTRACT, lines: [BILLED] };
 
@@ -32,6 +34,9 @@ describe('a contract that contradicts itself', () => {
     ['ends earlier', { endsOn: '2024-12-30' }, ['endsOn']],
     ['fixed day without a day', { policy: 'fixed-day' }, ['fixedDay']],
     ['fixed day', { policy: 'fixed-day', fixedDay: 31 }, []],
+    ['goes on for another term without having one', { renewal: 'tacit' }, ['termMonths']],
+    ['goes on for another term', { renewal: 'tacit', termMonths: 12 }, []],
+    ['a fixed fee of nothing', { earlyFee: 'fixed' }, ['earlyFeeAmount']],
     ['a line of nothing', { lines: [LINE, { ...LINE, quantity: new Big('0') }] }, ['lines.1.quantity']],
     ['a line that ends before it starts', { lines: [{ ...LINE, endsOn: '2024-11-30' }] }, ['lines.0.endsOn']],
   ])('%s', (_, change, fields) => {
@@ -82,8 +87,13 @@ describe('what may change', () => {
       'anything else of what the customer was offered',
       'accepted',
       CONTRACT,
-      { recurrenceMonths: 12, endsOn: '2025-12-31', lines: [{ ...LINE, unitPrice: new Big('25') }] },
-      ['recurrenceMonths', 'endsOn', 'lines'],
+      {
+        recurrenceMonths: 12,
+        termMonths: 24,
+        endsOn: '2025-12-31',
+        lines: [{ ...LINE, unitPrice: new Big('25') }],
+      },
+      ['recurrenceMonths', 'termMonths', 'endsOn', 'lines'],
     ],
     ['what was refused', 'refused', CONTRACT, { siteAddressId: 3, lines: [] }, ['siteAddressId', 'lines']],
     [

@@ -4,6 +4,7 @@ import { ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import { isAhead, isOver, type ContractStatus } from './contract-state';
 import type { BillingTerms } from './billing-terms';
+import type { EarlyFeeKind, TermRules } from './term/term';
 
 /** What of a contract line the rules look at. `id` is undefined while the line is new. */
 export interface LineValues {
@@ -19,18 +20,24 @@ export interface LineValues {
 }
 
 /** What of a contract the rules look at. */
-export interface ContractValues extends BillingTerms {
+export interface ContractValues extends BillingTerms, TermRules {
   readonly partnerId: number;
   readonly siteAddressId: number | null;
+  readonly earlyFee: EarlyFeeKind;
+  readonly earlyFeeAmount: Big | null;
   readonly lines: readonly LineValues[];
 }
 
 /** What decides the periods: with a bill made, another value would leave days billed twice or never. */
 const TERMS = ['startsOn', 'recurrenceMonths', 'policy', 'fixedDay', 'anchor'] as const;
 
+/** What the customer agreed to about how long it lasts. */
+const DURATION = ['termMonths', 'renewal', 'renewalMonths', 'commitmentMonths', 'earlyFee'] as const;
+
 /** Everything about a contract that contradicts itself; `lines.N.…` names the line. */
-export function contractFaults({ startsOn, endsOn, policy, fixedDay, lines }: ContractValues): FieldFault[] {
-  const faults: FieldFault[] = [];
+export function contractFaults(contract: ContractValues): FieldFault[] {
+  const { startsOn, endsOn, policy, fixedDay, lines } = contract;
+  const faults: FieldFault[] = durationFaults(contract);
   if (endsOn !== null && endsOn < addDays(startsOn, -1))
     faults.push({ field: 'endsOn', code: 'contract.ends-before-start' });
   if (policy === 'fixed-day' && fixedDay === null)
@@ -43,6 +50,15 @@ export function contractFaults({ startsOn, endsOn, policy, fixedDay, lines }: Co
       faults.push({ field: at('endsOn'), code: 'contract-line.ends-before-start' });
     }
   });
+  return faults;
+}
+
+function durationFaults({ renewal, termMonths, earlyFee, earlyFeeAmount }: ContractValues): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (renewal === 'tacit' && termMonths === null)
+    faults.push({ field: 'termMonths', code: 'contract.term-required' });
+  if (earlyFee === 'fixed' && earlyFeeAmount === null)
+    faults.push({ field: 'earlyFeeAmount', code: 'contract.fee-required' });
   return faults;
 }
 
@@ -70,9 +86,10 @@ export function frozenChanges(
 }
 
 function frozenFields(status: ContractStatus, { lines }: ContractValues): (keyof ContractValues)[] {
-  if (isOver(status)) return ['partnerId', ...TERMS, 'endsOn', 'siteAddressId'];
+  if (isOver(status)) return ['partnerId', ...TERMS, ...DURATION, 'endsOn', 'siteAddressId'];
   if (isAhead(status)) {
-    return ['partnerId', ...TERMS.filter((field) => field !== 'startsOn'), 'endsOn', 'siteAddressId'];
+    const terms = TERMS.filter((field) => field !== 'startsOn');
+    return ['partnerId', ...terms, ...DURATION, 'endsOn', 'siteAddressId'];
   }
   const billed = lines.some(({ billedTo }) => billedTo !== null);
   return billed ? ['partnerId', ...TERMS] : ['partnerId'];

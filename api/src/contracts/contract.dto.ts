@@ -6,11 +6,13 @@ import {
   InstantField,
   IntField,
   NestedField,
+  ObjectField,
   TextField,
   TextListField,
 } from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
 import { ContractChoiceDto } from './contract-choice.dto';
+import { CONTRACT_EVENT_KINDS, type ContractEventKind } from './contract-event-kind';
 import type { ContractEvent } from './contract-event.entity';
 import { ContractLineDto } from './contract-line.dto';
 import {
@@ -23,6 +25,7 @@ import {
   type SuspensionCause,
 } from './contract-state';
 import type { Contract } from './contract.entity';
+import { ContractTermDto, ContractTermFactsDto, termFacts } from './term/contract-term.dto';
 import { TRIAL_OUTCOMES, type TrialOutcome } from './trial';
 import { ANCHORS, POLICIES, RECURRENCES, type Anchor, type Policy, type Recurrence } from './billing-terms';
 
@@ -58,7 +61,7 @@ const notes = { max: 2000, example: 'Antenna sul tetto, chiavi dal custode.' };
 
 export class ContractQuery extends IntersectionType(ListQuery, ContractChoiceDto) {}
 
-export class CreateContractDto {
+export class CreateContractDto extends ContractTermDto {
   @IdField(partnerId)
   partnerId: number;
 
@@ -106,7 +109,7 @@ export class EditContractDto extends PartialType(CreateContractDto, { skipNullPr
   version: number;
 }
 
-export class ContractDto {
+export class ContractDto extends ContractTermFactsDto {
   @IdField()
   id: number;
 
@@ -204,6 +207,7 @@ export class ContractDto {
       },
       ...{ paymentTermId, paymentMethodId, nextBillingOn, notes, version },
       ...{ suspensionCause, validUntil, trialEndsOn, trialThen, freeWithdrawalUntil },
+      ...termFacts(contract),
       moves: movesFrom(status),
       createdAt: contract.createdAt.toISOString(),
     });
@@ -230,6 +234,12 @@ export class ContractEventDto {
   @EnumField(CONTRACT_STATUSES)
   toStatus: ContractStatus;
 
+  @EnumField(CONTRACT_EVENT_KINDS, { description: 'A move between states, or what else was changed.' })
+  kind: ContractEventKind;
+
+  @ObjectField({ ...nullable, description: 'What changed, in figures, by the kind of event.' })
+  details: Record<string, unknown> | null;
+
   @DayField({ description: 'Day the move takes effect; of a closing the last day in force.' })
   effectiveOn: string;
 
@@ -246,13 +256,15 @@ export class ContractEventDto {
     id,
     fromStatus,
     toStatus,
+    kind,
+    details,
     effectiveOn,
     reason,
     actorName,
     at,
   }: ContractEvent): ContractEventDto {
     return Object.assign(new ContractEventDto(), {
-      ...{ id, fromStatus, toStatus, effectiveOn, reason, actorName },
+      ...{ id, fromStatus, toStatus, kind, details, effectiveOn, reason, actorName },
       at: at.toISOString(),
     });
   }

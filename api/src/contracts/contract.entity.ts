@@ -9,14 +9,23 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
+import type Big from 'big.js';
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { DayCount } from '@ponte/shared/day-count';
 import { Audited } from '../platform/audit/audited.decorator';
-import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../platform/db/columns';
+import {
+  CodeColumn,
+  DateColumn,
+  InstantColumn,
+  JsonColumn,
+  MoneyColumn,
+  TextColumn,
+} from '../platform/db/columns';
 import type { ContractLine } from './contract-line.entity';
 import type { Anchor, Policy, Recurrence } from './billing-terms';
 import type { ContractStatus, SuspensionCause } from './contract-state';
 import type { SignatureChannel } from './signing/request-state';
+import type { EarlyFeeKind, Renewal } from './term/term';
 import type { TrialOutcome } from './trial';
 
 /** What a partner pays for, from when, how often and in which way. */
@@ -46,10 +55,14 @@ export class Contract {
   @CodeColumn({ nullable: true }) suspensionCause: SuspensionCause | null;
 
   /** Last day on which a proposal can be accepted; null without limit. */
-  @DateColumn({ nullable: true }) validUntil: CivilDate | null;
+  @Index()
+  @DateColumn({ nullable: true })
+  validUntil: CivilDate | null;
 
   /** Last day of the trial, and what becomes of the contract then. */
-  @DateColumn({ nullable: true }) trialEndsOn: CivilDate | null;
+  @Index()
+  @DateColumn({ nullable: true })
+  trialEndsOn: CivilDate | null;
 
   @CodeColumn({ nullable: true }) trialThen: TrialOutcome | null;
 
@@ -58,10 +71,44 @@ export class Contract {
 
   @CodeColumn({ length: 16, nullable: true }) signedChannel: SignatureChannel | null;
 
+  /** Months of the first term; null without end. */
+  @Column({ type: 'int', nullable: true }) termMonths: number | null;
+
+  @CodeColumn({ default: 'none' }) renewal: Renewal;
+
+  /** Months of the terms that follow; null for as many as the first. */
+  @Column({ type: 'int', nullable: true }) renewalMonths: number | null;
+
+  /** First day of the first term; the trial comes before it. */
+  @DateColumn({ nullable: true }) termStartsOn: CivilDate | null;
+
+  /** Last day of the present term. */
+  @Index()
+  @DateColumn({ nullable: true })
+  termEndsOn: CivilDate | null;
+
+  /** Months that the customer commits to, and what leaving before costs. */
+  @Column({ type: 'int', nullable: true }) commitmentMonths: number | null;
+
+  @DateColumn({ nullable: true }) commitmentEndsOn: CivilDate | null;
+
+  @CodeColumn({ default: 'none' }) earlyFee: EarlyFeeKind;
+
+  /** EUR without VAT of a fixed fee. */
+  @MoneyColumn({ nullable: true }) earlyFeeAmount: Big | null;
+
+  /** Days of notice when the customer leaves; null for the company's. */
+  @Column({ type: 'int', nullable: true }) noticeDays: number | null;
+
+  /** Days before the end of a term on which the customer is told, the longest first; null for the company's. */
+  @JsonColumn({ nullable: true }) reminderDays: number[] | null;
+
   @DateColumn() startsOn: CivilDate;
 
   /** Last day in force. */
-  @DateColumn({ nullable: true }) endsOn: CivilDate | null;
+  @Index()
+  @DateColumn({ nullable: true })
+  endsOn: CivilDate | null;
 
   @Column({ type: 'int' }) recurrenceMonths: Recurrence;
 

@@ -21,6 +21,15 @@ import { ContractMoves } from './contract-moves.service';
 import { ContractController } from './contract.controller';
 import { ContractService } from './contract.service';
 import { LineSurgeon } from './line-surgeon.service';
+import { ContractSettingController } from './term/contract-setting.controller';
+import { ContractSettings } from './term/contract-settings.service';
+import { ContractWithdrawals } from './term/contract-withdrawals.service';
+import { EarlyFees } from './term/early-fees.service';
+import { WithdrawalDesk } from './term/withdrawal-desk.service';
+import { WithdrawalLines } from './term/withdrawal-lines.service';
+import { WithdrawalNotices } from './term/withdrawal-notices.service';
+import { WithdrawalPlanner } from './term/withdrawal-planner.service';
+import { WithdrawalController } from './term/withdrawal.controller';
 import { MoveWriter } from './move-writer.service';
 import { LinePromotions } from './line-promotions.query';
 import { ContractPromotionController } from './promotions/contract-promotion.controller';
@@ -37,6 +46,8 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
   controllers: [
     ContractController,
     ContractMovesController,
+    ContractSettingController,
+    WithdrawalController,
     ContractPromotionController,
     BulkChangeController,
   ],
@@ -46,6 +57,13 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     ContractLines,
     ContractMoves,
     MoveWriter,
+    ContractSettings,
+    ContractWithdrawals,
+    EarlyFees,
+    WithdrawalDesk,
+    WithdrawalLines,
+    WithdrawalNotices,
+    WithdrawalPlanner,
     ContractList,
     BillableContracts,
     LinePromotions,
@@ -75,6 +93,7 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     ContractChanges,
     ContractEditor,
     ContractMoves,
+    ContractWithdrawals,
   ],
 })
 export class ContractsModule {}

@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate } from '@ponte/shared/calendar';
+import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.service';
 import { currentActor } from '../platform/context';
 import { insertMany, type Row } from '../platform/db/bulk-writer';
 import { Outbox } from '../platform/outbox/outbox.service';
+import type { Contract } from './contract.entity';
 import { ContractEvent } from './contract-event.entity';
 import {
   eventOf,
+  isBilled,
+  movesFrom,
   stateAfter,
   type ContractMove,
   type ContractStatus,
   type SuspensionCause,
 } from './contract-state';
 import type { ContractLinesChanged, ContractMoved, ContractSuspended } from './events';
+import { loadContract } from './load-contract.query';
+import { nextBillingOn } from './schedule';
+import { anchorFrom, firstBilledDay } from './trial';
 
 /** Why and when contracts move. */
 export interface MoveNote {
@@ -22,6 +29,8 @@ export interface MoveNote {
   readonly on: CivilDate;
   /** Of a suspension; `request` unless said. */
   readonly cause?: SuspensionCause;
+  /** What else the history tells. */
+  readonly details?: Record<string, unknown>;
 }
 
 interface Moving {
@@ -29,7 +38,7 @@ interface Moving {
   readonly status: ContractStatus;
 }
 
-/** Moves many contracts at once, and writes down and tells what was moved. */
+/** Moves contracts, many at once or one with its lines, and writes down and tells what was moved. */
 @Injectable()
 export class MoveWriter {
   constructor(
@@ -58,10 +67,29 @@ export class MoveWriter {
     const [first] = moving;
     await tx.query(
       'UPDATE contract SET status = ?, suspension_cause = ?, version = version + 1 WHERE id IN (?)',
-      [first && stateAfter(move, first.status), causeOf(move, note), moved],
+      [first && stateAfter(move, first.status), causeOf(move, note, null), moved],
     );
     await this.tell(tx, moving, move, note);
     return moved;
+  }
+
+  /** The contract with its lines, locked. `contract.move-not-allowed` where its state does not allow the move. */
+  async open(tx: EntityManager, id: number, move: ContractMove): Promise<Contract> {
+    const contract = await loadContract(tx, id, true);
+    const { status } = contract;
+    if (stateAfter(move, status) !== null) return contract;
+    throw new DomainError('contract.move-not-allowed', { id, move, status, allowed: movesFrom(status) });
+  }
+
+  /** Moves an open contract and keeps whatever else was changed of it. Closed without ever having been billed, it never is. */
+  async finish(tx: EntityManager, contract: Contract, move: ContractMove, note: MoveNote): Promise<void> {
+    const { id, status } = contract;
+    if (move === 'close' && !isBilled(status)) billFrom(contract, addDays(note.on, 1));
+    contract.status = stateAfter(move, status) ?? status;
+    contract.suspensionCause = causeOf(move, note, contract.suspensionCause);
+    contract.nextBillingOn = nextBilling(contract);
+    await tx.save(contract);
+    await this.tell(tx, [{ id, status }], move, note);
   }
 
   /** Writes down that contracts moved, with the state they were in, and tells it. */
@@ -81,30 +109,41 @@ export class MoveWriter {
     );
   }
 
-  /** Writes down and tells that contracts in force were given another last day. */
-  async tellEnd(tx: EntityManager, ending: readonly Moving[], note: MoveNote): Promise<void> {
-    await insertMany(
-      tx,
-      ContractEvent,
-      ending.map((contract) => this.event(contract, null, note)),
-    );
+  /** Keeps an open contract that was given a last day to come, in the state it is in. */
+  async end(tx: EntityManager, contract: Contract, note: MoveNote): Promise<void> {
+    contract.nextBillingOn = nextBilling(contract);
+    await tx.save(contract);
+    await insertMany(tx, ContractEvent, [this.event(contract, null, note)]);
     await this.outbox.publish(tx, {
-      type: 'contract.lines-changed',
-      contractIds: ending.map(({ id }) => id),
-      on: addDays(note.on, 1),
+      ...{ type: 'contract.lines-changed', contractIds: [contract.id], on: addDays(note.on, 1) },
     } satisfies ContractLinesChanged);
   }
 
   private event({ id, status }: Moving, next: ContractStatus | null, note: MoveNote): Row<ContractEvent> {
     return {
       ...{ contractId: id, kind: next ? 'move' : 'end', fromStatus: status, toStatus: next ?? status },
-      ...{ effectiveOn: note.on, reason: note.reason, details: null },
+      ...{ effectiveOn: note.on, reason: note.reason, details: note.details ?? null },
       ...{ actorName: currentActor().name, at: this.clock.now() },
     };
   }
 }
 
-/** The cause that a contract carries after a move. */
-export function causeOf(move: ContractMove, { cause = 'request' }: MoveNote): SuspensionCause | null {
+/** The cause that a contract carries after a move: whoever leaves while suspended stays without service. */
+function causeOf(
+  move: ContractMove,
+  { cause = 'request' }: MoveNote,
+  before: SuspensionCause | null,
+): SuspensionCause | null {
+  if (move === 'withdraw') return before;
   return move === 'suspend' ? cause : null;
+}
+
+function nextBilling(contract: Contract): CivilDate | null {
+  return isBilled(contract.status) ? nextBillingOn(contract, contract.lines) : null;
+}
+
+/** What is billed begins on a day; with the day after the end nothing ever is. */
+export function billFrom(contract: Contract, from: CivilDate): void {
+  contract.anchorOn = anchorFrom(contract, from);
+  for (const line of contract.lines) line.startsOn = firstBilledDay(line, from);
 }

@@ -18,6 +18,10 @@ export default {
       kind: {
         test: 'Test',
         'contract.print': 'Printed contract',
+        'contract.withdrawal': 'Withdrawal',
+        'contract.trial-ending': 'End of a trial',
+        'contract.ending': 'Contract that ends',
+        'contract.renewing': 'Renewal of a contract',
       },
       status: {
         queued: 'Queued',

@@ -18,6 +18,10 @@ export default {
       kind: {
         test: 'Prova',
         'contract.print': 'Contratto stampato',
+        'contract.withdrawal': 'Recesso',
+        'contract.trial-ending': 'Fine della prova',
+        'contract.ending': 'Contratto in scadenza',
+        'contract.renewing': 'Rinnovo del contratto',
       },
       status: {
         queued: 'In coda',

@@ -8,6 +8,9 @@ import { Clock } from '../clock.service';
 
 const TRIES = 5;
 
+/** Thrown to undo what was only tried. */
+const TAKEN_BACK = new Error('taken back');
+
 interface DriverError {
   readonly errno?: number;
   readonly code?: string;
@@ -67,6 +70,20 @@ export class Transactions {
         if (attempt >= TRIES || !isLockConflict(error)) throw error;
         await sleep(10 * attempt + Math.floor(Math.random() * 40));
       }
+    }
+  }
+
+  /** What would come of some work: it is done, and all of it taken back. */
+  async tryOut<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const seen: T[] = [];
+    try {
+      return await this.run<T>(async (tx) => {
+        seen.push(await work(tx));
+        throw TAKEN_BACK;
+      });
+    } catch (error) {
+      if (error !== TAKEN_BACK) throw error;
+      return seen.at(-1) as T;
     }
   }
 
