@@ -1282,6 +1282,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contract-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds for contracts that say nothing of their own */
+        get: operations["getContractSetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what holds for contracts */
+        patch: operations["editContractSetting"];
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Withdrawals of a contract, the latest first */
+        get: operations["listContractWithdrawals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer leaves: the contract runs to the end of its notice, and is closed once that is over
+         * @description Within the days to think it over it ends on the day itself: no fee is owed, and what was sold once is given back. Else a fee for leaving early goes on the last bill.
+         */
+        post: operations["withdrawContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/revoke-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer stays after all */
+        post: operations["revokeContractWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/promotions": {
         parameters: {
             query?: never;
@@ -2340,6 +2412,23 @@ export interface paths {
         put?: never;
         /** Drop a preview that will not be billed */
         post: operations["discardBillingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/withdrawal-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it would come to if the customer left: last day, fee, what is still billed or given back */
+        get: operations["previewContractWithdrawal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5842,6 +5931,82 @@ export interface components {
             messageId: number;
         };
         ContractDto: {
+            /**
+             * Format: date
+             * @description Day the customer agreed.
+             * @example 2026-03-31
+             */
+            signedOn: string | null;
+            /**
+             * @description Where it was made: at a distance, so that a consumer has 14 days to think it over (D.Lgs. 206/2005), or with us.
+             * @example distance
+             * @enum {string|null}
+             */
+            signedChannel: "distance" | "premises" | null;
+            /**
+             * @description Months of the first term; null without end.
+             * @example 24
+             */
+            termMonths: number | null;
+            /**
+             * @description At the end of the term the contract ends (`none`) or goes on for another (`tacit`).
+             * @example none
+             * @enum {string}
+             */
+            renewal: "none" | "tacit";
+            /**
+             * @description Months of the terms that follow; null for as many as the first.
+             * @example 24
+             */
+            renewalMonths: number | null;
+            /**
+             * Format: date
+             * @description First day of the first term; the trial comes before it.
+             * @example 2026-03-31
+             */
+            termStartsOn: string | null;
+            /**
+             * Format: date
+             * @description Last day of the present term.
+             * @example 2026-03-31
+             */
+            termEndsOn: string | null;
+            /**
+             * @description Months that the customer commits to.
+             * @example 24
+             */
+            commitmentMonths: number | null;
+            /**
+             * Format: date
+             * @description Last day that the customer committed to.
+             * @example 2026-03-31
+             */
+            commitmentEndsOn: string | null;
+            /**
+             * @description What leaving before the commitment ends costs: nothing, a fixed amount, the share that is left of the discounts had, or the fees still to come.
+             * @example none
+             * @enum {string}
+             */
+            earlyFee: "none" | "fixed" | "discounts" | "fees";
+            /**
+             * Format: decimal
+             * @description EUR without VAT of a fixed fee.
+             * @example 36.60
+             */
+            earlyFeeAmount: string | null;
+            /**
+             * @description Days of notice when the customer leaves; null for the company’s.
+             * @example 30
+             */
+            noticeDays: number | null;
+            /**
+             * @description Days before the end of a term on which the customer is told; null for the company’s.
+             * @example [
+             *       60,
+             *       30
+             *     ]
+             */
+            reminderDays: number[] | null;
             /** @example 4711 */
             id: number;
             /**
@@ -6035,6 +6200,82 @@ export interface components {
             billedTo?: string | null;
         };
         ContractDetailDto: {
+            /**
+             * Format: date
+             * @description Day the customer agreed.
+             * @example 2026-03-31
+             */
+            signedOn: string | null;
+            /**
+             * @description Where it was made: at a distance, so that a consumer has 14 days to think it over (D.Lgs. 206/2005), or with us.
+             * @example distance
+             * @enum {string|null}
+             */
+            signedChannel: "distance" | "premises" | null;
+            /**
+             * @description Months of the first term; null without end.
+             * @example 24
+             */
+            termMonths: number | null;
+            /**
+             * @description At the end of the term the contract ends (`none`) or goes on for another (`tacit`).
+             * @example none
+             * @enum {string}
+             */
+            renewal: "none" | "tacit";
+            /**
+             * @description Months of the terms that follow; null for as many as the first.
+             * @example 24
+             */
+            renewalMonths: number | null;
+            /**
+             * Format: date
+             * @description First day of the first term; the trial comes before it.
+             * @example 2026-03-31
+             */
+            termStartsOn: string | null;
+            /**
+             * Format: date
+             * @description Last day of the present term.
+             * @example 2026-03-31
+             */
+            termEndsOn: string | null;
+            /**
+             * @description Months that the customer commits to.
+             * @example 24
+             */
+            commitmentMonths: number | null;
+            /**
+             * Format: date
+             * @description Last day that the customer committed to.
+             * @example 2026-03-31
+             */
+            commitmentEndsOn: string | null;
+            /**
+             * @description What leaving before the commitment ends costs: nothing, a fixed amount, the share that is left of the discounts had, or the fees still to come.
+             * @example none
+             * @enum {string}
+             */
+            earlyFee: "none" | "fixed" | "discounts" | "fees";
+            /**
+             * Format: decimal
+             * @description EUR without VAT of a fixed fee.
+             * @example 36.60
+             */
+            earlyFeeAmount: string | null;
+            /**
+             * @description Days of notice when the customer leaves; null for the company’s.
+             * @example 30
+             */
+            noticeDays: number | null;
+            /**
+             * @description Days before the end of a term on which the customer is told; null for the company’s.
+             * @example [
+             *       60,
+             *       30
+             *     ]
+             */
+            reminderDays: number[] | null;
             /** @example 4711 */
             id: number;
             /**
@@ -6171,6 +6412,16 @@ export interface components {
              */
             toStatus: "draft" | "proposal" | "accepted" | "trial" | "active" | "suspended" | "paused" | "withdrawn" | "closed" | "free" | "refused" | "expired";
             /**
+             * @description A move between states, or what else was changed.
+             * @example move
+             * @enum {string}
+             */
+            kind: "move" | "end" | "renewal" | "lines" | "plan" | "price" | "pause" | "pause-end" | "recurrence" | "revert" | "promotion" | "promotion-end";
+            /** @description What changed, in figures, by the kind of event. */
+            details: {
+                [key: string]: unknown;
+            } | null;
+            /**
              * Format: date
              * @description Day the move takes effect; of a closing the last day in force.
              * @example 2026-03-31
@@ -6190,6 +6441,64 @@ export interface components {
             at: string;
         };
         CreateContractDto: {
+            /**
+             * Format: date
+             * @description Day the customer agreed.
+             * @example 2026-03-31
+             */
+            signedOn?: string | null;
+            /**
+             * @description Where it was made: at a distance, so that a consumer has 14 days to think it over (D.Lgs. 206/2005), or with us.
+             * @example distance
+             * @enum {string|null}
+             */
+            signedChannel?: "distance" | "premises" | null;
+            /**
+             * @description Months of the first term; null without end.
+             * @example 24
+             */
+            termMonths?: number | null;
+            /**
+             * @description At the end of the term the contract ends (`none`) or goes on for another (`tacit`).
+             * @example none
+             * @enum {string}
+             */
+            renewal?: "none" | "tacit";
+            /**
+             * @description Months of the terms that follow; null for as many as the first.
+             * @example 24
+             */
+            renewalMonths?: number | null;
+            /**
+             * @description Months that the customer commits to.
+             * @example 24
+             */
+            commitmentMonths?: number | null;
+            /**
+             * @description What leaving before the commitment ends costs: nothing, a fixed amount, the share that is left of the discounts had, or the fees still to come.
+             * @example none
+             * @enum {string}
+             */
+            earlyFee?: "none" | "fixed" | "discounts" | "fees";
+            /**
+             * Format: decimal
+             * @description EUR without VAT of a fixed fee.
+             * @example 36.60
+             */
+            earlyFeeAmount?: string | null;
+            /**
+             * @description Days of notice when the customer leaves; null for the company’s.
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description Days before the end of a term on which the customer is told; null for the company’s.
+             * @example [
+             *       60,
+             *       30
+             *     ]
+             */
+            reminderDays?: number[] | null;
             /**
              * @description The customer.
              * @example 4711
@@ -6251,6 +6560,64 @@ export interface components {
             lines?: components["schemas"]["ContractLineDto"][];
         };
         EditContractDto: {
+            /**
+             * Format: date
+             * @description Day the customer agreed.
+             * @example 2026-03-31
+             */
+            signedOn?: string | null;
+            /**
+             * @description Where it was made: at a distance, so that a consumer has 14 days to think it over (D.Lgs. 206/2005), or with us.
+             * @example distance
+             * @enum {string|null}
+             */
+            signedChannel?: "distance" | "premises" | null;
+            /**
+             * @description Months of the first term; null without end.
+             * @example 24
+             */
+            termMonths?: number | null;
+            /**
+             * @description At the end of the term the contract ends (`none`) or goes on for another (`tacit`).
+             * @example none
+             * @enum {string}
+             */
+            renewal?: "none" | "tacit";
+            /**
+             * @description Months of the terms that follow; null for as many as the first.
+             * @example 24
+             */
+            renewalMonths?: number | null;
+            /**
+             * @description Months that the customer commits to.
+             * @example 24
+             */
+            commitmentMonths?: number | null;
+            /**
+             * @description What leaving before the commitment ends costs: nothing, a fixed amount, the share that is left of the discounts had, or the fees still to come.
+             * @example none
+             * @enum {string}
+             */
+            earlyFee?: "none" | "fixed" | "discounts" | "fees";
+            /**
+             * Format: decimal
+             * @description EUR without VAT of a fixed fee.
+             * @example 36.60
+             */
+            earlyFeeAmount?: string | null;
+            /**
+             * @description Days of notice when the customer leaves; null for the company’s.
+             * @example 30
+             */
+            noticeDays?: number | null;
+            /**
+             * @description Days before the end of a term on which the customer is told; null for the company’s.
+             * @example [
+             *       60,
+             *       30
+             *     ]
+             */
+            reminderDays?: number[] | null;
             /**
              * @description The customer.
              * @example 4711
@@ -6404,6 +6771,148 @@ export interface components {
              * @example 2026-03-31
              */
             endsOn: string;
+        };
+        ContractSettingDto: {
+            /** @example 1 */
+            version: number;
+            /**
+             * @description Days that a proposal stands; null for ever.
+             * @example 30
+             */
+            proposalDays: number | null;
+            /**
+             * @description Days of notice when a customer leaves.
+             * @example 30
+             */
+            noticeDays: number;
+            /**
+             * @description Days before the end of a term on which the customer is told.
+             * @example [
+             *       60,
+             *       30
+             *     ]
+             */
+            reminderDays: number[];
+            /**
+             * @description Days before the end of a trial on which the customer is told.
+             * @example [
+             *       7
+             *     ]
+             */
+            trialReminderDays: number[];
+            /**
+             * @description What fees for leaving early are billed as, something sold once; without it none can be.
+             * @example 4711
+             */
+            earlyFeeProductId: number | null;
+        };
+        EditContractSettingDto: {
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Days that a proposal stands; null for ever.
+             * @example 30
+             */
+            proposalDays?: number | null;
+            /**
+             * @description Days of notice when a customer leaves.
+             * @example 30
+             */
+            noticeDays?: number;
+            /**
+             * @description Days before the end of a term on which the customer is told.
+             * @example [
+             *       60,
+             *       30
+             *     ]
+             */
+            reminderDays?: number[];
+            /**
+             * @description Days before the end of a trial on which the customer is told.
+             * @example [
+             *       7
+             *     ]
+             */
+            trialReminderDays?: number[];
+            /**
+             * @description What fees for leaving early are billed as, something sold once; without it none can be.
+             * @example 4711
+             */
+            earlyFeeProductId?: number | null;
+        };
+        WithdrawalDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description With the agreed notice, or within the days that the law gives a consumer to think it over.
+             * @example notice
+             * @enum {string}
+             */
+            kind: "notice" | "cooling-off";
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description Last day in force.
+             * @example 2026-03-31
+             */
+            lastDay: string;
+            /**
+             * @example none
+             * @enum {string}
+             */
+            feeKind: "none" | "fixed" | "discounts" | "fees";
+            /**
+             * Format: decimal
+             * @description EUR without VAT.
+             * @example 36.60
+             */
+            fee: string;
+            /**
+             * @description Why no fee is owed before the commitment ends: the law (`cooling-off`), our prices changed, or as a favour.
+             * @example cooling-off
+             * @enum {string|null}
+             */
+            waiver: "cooling-off" | "price-revision" | "goodwill" | null;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was taken back.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            revokedAt: string | null;
+        };
+        WithdrawContractDto: {
+            /**
+             * Format: date
+             * @description Day on which the customer said so.
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description Last day in force, where it is not the one that the notice makes.
+             * @example 2026-03-31
+             */
+            lastDay?: string;
+            /**
+             * @description No fee for leaving early, as a favour.
+             * @example false
+             */
+            waiveFee?: boolean;
+            /** @example Trasloco all’estero */
+            reason?: string | null;
         };
         GivenLineDto: {
             /**
@@ -8845,6 +9354,111 @@ export interface components {
              * @example 2
              */
             failed: number;
+        };
+        WithdrawalFeePartDto: {
+            /**
+             * @description What it is for; blank for a fixed fee.
+             * @example Fibra 1000
+             */
+            description: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+        };
+        WithdrawalChargeDto: {
+            /** @example Fibra 1000 */
+            description: string;
+            /**
+             * @example recurring
+             * @enum {string}
+             */
+            kind: "recurring" | "one-off" | "refund";
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description First day after it.
+             * @example 2026-03-31
+             */
+            to: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT; negative where it is given back.
+             * @example 36.60
+             */
+            amount: string;
+        };
+        WithdrawalPreviewDto: {
+            /**
+             * @example notice
+             * @enum {string}
+             */
+            kind: "notice" | "cooling-off";
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description Last day in force.
+             * @example 2026-03-31
+             */
+            lastDay: string;
+            /**
+             * @description Days of notice that apply to the contract.
+             * @example 30
+             */
+            noticeDays: number;
+            /**
+             * Format: date
+             * @description Last day to think it over; null where the law gives none.
+             * @example 2026-03-31
+             */
+            coolingOffUntil: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            commitmentEndsOn: string | null;
+            /**
+             * @description What leaving early costs by the contract.
+             * @example none
+             * @enum {string}
+             */
+            feeKind: "none" | "fixed" | "discounts" | "fees";
+            /**
+             * Format: decimal
+             * @description That fee, whether or not it is waived.
+             * @example 36.60
+             */
+            agreedFee: string;
+            feeParts: components["schemas"]["WithdrawalFeePartDto"][];
+            /**
+             * @description Why no fee is billed.
+             * @example cooling-off
+             * @enum {string|null}
+             */
+            waiver: "cooling-off" | "price-revision" | "goodwill" | null;
+            /**
+             * Format: decimal
+             * @description The fee that is billed.
+             * @example 36.60
+             */
+            fee: string;
+            /** @description All that is still to be billed, or given back, to the end of the contract. */
+            charges: components["schemas"]["WithdrawalChargeDto"][];
+            /**
+             * Format: decimal
+             * @description Their sum; negative where the customer gets money back.
+             * @example 36.60
+             */
+            total: string;
         };
         FaultMessageDto: {
             /** @example Natura mancante con aliquota IVA pari a zero */
@@ -14415,6 +15029,194 @@ export interface operations {
             };
         };
     };
+    getContractSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSettingDto"];
+                };
+            };
+        };
+    };
+    editContractSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditContractSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSettingDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract-setting.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listContractWithdrawals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalDto"][];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    revokeContractWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.withdrawal-billed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listContractPromotions: {
         parameters: {
             query?: never;
@@ -17311,6 +18113,61 @@ export interface operations {
             };
             /** @description `billing-run.not-previewed` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewContractWithdrawal: {
+        parameters: {
+            query: {
+                /** @description Day on which the customer said so. */
+                receivedOn: string;
+                /** @description Another last day than the notice makes it. */
+                lastDay?: string;
+                /** @description No fee, as a favour. */
+                waiveFee?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalPreviewDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.move-not-allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
