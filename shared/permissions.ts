@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   'tax-code': ['read', 'write'],
   promotion: ['read', 'write', 'apply'],
   contract: ['read', 'write', 'activate', 'suspend', 'close'],
+  signature: ['read', 'request', 'revoke', 'verify'],
   'bulk-change': ['read', 'preview', 'confirm', 'undo'],
   terms: ['read', 'write'],
   'billing-run': ['read', 'preview', 'confirm'],

@@ -7,6 +7,7 @@ import { CatalogModule } from './catalog/catalog.module';
 import { ContractsModule } from './contracts/contracts.module';
 import { ContractPrintModule } from './contracts/print/contract-print.module';
 import { DunningModule } from './dunning/dunning.module';
+import { ContractSigningModule } from './contracts/signing/contract-signing.module';
 import { EinvoiceModule } from './einvoice/einvoice.module';
 import { ENTITIES } from './entities';
 import { InvoicingModule } from './invoicing/invoicing.module';
@@ -40,6 +41,7 @@ import { ReportingModule } from './reporting/reporting.module';
     MessagingModule,
     ContractsModule,
     ContractPrintModule,
+    ContractSigningModule,
     RadiusModule,
     InvoicingModule,
     BillingModule,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
+import { SignatureVerifier } from './contracts/signing/signature-verifier.service';
 import { BillingPreview } from './billing/billing-preview.service';
 import { Setup } from './demo/setup.service';
 import { createDataSource } from './platform/db/data-source';
@@ -16,6 +17,7 @@ const USAGE = `usage: cli <command>
   seed                                  first administrator, defaults and (unless PONTE_DEMO=0) the demo ISP
   demo --customers N                    load a demo ISP of N customers into an empty database
   bill --as-of YYYY-MM-DD [--contract N]  dry run: what a billing run of that day would bill, as JSON lines
+  verify-signatures                     check that nothing of any signature was changed; what was is told as JSON lines
 `;
 
 const print = (text: string): void => {
@@ -49,6 +51,21 @@ async function withApp(work: (app: INestApplicationContext) => Promise<void>): P
   }
 }
 
+/** Exit code 1 if anything was changed. */
+async function verifySignatures(verifier: SignatureVerifier): Promise<void> {
+  const chain = await verifier.verifyChain();
+  let changed = chain.faults.length;
+  for (const fault of chain.faults) print(JSON.stringify(fault));
+  const ids = await verifier.all();
+  for (const signatureId of ids) {
+    const { faults } = await verifier.verify(signatureId);
+    for (const fault of faults) print(JSON.stringify({ signatureId, ...fault }));
+    changed += faults.length;
+  }
+  print(changed === 0 ? `${ids.length} signatures: nothing was changed` : `${changed} changes found`);
+  if (changed > 0) process.exitCode = 1;
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -75,6 +92,8 @@ async function main(): Promise<void> {
         }),
       );
     }
+    case 'verify-signatures':
+      return withApp((app) => verifySignatures(app.get(SignatureVerifier)));
     default:
       throw new Error(USAGE);
   }

@@ -13,9 +13,18 @@ const app = testApp();
 const PUBLIC = [
   'get /api/health/live',
   'get /api/health/ready',
+  // Of the request for a signature that the token in the link names, and of nothing else.
+  'get /api/v1/signing/page',
+  'get /api/v1/signing/pdf',
+  'get /api/v1/signing/signed-pdf',
   'post /api/v1/auth/login',
   'post /api/v1/auth/logout',
   'post /api/v1/auth/refresh',
+  'post /api/v1/signing/code',
+  'post /api/v1/signing/open',
+  'post /api/v1/signing/read',
+  'post /api/v1/signing/refuse',
+  'post /api/v1/signing/sign',
 ];
 
 /** What any signed-in user may call, whatever his roles. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { drawingFault, drawingSvg, inkOf, inkPath, type Drawing } from './drawing';
+import { drawingFault, drawingFrom, drawingSvg, inkOf, inkPath, type Drawing } from './drawing';
 
 const drawn = (...strokes: number[][]): Extract<Drawing, { kind: 'drawn' }> => ({
   kind: 'drawn',
@@ -22,6 +22,18 @@ it.each([
   [{ kind: 'typed', text: 'M'.repeat(81) }, 'signature.invalid-drawing'],
 ] as const)('%j: %s', (drawing, fault) => {
   expect(drawingFault(drawing)).toBe(fault);
+});
+
+it.each([
+  [{ kind: 'typed', text: 'Maria Rossi' }, null],
+  [{ kind: 'drawn', width: 300, height: 120, strokes: [[10, 60, 60, 20, 110, 80]] }, null],
+  [{}, 'signature.invalid-drawing'],
+  [{ kind: 'typed', text: 7 }, 'signature.drawing-too-short'],
+  [{ kind: 'drawn', width: '300', height: 120, strokes: [] }, 'signature.invalid-drawing'],
+  [{ kind: 'drawn', width: 300, height: 120, strokes: [['10', 60]] }, 'signature.invalid-drawing'],
+  [{ kind: 'drawn', width: 300, height: 120, strokes: ['M0 0'] }, 'signature.invalid-drawing'],
+])('%j from outside: %s', (sent, fault) => {
+  expect(drawingFault(drawingFrom(sent))).toBe(fault);
 });
 
 it('frames the ink and draws from its corner', () => {

@@ -22,6 +22,21 @@ const LEAST_INK = 0.15;
 const MOST_LETTERS = 80;
 const PAD = { least: 40, most: 5_000 };
 
+/** A drawing from a body of a request, whatever that may hold; what it can't be read from is a drawing of nothing. */
+export function drawingFrom(sent: Readonly<Record<string, unknown>>): Drawing {
+  const { kind, text, width, height, strokes } = sent;
+  if (kind === 'typed') return { kind, text: typeof text === 'string' ? text : '' };
+  return {
+    kind: 'drawn',
+    width: numberIn(width),
+    height: numberIn(height),
+    strokes: Array.isArray(strokes) ? strokes.map(numbersIn) : [],
+  };
+}
+
+const numberIn = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);
+const numbersIn = (value: unknown): number[] => (Array.isArray(value) ? value.map(numberIn) : [Number.NaN]);
+
 type DrawingFault = 'signature.invalid-drawing' | 'signature.drawing-too-short';
 
 /** Why a drawing is no signature; null if it is. */

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, scryptSync, timingSafeEqual } from 'node:crypto';
 
-export const CODE_DIGITS = 6;
+const CODE_DIGITS = 6;
 /** How long a code is good for. */
 export const CODE_LIFE_MS = 10 * 60_000;
 /** Wrong tries after which a code is dead. */

@@ -37,7 +37,7 @@ export interface SealedEnd extends ChainEnd {
 }
 
 /** What stands before the first. */
-export const START = '0'.repeat(64);
+const START = '0'.repeat(64);
 export const EMPTY: ChainEnd = { length: 0, head: START };
 
 export interface ChainFault {
@@ -112,6 +112,11 @@ export class CompanyChain {
   /** @param begin the link before the first that is shown; of the whole chain `EMPTY`. */
   constructor(begin: ChainEnd = EMPTY) {
     this.end = begin;
+  }
+
+  /** True before the first link. */
+  get isEmpty(): boolean {
+    return this.end.length === 0;
   }
 
   /** The next links, in order. */

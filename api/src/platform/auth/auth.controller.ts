@@ -16,13 +16,14 @@ import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } f
 import type { Request, Response } from 'express';
 import { currentContext } from '../context';
 import { ApiProblem } from '../http/api-problem.decorator';
+import { clientOf } from '../http/client-of';
 import { pageOf, type Page } from '../http/list-query.dto';
 import { AccessTokenDto, ChangePasswordDto, LoginDto, MeDto, SessionDto } from './auth.dto';
 import { LocalGuard } from './local.guard';
 import { Public, SignedIn } from './permit.decorator';
 import { ProfileService } from './profile.service';
 import { RefreshCookie } from './refresh-cookie.service';
-import { ACCESS_TOKEN_LIFE_S, SessionService, type Client, type Tokens } from './session.service';
+import { ACCESS_TOKEN_LIFE_S, SessionService, type Tokens } from './session.service';
 import type { User } from './user.entity';
 
 @ApiTags('auth')
@@ -127,8 +128,4 @@ export class AuthController {
     this.cookie.write(response, refresh);
     return AccessTokenDto.from(accessToken, ACCESS_TOKEN_LIFE_S);
   }
-}
-
-function clientOf(request: Request): Client {
-  return { ip: request.ip ?? '', userAgent: request.header('user-agent') ?? '' };
 }

@@ -5,6 +5,7 @@ import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { Clock } from '../clock.service';
 import { Transactions } from '../db/transactions.service';
+import type { Client } from '../http/client-of';
 import type { AccessClaims } from './access-claims';
 import { IdentityService } from './identity.service';
 import {
@@ -23,12 +24,6 @@ export const ACCESS_TOKEN_LIFE_S = 600;
 
 /** Ended sessions go at the next sign-in, a few at a time. */
 const SWEEP_ROWS = 200;
-
-/** From where a session is used. */
-export interface Client {
-  readonly ip: string;
-  readonly userAgent: string;
-}
 
 /** What a sign-in or a refresh hands out; no new refresh token when two tabs raced. */
 export interface Tokens {
