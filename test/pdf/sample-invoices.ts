@@ -70,6 +70,7 @@ const fee: InvoiceLineSource = {
   unitPrice: '24.5082',
   discountPercent: '0',
   discountAmount: '0',
+  heading: null,
   taxRate: '22',
   natura: null,
   amount: '24.51',

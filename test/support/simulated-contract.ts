@@ -159,7 +159,16 @@ export class SimulatedContract {
 
   billable(): BillableContract {
     return {
-      ...{ id: 1, code: 'C-1', partnerId: 1, status: 'active', paymentTerm: null, paymentMethodCode: null },
+      ...{
+        id: 1,
+        code: 'C-1',
+        partnerId: 1,
+        payerId: 1,
+        group: null,
+        status: 'active',
+        paymentTerm: null,
+        paymentMethodCode: null,
+      },
       ...this.terms,
       lines: this.lines.map((line) => this.billableLine(line)),
     };

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { money } from '@ponte/shared/money';
 import { ContractService } from '../contracts/contract.service';
-import { signedAmounts } from '../invoicing/document';
 import { Transactions } from '../platform/db/transactions.service';
 import { CHUNK_SIZE } from './billing-run.service';
+import { chunksOf } from './chunks';
 import { ChunkPlanner, type PlannedContract } from './chunk-planner.service';
 import type { Difference } from './difference';
 import type { RunFilters } from './run-filters';
@@ -36,24 +36,20 @@ export class BillingPreview {
     private readonly planner: ChunkPlanner,
   ) {}
 
-  /** Gives one row a contract, in the order of their ids, a chunk at a time. */
+  /** Gives one row a contract, a chunk at a time; contracts of a group stand together. */
   async dryRun(asOf: CivilDate, filters: RunFilters, emit: (row: DryRunRow) => void): Promise<void> {
-    const ids = await this.contracts.billableIds(this.db.manager, filters, asOf);
-    for (let start = 0; start < ids.length; start += CHUNK_SIZE) {
-      const part = ids.slice(start, start + CHUNK_SIZE);
-      const planned = await this.planner.plan(this.db.manager, part, {
-        upTo: asOf,
-        issuedOn: asOf,
-        billingRunId: null,
-      });
-      planned.map(dryRunRow).forEach(emit);
+    const due = await this.contracts.due(this.db.manager, filters, asOf);
+    const run = { upTo: asOf, issuedOn: asOf, billingRunId: null };
+    for (const chunk of chunksOf(due, CHUNK_SIZE)) {
+      const { contracts } = await this.planner.plan(this.db.manager, chunk, run);
+      contracts.map(dryRunRow).forEach(emit);
     }
   }
 }
 
-function dryRunRow({ contract, partnerName, plan, fault, causes }: PlannedContract): DryRunRow {
+function dryRunRow({ contract, partnerName, plan, fault, amounts, causes }: PlannedContract): DryRunRow {
   const document = plan?.document ?? null;
-  const { taxable, total } = signedAmounts(document);
+  const { taxable, total } = amounts;
   return {
     contractId: contract.id,
     contract: contract.code,

@@ -3,6 +3,7 @@ import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
+import type { BillableRef } from '../contracts/billable-contract';
 import { ContractService } from '../contracts/contract.service';
 import { RegisterService } from '../invoicing/register.service';
 import { Clock } from '../platform/clock.service';
@@ -12,10 +13,11 @@ import { Transactions } from '../platform/db/transactions.service';
 import { Outbox } from '../platform/outbox/outbox.service';
 import { BillingChunk, type ChunkPhase } from './billing-chunk.entity';
 import { BillingRun } from './billing-run.entity';
+import { chunksOf } from './chunks';
 import type { BillingRunFinished, BillingRunReady } from './events';
 import type { RunFilters } from './run-filters';
 
-/** Contracts planned together and written in one transaction. */
+/** Contracts planned together and written in one transaction; a group that does not fit makes it more. */
 export const CHUNK_SIZE = 250;
 
 export interface NewRun {
@@ -52,7 +54,7 @@ export class BillingRunService {
           createdAt: this.clock.now(),
         }),
       );
-      return this.cut(tx, run, 'preview', await this.contracts.billableIds(tx, filters, upTo));
+      return this.cut(tx, run, 'preview', await this.contracts.due(tx, filters, upTo));
     });
   }
 
@@ -65,7 +67,7 @@ export class BillingRunService {
       run.status = 'billing';
       run.confirmedAt = this.clock.now();
       run.confirmedBy = currentActor().name;
-      return this.cut(tx, run, 'bill', await this.contracts.billableIds(tx, run.filters, run.upTo));
+      return this.cut(tx, run, 'bill', await this.contracts.due(tx, run.filters, run.upTo));
     });
   }
 
@@ -75,8 +77,9 @@ export class BillingRunService {
       const run = await this.lock(tx, id);
       if (run.status !== 'finished')
         throw new DomainError('billing-run.not-finished', { id, status: run.status });
-      const failed = await tx.query<{ contractId: number }[]>(
-        "SELECT contract_id AS contractId FROM billing_result WHERE run_id = ? AND status = 'failed' ORDER BY contract_id",
+      const failed = await tx.query<BillableRef[]>(
+        `SELECT c.id, c.group_id AS groupId FROM billing_result r JOIN contract c ON c.id = r.contract_id
+          WHERE r.run_id = ? AND r.status = 'failed' ORDER BY c.id`,
         [id],
       );
       if (failed.length === 0) throw new DomainError('billing-run.nothing-failed', { id });
@@ -85,12 +88,7 @@ export class BillingRunService {
       ]);
       run.status = 'billing';
       run.finishedAt = null;
-      return this.cut(
-        tx,
-        run,
-        'bill',
-        failed.map(({ contractId }) => contractId),
-      );
+      return this.cut(tx, run, 'bill', failed);
     });
   }
 
@@ -147,22 +145,18 @@ export class BillingRunService {
     tx: EntityManager,
     run: BillingRun,
     phase: ChunkPhase,
-    contractIds: readonly number[],
+    contracts: readonly BillableRef[],
   ): Promise<BillingRun> {
     const first = await tx.countBy(BillingChunk, { runId: run.id, phase });
-    const chunks: { contractIds: number[]; position: number }[] = [];
-    for (let start = 0; start < contractIds.length; start += CHUNK_SIZE) {
-      chunks.push({
-        contractIds: contractIds.slice(start, start + CHUNK_SIZE),
-        position: first + chunks.length,
-      });
-    }
+    const chunks = chunksOf(contracts, CHUNK_SIZE);
     await insertMany(
       tx,
       BillingChunk,
-      chunks.map((chunk) => ({ runId: run.id, phase, ...chunk, contracts: chunk.contractIds.length })),
+      chunks.map((contractIds, index) => ({
+        ...{ runId: run.id, phase, position: first + index, contractIds, contracts: contractIds.length },
+      })),
     );
-    run.contracts = first === 0 ? contractIds.length : run.contracts;
+    run.contracts = first === 0 ? contracts.length : run.contracts;
     run.chunks = first + chunks.length;
     const saved = await tx.save(run);
     await this.outbox.publish(tx, {

@@ -9,6 +9,7 @@ import { BillingRunQuery } from './billing-run.query';
 import { BillingRunService } from './billing-run.service';
 import { ChunkBiller } from './chunk-biller.service';
 import { ChunkPlanner } from './chunk-planner.service';
+import { ChunkWriter } from './chunk-writer.service';
 import { RunProgressQuery } from './run-progress.query';
 import { WithdrawalPreviewController } from './withdrawal-preview.controller';
 import { WithdrawalPreview } from './withdrawal-preview.service';
@@ -23,6 +24,7 @@ import { WithdrawalPreview } from './withdrawal-preview.service';
     BillingPreview,
     WithdrawalPreview,
     ChunkPlanner,
+    ChunkWriter,
     ChunkBiller,
     BillingRunReadyListener,
   ],

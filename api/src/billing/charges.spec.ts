@@ -44,7 +44,16 @@ function line(values: Partial<BillableLine> = {}): BillableLine {
 
 function contract(values: Partial<BillableContract> = {}): BillableContract {
   return {
-    ...{ id: 1, code: 'C-1', partnerId: 1, status: 'active', paymentTerm: null, paymentMethodCode: null },
+    ...{
+      id: 1,
+      code: 'C-1',
+      partnerId: 1,
+      payerId: 1,
+      group: null,
+      status: 'active',
+      paymentTerm: null,
+      paymentMethodCode: null,
+    },
     ...{
       startsOn: '2025-01-01',
       endsOn: null,

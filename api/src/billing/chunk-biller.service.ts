@@ -1,18 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ZERO } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
-import { ContractService } from '../contracts/contract.service';
-import { InvoiceWriter } from '../invoicing/invoice-writer.service';
+import type { BillableRef } from '../contracts/billable-contract';
 import { Clock } from '../platform/clock.service';
-import { insertMany, replaceMany, type Row } from '../platform/db/bulk-writer';
 import { Transactions } from '../platform/db/transactions.service';
 import { BillingChunk } from './billing-chunk.entity';
-import { BillingResult } from './billing-result.entity';
 import { BillingRun } from './billing-run.entity';
-import { Charge } from './charge.entity';
-import { ChunkPlanner, type PlannedContract } from './chunk-planner.service';
-import type { ContractPlan, RunDays } from './contract-plan';
-import { resultRow } from './result-rows';
+import { ChunkWriter } from './chunk-writer.service';
+import { unitsOf } from './chunks';
 
 /** Bills or previews one chunk of a run; safe to repeat at any point. */
 @Injectable()
@@ -21,24 +15,17 @@ export class ChunkBiller {
 
   constructor(
     private readonly db: Transactions,
-    private readonly planner: ChunkPlanner,
-    private readonly contracts: ContractService,
-    private readonly invoices: InvoiceWriter,
+    private readonly writer: ChunkWriter,
     private readonly clock: Clock,
   ) {}
 
-  /** Plans the chunk and keeps what would be billed. Writes nothing but the run's own results. */
+  /** Plans the chunk and keeps what would be billed. */
   async preview(chunkId: number): Promise<void> {
     await this.db.run(async (tx) => {
       const chunk = await this.open(tx, chunkId);
       if (!chunk) return;
       const run = await tx.findOneByOrFail(BillingRun, { id: chunk.runId });
-      const planned = await this.planner.plan(tx, chunk.contractIds, daysOf(run));
-      await insertMany(
-        tx,
-        BillingResult,
-        planned.map((contract) => resultRow(run.id, contract, 'preview', null)),
-      );
+      await this.writer.preview(tx, run, chunk.contractIds);
       await this.close(tx, chunk);
     });
   }
@@ -51,121 +38,72 @@ export class ChunkBiller {
     const chunk = await this.db.manager.findOneByOrFail(BillingChunk, { id: chunkId });
     if (chunk.doneAt !== null) return;
     const run = await this.db.manager.findOneByOrFail(BillingRun, { id: chunk.runId });
-    await this.billContracts(run, chunk.contractIds, chunk);
-  }
-
-  private async billContracts(
-    run: BillingRun,
-    contractIds: readonly number[],
-    chunk: BillingChunk | null,
-  ): Promise<void> {
     try {
       await this.db.run(async (tx) => {
-        if (chunk && !(await this.open(tx, chunk.id))) return;
-        await this.write(tx, run, await this.unbilled(tx, run.id, contractIds));
-        if (chunk) await this.close(tx, chunk);
+        if (!(await this.open(tx, chunk.id))) return;
+        await this.writer.bill(tx, run, chunk.contractIds);
+        await this.close(tx, chunk);
       });
     } catch (error) {
-      await this.isolate(run, contractIds, error);
-      if (chunk) await this.db.run((tx) => this.close(tx, chunk));
+      await this.isolate(run, await this.unitsAmong(chunk.contractIds), error);
+      await this.db.run((tx) => this.close(tx, chunk));
     }
   }
 
-  private async isolate(run: BillingRun, contractIds: readonly number[], error: unknown): Promise<void> {
-    if (contractIds.length > 1) {
-      const middle = Math.ceil(contractIds.length / 2);
-      await this.billContracts(run, contractIds.slice(0, middle), null);
-      await this.billContracts(run, contractIds.slice(middle), null);
+  /** Halves what can't be written until what is at fault stands alone; a group is not torn apart by that. */
+  private async isolate(run: BillingRun, units: readonly number[][], error: unknown): Promise<void> {
+    const [unit = [], ...more] = units;
+    if (more.length === 0) {
+      await this.billUnit(run, unit, error);
       return;
     }
-    this.log.error(error, `contract ${String(contractIds[0])} of billing run ${run.id}`);
-    await this.db.run((tx) => this.writeFailure(tx, run, contractIds));
+    const middle = Math.ceil(units.length / 2);
+    for (const half of [units.slice(0, middle), units.slice(middle)]) {
+      try {
+        await this.db.run((tx) => this.writer.bill(tx, run, half.flat()));
+      } catch (cause) {
+        await this.isolate(run, half, cause);
+      }
+    }
   }
 
-  /** Contracts of the list that have no final result in this run yet, locked in id order until the transaction ends. */
-  private async unbilled(
-    tx: EntityManager,
-    runId: number,
-    contractIds: readonly number[],
-  ): Promise<number[]> {
-    const rows = await tx.query<{ id: number }[]>(
-      `SELECT id FROM contract c WHERE id IN (?) AND NOT EXISTS
-         (SELECT 1 FROM billing_result r WHERE r.run_id = ? AND r.contract_id = c.id AND r.status <> 'planned')
-       ORDER BY id FOR UPDATE`,
-      [contractIds, runId],
-    );
-    return rows.map(({ id }) => id);
+  /** One contract is listed as failed. Of a group those that fail by themselves are, and the others are billed together. */
+  private async billUnit(run: BillingRun, contractIds: readonly number[], error: unknown): Promise<void> {
+    const faulty = contractIds.length === 1 ? contractIds : await this.faultyAmong(run, contractIds);
+    const sound = contractIds.filter((id) => !faulty.includes(id));
+    try {
+      await this.db.run((tx) => this.writer.bill(tx, run, sound));
+      await this.fail(run, faulty, error);
+    } catch (cause) {
+      await this.fail(run, contractIds, cause);
+    }
   }
 
-  private async write(tx: EntityManager, run: BillingRun, contractIds: readonly number[]): Promise<void> {
+  private async fail(run: BillingRun, contractIds: readonly number[], error: unknown): Promise<void> {
     if (contractIds.length === 0) return;
-    const planned = await this.planner.plan(tx, contractIds, daysOf(run));
-    const plans = await this.crediting(
-      tx,
-      planned.flatMap(({ plan }) => plan ?? []),
-    );
-    const billed = plans.filter(({ document }) => document !== null);
-    const documents = billed.flatMap(({ document }) => document ?? []);
-    const ids = await this.invoices.issue(tx, run.registerId, run.issuedOn, documents);
-    const invoiceOf = new Map(billed.map(({ contract }, index) => [contract.id, ids[index] ?? null]));
-    await insertMany(
-      tx,
-      Charge,
-      plans.flatMap((plan) => chargeRows(plan, run.issuedOn, invoiceOf.get(plan.contract.id) ?? null)),
-    );
-    await this.contracts.markBilled(tx, {
-      lines: plans.flatMap(({ progress }) =>
-        progress.map(({ lineId, billedTo }) => ({ id: lineId, billedTo })),
-      ),
-      refunds: plans.flatMap(({ charges }) => refundMarks(charges)),
-      contracts: plans.map(({ contract, nextBillingOn }) => ({ id: contract.id, nextBillingOn })),
-    });
-    await replaceMany(
-      tx,
-      BillingResult,
-      planned.map((contract) =>
-        resultRow(run.id, contract, 'bill', invoiceOf.get(contract.contract.id) ?? null),
-      ),
-    );
+    this.log.error(error, `contracts ${contractIds.join(', ')} of billing run ${run.id}`);
+    await this.db.run((tx) => this.writer.fail(tx, run, contractIds));
   }
 
-  /** A credit note names the invoice that billed the days it gives back; the last one, where there are several. */
-  private async crediting(tx: EntityManager, plans: readonly ContractPlan[]): Promise<ContractPlan[]> {
-    const refunding = plans.filter(({ document }) => document?.type === 'credit-note');
-    if (refunding.length === 0) return [...plans];
-    const rows = await tx.query<{ contractId: number; invoiceId: number }[]>(
-      `SELECT contract_id AS contractId, MAX(invoice_id) AS invoiceId FROM charge
-        WHERE contract_line_id IN (?) AND kind = 'recurring' GROUP BY contract_id`,
-      [
-        refunding.flatMap(({ charges }) =>
-          charges.filter(({ kind }) => kind === 'refund').map(({ line }) => line.id),
-        ),
-      ],
-    );
-    const invoices = new Map(rows.map(({ contractId, invoiceId }) => [contractId, invoiceId]));
-    return plans.map((plan) =>
-      plan.document?.type === 'credit-note'
-        ? {
-            ...plan,
-            document: { ...plan.document, creditedInvoiceId: invoices.get(plan.contract.id) ?? null },
-          }
-        : plan,
-    );
+  /** Bills each contract by itself and takes it back again: those that can't be written even so are at fault. */
+  private async faultyAmong(run: BillingRun, contractIds: readonly number[]): Promise<number[]> {
+    const faulty: number[] = [];
+    for (const id of contractIds) {
+      try {
+        await this.db.tryOut((tx) => this.writer.bill(tx, run, [id]));
+      } catch {
+        faulty.push(id);
+      }
+    }
+    return faulty;
   }
 
-  private async writeFailure(
-    tx: EntityManager,
-    run: BillingRun,
-    contractIds: readonly number[],
-  ): Promise<void> {
-    const contracts = await this.contracts.loadForBilling(tx, contractIds);
-    const fault = { code: 'billing.write-failed', params: {} };
-    const failed = contracts.map((contract): PlannedContract => failedContract(contract, fault));
-    await replaceMany(
-      tx,
-      BillingResult,
-      failed.map((contract) => resultRow(run.id, contract, 'bill', null)),
+  private async unitsAmong(contractIds: readonly number[]): Promise<number[][]> {
+    const contracts = await this.db.manager.query<BillableRef[]>(
+      'SELECT id, group_id AS groupId FROM contract WHERE id IN (?) ORDER BY id',
+      [contractIds],
     );
+    return unitsOf(contracts);
   }
 
   /** Locks the chunk; null when another worker has done it. */
@@ -177,41 +115,4 @@ export class ChunkBiller {
   private async close(tx: EntityManager, chunk: BillingChunk): Promise<void> {
     await tx.update(BillingChunk, chunk.id, { doneAt: this.clock.now() });
   }
-}
-
-function daysOf({ id, upTo, issuedOn }: BillingRun): RunDays {
-  return { upTo, issuedOn, billingRunId: id };
-}
-
-/** Each line's refunds come in order of time: the first begins where the line now ends. */
-function refundMarks(charges: ContractPlan['charges']): { id: number; refundedFrom: string }[] {
-  const first = new Map<number, string>();
-  for (const { kind, line, due } of charges) {
-    if (kind === 'refund' && !first.has(line.id)) first.set(line.id, due.active.from);
-  }
-  return [...first].map(([id, refundedFrom]) => ({ id, refundedFrom }));
-}
-
-function failedContract(
-  contract: PlannedContract['contract'],
-  fault: PlannedContract['fault'],
-): PlannedContract {
-  return { contract, partnerName: '', plan: null, fault, previousTaxable: ZERO, causes: [] };
-}
-
-function chargeRows(
-  { contract, charges }: ContractPlan,
-  billedOn: string,
-  invoiceId: number | null,
-): Row<Charge>[] {
-  return charges.map(({ line, kind, due, amount }) => ({
-    contractLineId: line.id,
-    kind,
-    periodFrom: due.active.from,
-    periodTo: due.active.to,
-    amount,
-    contractId: contract.id,
-    billedOn,
-    invoiceId,
-  }));
 }

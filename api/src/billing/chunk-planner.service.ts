@@ -10,6 +10,7 @@ import { ContractService } from '../contracts/contract.service';
 import { termsOf } from '../contracts/billing-terms';
 import { periodAt } from '../contracts/schedule';
 import { PartnerService } from '../partners/partner.service';
+import { amountsOf, billDocuments, type BillDocument, type BilledAmounts } from './bill-documents';
 import { isWhole } from './charges';
 import { planContract, type ContractPlan, type RunDays } from './contract-plan';
 import { isPromoted } from './discounts';
@@ -27,9 +28,17 @@ export interface PlannedContract {
   readonly partnerName: string;
   readonly plan: ContractPlan | null;
   readonly fault: PlanFault | null;
+  /** What it adds to the run's total. */
+  readonly amounts: BilledAmounts;
   /** EUR without VAT billed in the calendar month before the run's day. */
   readonly previousTaxable: Big;
   readonly causes: readonly Difference[];
+}
+
+/** A chunk as it is to be billed. */
+export interface PlannedChunk {
+  readonly contracts: readonly PlannedContract[];
+  readonly documents: readonly BillDocument[];
 }
 
 interface ChargeRow {
@@ -41,6 +50,9 @@ interface ChargeRow {
   readonly amount: string;
 }
 
+/** No document. */
+export const NOTHING: BilledAmounts = { taxable: ZERO, total: ZERO };
+
 /** Loads a chunk with a fixed number of queries and plans it, contract by contract, with pure functions. */
 @Injectable()
 export class ChunkPlanner {
@@ -49,28 +61,35 @@ export class ChunkPlanner {
     private readonly partners: PartnerService,
   ) {}
 
-  async plan(tx: EntityManager, contractIds: readonly number[], run: RunDays): Promise<PlannedContract[]> {
-    if (contractIds.length === 0) return [];
+  async plan(tx: EntityManager, contractIds: readonly number[], run: RunDays): Promise<PlannedChunk> {
+    if (contractIds.length === 0) return { contracts: [], documents: [] };
     const contracts = await this.contracts.loadForBilling(tx, contractIds);
-    const partners = await this.partners.snapshots(tx, [
-      ...new Set(contracts.map(({ partnerId }) => partnerId)),
-    ]);
+    const payers = await this.partners.snapshots(tx, [...new Set(contracts.map(({ payerId }) => payerId))]);
     const previous = await this.chargesOfMonthBefore(tx, contractIds, run.issuedOn);
-    return contracts.map((contract) => {
-      const partner = partners.get(contract.partnerId);
+    const attempts = contracts.map((contract) =>
+      attempt(() => planContract(contract, payers.get(contract.payerId), run)),
+    );
+    const documents = billDocuments(
+      attempts.flatMap(({ plan }) => plan ?? []),
+      run.issuedOn,
+    );
+    const amounts = amountsOf(documents);
+    const planned = contracts.map((contract, index): PlannedContract => {
       const before = previous.get(contract.id) ?? [];
-      const { plan, fault } = attempt(() => planContract(contract, partner, run));
+      const { plan = null, fault = null } = attempts[index] ?? {};
       return {
         contract,
-        partnerName: partner?.customer.name ?? '',
+        partnerName: payers.get(contract.payerId)?.customer.name ?? '',
         plan,
         fault,
+        amounts: amounts.get(contract.id) ?? NOTHING,
         previousTaxable: before.reduce((total, { amount }) => total.plus(amount), ZERO),
         causes: plan
           ? differences(compared(plan), before.map(comparedRow(contract)), contract.recurrenceMonths)
           : [],
       };
     });
+    return { contracts: planned, documents };
   }
 
   private async chargesOfMonthBefore(

@@ -34,7 +34,16 @@ const line = (values: Partial<BillableLine> = {}): BillableLine => ({
 });
 
 const contract = (lines: BillableLine[], values: Partial<BillableContract> = {}): BillableContract => ({
-  ...{ id: 7, code: 'C-7', partnerId: 3, status: 'active', paymentTerm: null, paymentMethodCode: null },
+  ...{
+    id: 7,
+    code: 'C-7',
+    partnerId: 3,
+    payerId: 3,
+    group: null,
+    status: 'active',
+    paymentTerm: null,
+    paymentMethodCode: null,
+  },
   ...{
     startsOn: '2025-01-01',
     endsOn: null,

@@ -1,16 +1,22 @@
 import { DomainError } from '@ponte/shared/domain-error';
-import { sum, ZERO } from '@ponte/shared/money';
+import { ZERO } from '@ponte/shared/money';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
 import { asCreditNote, planDocument, type DraftLine, type PlannedDocument } from '../invoicing/document';
 import type { Explanation } from '../invoicing/explanation';
 import type { PartnerTerms } from '../partners/partner-terms';
+import { isOwedByUs } from './bill-documents';
 import { chargeDescription, explainCharge } from './charge-explanation';
 import { planCharges, type ContractCharges, type PlannedCharge } from './charges';
 
-/** What is to be billed for one contract: its charges and, unless all of them are free, the document that says so. */
+/**
+ * What is to be billed for one contract: its charges and, unless all of them are free, the document that says so. In a group the
+ * document is the contract's share, as if it were billed alone.
+ */
 export interface ContractPlan extends ContractCharges {
   readonly contract: BillableContract;
+  /** Lines of the charges, negative where money goes back. */
+  readonly lines: readonly DraftLine[];
   readonly document: PlannedDocument | null;
 }
 
@@ -22,48 +28,46 @@ export interface RunDays {
 }
 
 /**
- * Plans one contract from plain data. Throws `DomainError` for whatever keeps it from being billed, so that the run lists
- * this contract and goes on with the others.
+ * Plans one contract from plain data; `payer` is who gets the bill. Throws `DomainError` for whatever keeps it from being
+ * billed, so that the run lists this contract and goes on with the others.
  */
 export function planContract(
   contract: BillableContract,
-  partner: PartnerTerms | undefined,
+  payer: PartnerTerms | undefined,
   run: RunDays,
 ): ContractPlan {
-  if (!partner) throw new DomainError('partner.without-address', { id: contract.partnerId });
-  const planned = planCharges(contract, run.upTo);
-  const worth = planned.charges.some(({ amount }) => !amount.eq(ZERO));
-  return {
-    ...planned,
-    contract,
-    document: worth ? planDocumentOf(contract, partner, planned.charges, run) : null,
-  };
+  if (!payer) throw new DomainError('partner.without-address', { id: contract.payerId });
+  const { charges, progress, nextBillingOn } = planCharges(contract, run.upTo);
+  const worth = charges.some(({ amount }) => !amount.eq(ZERO));
+  const lines = worth ? charges.map((charge) => draftLine(contract, payer, charge)) : NO_LINES;
+  const document = worth ? planDocumentOf(contract, payer, lines, run) : null;
+  return { charges, progress, nextBillingOn, contract, lines, document };
 }
+
+const NO_LINES: readonly DraftLine[] = [];
 
 function planDocumentOf(
   contract: BillableContract,
-  partner: PartnerTerms,
-  charges: readonly PlannedCharge[],
+  payer: PartnerTerms,
+  lines: readonly DraftLine[],
   run: RunDays,
 ): PlannedDocument {
-  const methodCode = contract.paymentMethodCode ?? partner.paymentMethodCode;
-  if (methodCode === null)
-    throw new DomainError('partner.without-payment-method', { id: contract.partnerId });
+  const methodCode = contract.paymentMethodCode ?? payer.paymentMethodCode;
+  if (methodCode === null) throw new DomainError('partner.without-payment-method', { id: contract.payerId });
   const draft = {
     type: 'invoice' as const,
-    partnerId: contract.partnerId,
-    customer: partner.customer,
+    partnerId: contract.payerId,
+    customer: payer.customer,
     contractId: contract.id,
     contractCode: contract.code,
     billingRunId: run.billingRunId,
     creditedInvoiceId: null,
-    lines: charges.map((charge) => draftLine(contract, partner, charge)),
-    paymentRules: (contract.paymentTerm ?? partner.paymentTerm)?.rules ?? [],
+    lines,
+    paymentRules: (contract.paymentTerm ?? payer.paymentTerm)?.rules ?? [],
     methodCode,
     notes: null,
   };
-  const owedByUs = sum(charges.map(({ amount }) => amount)).lt(ZERO);
-  return planDocument(owedByUs ? asCreditNote(draft) : draft, run.issuedOn);
+  return planDocument(isOwedByUs(lines) ? asCreditNote(draft) : draft, run.issuedOn);
 }
 
 function draftLine(contract: BillableContract, partner: PartnerTerms, charge: PlannedCharge): DraftLine {

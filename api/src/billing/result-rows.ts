@@ -1,4 +1,3 @@
-import { signedAmounts } from '../invoicing/document';
 import type { Row } from '../platform/db/bulk-writer';
 import type { BillingResult, ResultStatus } from './billing-result.entity';
 import type { PlannedContract } from './chunk-planner.service';
@@ -16,7 +15,7 @@ export function resultRow(
   phase: 'preview' | 'bill',
   invoiceId: number | null,
 ): Row<BillingResult> {
-  const { contract, partnerName, plan, fault, previousTaxable, causes } = planned;
+  const { contract, partnerName, plan, fault, amounts, previousTaxable, causes } = planned;
   const document = plan?.document ?? null;
   return {
     runId,
@@ -26,7 +25,8 @@ export function resultRow(
     partnerName,
     status: statusOf(planned, phase),
     lines: document?.lines.length ?? 0,
-    ...signedAmounts(document),
+    taxable: amounts.taxable,
+    total: amounts.total,
     previousTaxable,
     causes: [...causes],
     invoiceId,

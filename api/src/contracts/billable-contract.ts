@@ -4,6 +4,7 @@ import type Big from 'big.js';
 import type { ProductKind } from '../catalog/product-kind';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import type { PaymentTermFacts } from '../partners/partner-terms';
+import type { BillGroup } from './bill-group';
 import type { ContractStatus } from './contract-state';
 import type { Provision } from './line-kind';
 import type { LinePromotion } from './line-promotion';
@@ -35,6 +36,10 @@ export interface BillableContract extends BillingTerms {
   readonly id: number;
   readonly code: string;
   readonly partnerId: number;
+  /** Who gets the bill: the customer, unless another pays. */
+  readonly payerId: number;
+  /** Contracts of one key go on one bill; null for a bill of its own. */
+  readonly group: BillGroup | null;
   readonly status: ContractStatus;
   /** How parts of a period are measured. */
   readonly dayCount: DayCount;
@@ -77,4 +82,10 @@ export interface LineInForce {
   readonly endsOn: CivilDate | null;
   /** EUR without VAT, as a decimal string. */
   readonly unitPrice: string;
+}
+
+/** A contract with something due, and the contracts it must be billed with. */
+export interface BillableRef {
+  readonly id: number;
+  readonly groupId: number | null;
 }

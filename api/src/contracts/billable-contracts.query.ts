@@ -9,13 +9,15 @@ import { TaxCodeService } from '../catalog/tax-code.service';
 import { ownPartnersOnly } from '../partners/partner-scope';
 import { PaymentMethodService } from '../partners/payment-method.service';
 import { PaymentTermService } from '../partners/payment-term.service';
-import type { BillableContract, BillableLine, ContractFilters } from './billable-contract';
+import { billGroup, type BillGroup, type GroupedContract } from './bill-group';
+import type { BillableContract, BillableLine, BillableRef, ContractFilters } from './billable-contract';
 import { BILLABLE_STATUSES } from './contract-state';
 import { Contract } from './contract.entity';
 import type { LinePromotion } from './line-promotion';
 import { LinePromotions } from './line-promotions.query';
 
-type ContractRow = Omit<BillableContract, 'paymentTerm' | 'paymentMethodCode' | 'lines'> & {
+type ContractRow = Omit<BillableContract, 'paymentTerm' | 'paymentMethodCode' | 'group' | 'lines'> & {
+  readonly groupId: number | null;
   readonly paymentTermId: number | null;
   readonly paymentMethodId: number | null;
 };
@@ -51,11 +53,12 @@ export class BillableContracts {
     private readonly promotions: LinePromotions,
   ) {}
 
-  /** Ids of the contracts that have something due up to a day (included), in order. The record rule applies. */
-  async ids(tx: EntityManager, filters: ContractFilters, upTo: CivilDate): Promise<number[]> {
+  /** The contracts that have something due up to a day (included), in the order of their ids. The record rule applies. */
+  async due(tx: EntityManager, filters: ContractFilters, upTo: CivilDate): Promise<BillableRef[]> {
     const query = tx
       .createQueryBuilder(Contract, 'contract')
       .select('contract.id', 'id')
+      .addSelect('contract.groupId', 'groupId')
       .where('contract.status IN (:...statuses)', { statuses: BILLABLE_STATUSES })
       .andWhere('contract.nextBillingOn <= :upTo', { upTo });
     const { partnerIds, contractIds, recurrences, policies, paymentMethodIds } = filters;
@@ -66,17 +69,19 @@ export class BillableContracts {
     }
     if (paymentMethodIds) {
       query
-        .innerJoin('Partner', 'partner', 'partner.id = contract.partnerId')
+        .innerJoin('Partner', 'partner', 'partner.id = COALESCE(contract.payerId, contract.partnerId)')
         .andWhere('COALESCE(contract.paymentMethodId, partner.paymentMethodId) IN (:...paymentMethodIds)', {
           paymentMethodIds: [0, ...paymentMethodIds],
         });
     }
     ownPartnersOnly(query, 'contract.partnerId');
-    const rows = await query.orderBy('contract.id').getRawMany<{ id: number }>();
-    return rows.map(({ id }) => id);
+    return query.orderBy('contract.id').getRawMany<BillableRef>();
   }
 
-  /** Contracts in the order of their ids, with seven queries however many they are. Ids that are none are left out. */
+  /**
+   * Contracts in the order of their ids, with seven queries however many they are, and one more where some are
+   * billed in groups. Ids that are none are left out.
+   */
   async load(tx: EntityManager, ids: readonly number[]): Promise<BillableContract[]> {
     if (ids.length === 0) return [];
     const contracts = await this.contracts(tx, ids);
@@ -88,13 +93,15 @@ export class BillableContracts {
       tx,
       lineRows.map(({ originId }) => originId),
     );
+    const groups = await this.groups(tx, contracts);
     const methods = new Map((await this.methods.all(tx)).map(({ id, code }) => [id, code]));
 
     const lines = new Map<number, BillableLine[]>(ids.map((id) => [id, []]));
     for (const row of lineRows)
       lines.get(row.contractId)?.push(...billableLine(row, { products, taxCodes, promotions }));
-    return contracts.map(({ paymentTermId, paymentMethodId, ...contract }) => ({
+    return contracts.map(({ paymentTermId, paymentMethodId, groupId, ...contract }) => ({
       ...contract,
+      group: groupId === null ? null : (groups.get(contract.id) ?? null),
       paymentTerm: paymentTermId === null ? null : (terms.get(paymentTermId) ?? null),
       paymentMethodCode: paymentMethodId === null ? null : (methods.get(paymentMethodId) ?? null),
       lines: lines.get(contract.id) ?? [],
@@ -103,13 +110,30 @@ export class BillableContracts {
 
   private contracts(tx: EntityManager, ids: readonly number[]): Promise<ContractRow[]> {
     return tx.query<ContractRow[]>(
-      `SELECT id, code, partner_id AS partnerId, status, starts_on AS startsOn, ends_on AS endsOn,
+      `SELECT id, code, partner_id AS partnerId, COALESCE(payer_id, partner_id) AS payerId, group_id AS groupId, status, starts_on AS startsOn, ends_on AS endsOn,
               recurrence_months AS recurrenceMonths, policy, fixed_day AS fixedDay, anchor, anchor_on AS anchorOn,
               COALESCE(day_count, (SELECT day_count FROM company)) AS dayCount,
               payment_term_id AS paymentTermId, payment_method_id AS paymentMethodId
          FROM contract WHERE id IN (?) ORDER BY id`,
       [ids],
     );
+  }
+
+  /** With whom contracts are billed; nothing is asked where all are billed alone. */
+  private async groups(
+    tx: EntityManager,
+    contracts: readonly ContractRow[],
+  ): Promise<Map<number, BillGroup>> {
+    const ids = contracts.filter(({ groupId }) => groupId !== null).map(({ id }) => id);
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<(GroupedContract & { readonly id: number })[]>(
+      `SELECT c.id, c.code, c.group_id AS groupId, g.group_by AS groupBy, c.site_address_id AS siteAddressId,
+              a.street, a.house_number AS houseNumber, a.town, c.cost_centre AS costCentre
+         FROM contract c JOIN contract_group g ON g.id = c.group_id LEFT JOIN address a ON a.id = c.site_address_id
+        WHERE c.id IN (?)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, billGroup(row)]));
   }
 
   private lines(tx: EntityManager, contractIds: readonly number[]): Promise<LineRow[]> {

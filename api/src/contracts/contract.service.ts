@@ -3,7 +3,13 @@ import type { CivilDate } from '@ponte/shared/calendar';
 import type { EntityManager } from 'typeorm';
 import { updateMany } from '../platform/db/bulk-writer';
 import { Transactions } from '../platform/db/transactions.service';
-import type { BillableContract, Billed, ContractFilters, LineInForce } from './billable-contract';
+import type {
+  BillableContract,
+  BillableRef,
+  Billed,
+  ContractFilters,
+  LineInForce,
+} from './billable-contract';
 import { BillableContracts } from './billable-contracts.query';
 import { ContractEvent } from './contract-event.entity';
 import { ContractLine } from './contract-line.entity';
@@ -29,9 +35,9 @@ export class ContractService {
     return this.db.manager.find(ContractEvent, { where: { contractId: id }, order: { id: 'ASC' } });
   }
 
-  /** Ids of the contracts that have something due up to a day (included), in order. */
-  billableIds(tx: EntityManager, filters: ContractFilters, upTo: CivilDate): Promise<number[]> {
-    return this.billable.ids(tx, filters, upTo);
+  /** The contracts that have something due up to a day (included), in order, each with its group. */
+  due(tx: EntityManager, filters: ContractFilters, upTo: CivilDate): Promise<BillableRef[]> {
+    return this.billable.due(tx, filters, upTo);
   }
 
   /** Contracts with all that billing needs, with a fixed number of queries. Whoever bills them locks their rows first. */

@@ -9,6 +9,7 @@ import type {
   EinvoiceLine,
   EinvoiceSource,
   PartyName,
+  RelatedDocument,
   Seller,
   TaxId,
 } from './fatturapa/einvoice-source';
@@ -37,7 +38,7 @@ export function einvoiceSource(
   context: EinvoiceContext,
   progressive: string,
 ): EinvoiceSource {
-  const { customer, credited, contractCode } = document;
+  const { customer, credited } = document;
   return {
     transmission: { transmitter: context.transmitter, progressive },
     seller: context.seller,
@@ -59,12 +60,21 @@ export function einvoiceSource(
         ? []
         : document.instalments.map((part) => instalment(part, customer, context)),
     related: [
-      ...(contractCode === null
-        ? []
-        : [{ kind: 'contract' as const, number: contractCode, issuedOn: null, cup: null, cig: null }]),
+      ...relatedContracts(document),
       ...(credited ? [{ kind: 'invoice' as const, ...credited, cup: null, cig: null }] : []),
     ],
   };
+}
+
+/** The contract that the document bills, or each of several with the lines that are its own. */
+function relatedContracts({ contractCode, contracts }: IssuedDocument): RelatedDocument[] {
+  const kind = 'contract' as const;
+  const plain = { issuedOn: null, cup: null, cig: null };
+  if (contractCode !== null) return [{ kind, number: contractCode, ...plain }];
+  return contracts.map(({ contractCode: number, firstPosition, lastPosition }) => ({
+    ...{ kind, number, ...plain },
+    lines: Array.from({ length: lastPosition - firstPosition + 1 }, (_, index) => firstPosition + index),
+  }));
 }
 
 function line({

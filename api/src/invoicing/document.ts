@@ -45,6 +45,16 @@ export interface DraftLine extends LineTax {
   readonly explanation: Explanation | null;
 }
 
+/** One of several contracts on a document, and the positions of its lines, counted from 1 and both included. */
+export interface DocumentContract {
+  readonly contractId: number;
+  readonly contractCode: string;
+  /** What documents print above its lines. */
+  readonly label: string;
+  readonly firstPosition: number;
+  readonly lastPosition: number;
+}
+
 /** A document before it is written; amounts positive, `type` gives the sign. */
 export interface DraftDocument {
   readonly type: 'invoice' | 'credit-note';
@@ -52,6 +62,8 @@ export interface DraftDocument {
   readonly customer: CustomerSnapshot;
   readonly contractId: number | null;
   readonly contractCode: string | null;
+  /** Where the document is for several contracts; then it names no single one. */
+  readonly contracts?: readonly DocumentContract[];
   readonly billingRunId: number | null;
   readonly creditedInvoiceId: number | null;
   readonly lines: readonly DraftLine[];
@@ -84,6 +96,7 @@ export function planDocument(draft: DraftDocument, issuedOn: CivilDate): Planned
     customer: draft.customer,
     contractId: draft.contractId,
     contractCode: draft.contractCode,
+    ...(draft.contracts && { contracts: draft.contracts }),
     billingRunId: draft.billingRunId,
     creditedInvoiceId: draft.creditedInvoiceId,
     paymentRules: draft.paymentRules,

@@ -62,6 +62,8 @@ export type CustomerSource = Pick<
 >;
 
 export interface InvoiceLineSource {
+  /** Printed above the line: where the lines of another contract begin. */
+  readonly heading: string | null;
   readonly description: string;
   readonly period: Period | null;
   readonly quantity: DecimalSource;

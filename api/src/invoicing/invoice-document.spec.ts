@@ -66,6 +66,7 @@ const source: InvoiceDocumentSource = {
       unitPrice: '50.00000000',
       discountPercent: '0.00',
       discountAmount: '0',
+      heading: null,
       taxRate: '22.00',
       natura: null,
       amount: '100',

@@ -54,6 +54,7 @@ interface CustomerBlock {
 }
 
 interface LineRow {
+  readonly heading: string | null;
   readonly description: string;
   readonly from: CivilDate | null;
   /** The last day billed, as people read a period. */
@@ -170,6 +171,7 @@ function countryName(code: string): string {
 
 function lineRow(line: InvoiceLineSource): LineRow {
   return {
+    heading: line.heading,
     description: line.description,
     from: line.period?.from ?? null,
     until: line.period ? addDays(line.period.to, -1) : null,

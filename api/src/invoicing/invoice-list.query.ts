@@ -51,14 +51,7 @@ const SORTS: Readonly<Record<string, string>> = {
 };
 
 /** Fields that a filter of the same name compares with. */
-const EQUALS = [
-  'type',
-  'partnerId',
-  'contractId',
-  'billingRunId',
-  'creditedInvoiceId',
-  'registerId',
-] as const;
+const EQUALS = ['type', 'partnerId', 'billingRunId', 'creditedInvoiceId', 'registerId'] as const;
 
 const ROWS = `
   SELECT i.id, i.type, i.status, i.register_id AS registerId, i.number, i.issued_on AS issuedOn,
@@ -68,6 +61,10 @@ const ROWS = `
          (SELECT MIN(n.due_on) FROM instalment n WHERE n.invoice_id = i.id AND n.settled < n.amount) AS dueOn,
          i.pdf_file_id AS pdfFileId, i.created_at AS createdAt, i.version
     FROM invoice i WHERE i.id IN (?)`;
+
+/** Its own documents, and those it shares with others. */
+const OF_CONTRACT = `(invoice.contractId = :contractId OR invoice.id IN
+  (SELECT shared.invoice_id FROM invoice_contract shared WHERE shared.contract_id = :contractId))`;
 
 interface CountRow {
   readonly total: string;
@@ -133,7 +130,8 @@ export class InvoiceList {
     for (const name of EQUALS) {
       if (query[name] !== undefined) invoices.andWhere(`invoice.${name} = :${name}`, { [name]: query[name] });
     }
-    const { status, issuedFrom, issuedTo, open, ids } = query;
+    const { contractId, status, issuedFrom, issuedTo, open, ids } = query;
+    if (contractId !== undefined) invoices.andWhere(OF_CONTRACT, { contractId });
     // What has a day is issued: the indexes know the day and not the status.
     if (status !== undefined)
       invoices.andWhere(`invoice.issuedOn IS ${status === 'issued' ? 'NOT ' : ''}NULL`);

@@ -12,6 +12,7 @@ import {
   TextField,
 } from '../platform/http/fields';
 import type { Instalment } from './instalment.entity';
+import type { InvoiceContract } from './invoice-contract.entity';
 import type { InvoiceLine } from './invoice-line.entity';
 import type { InvoiceTax } from './invoice-tax.entity';
 
@@ -156,5 +157,37 @@ export class InstalmentDto {
       settled: money(settled),
       methodCode,
     });
+  }
+}
+
+/** One of several contracts on an invoice. */
+export class InvoiceContractDto {
+  @IdField()
+  contractId: number;
+
+  @TextField({ example: 'C-000123' })
+  contractCode: string;
+
+  @TextField({
+    example: 'C-000123, Via Roma 1, Ascoli Piceno',
+    description: 'What is printed above its lines.',
+  })
+  label: string;
+
+  @IntField({ min: 1, description: 'Position of its first line …' })
+  firstPosition: number;
+
+  @IntField({ min: 1, description: '… and of its last.' })
+  lastPosition: number;
+
+  static from({
+    contractId,
+    contractCode,
+    label,
+    firstPosition,
+    lastPosition,
+  }: InvoiceContract): InvoiceContractDto {
+    const values = { contractId, contractCode, label, firstPosition, lastPosition };
+    return Object.assign(new InvoiceContractDto(), values);
   }
 }

@@ -13,6 +13,7 @@ import type { PlannedDocument } from './document';
 import type { CreditNoteIssued, InvoiceIssued } from './events';
 import { invoiceNumber } from './invoice-number';
 import { Instalment } from './instalment.entity';
+import { InvoiceContract } from './invoice-contract.entity';
 import { InvoiceLine } from './invoice-line.entity';
 import { InvoiceTax } from './invoice-tax.entity';
 import { Invoice } from './invoice.entity';
@@ -137,6 +138,7 @@ export class InvoiceWriter {
     await insertMany(tx, InvoiceLine, lines);
     await insertMany(tx, InvoiceTax, taxes);
     await insertMany(tx, Instalment, instalments);
+    await insertMany(tx, InvoiceContract, contractRows(documents, ids));
   }
 
   /** Tells the modules above what was issued. */
@@ -211,6 +213,16 @@ export class InvoiceWriter {
     if (!register) throw new DomainError('register.not-found', { id });
     return register;
   }
+}
+
+/** The contracts of documents that are for several. */
+function contractRows(
+  documents: readonly Pick<PlannedDocument, 'contracts'>[],
+  ids: readonly number[],
+): Row<InvoiceContract>[] {
+  return documents.flatMap(({ contracts = [] }, index) =>
+    contracts.map((contract) => ({ ...contract, invoiceId: ids[index] ?? 0 })),
+  );
 }
 
 /** What the audit keeps of a draft: enough to see what was changed, not the whole of it. */

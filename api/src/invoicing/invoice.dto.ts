@@ -13,7 +13,7 @@ import {
 import { ListQuery } from '../platform/http/list-query.dto';
 import { CustomerDto } from './customer.dto';
 import type { InvoiceDetail } from './invoice.query';
-import { InstalmentDto, InvoiceLineDto, InvoiceTaxDto } from './invoice-parts.dto';
+import { InstalmentDto, InvoiceContractDto, InvoiceLineDto, InvoiceTaxDto } from './invoice-parts.dto';
 import type { InvoiceRow } from './invoice-list.query';
 import { INVOICE_STATUSES, INVOICE_TYPES, type InvoiceStatus, type InvoiceType } from './invoice.entity';
 
@@ -163,13 +163,21 @@ export class InvoiceDetailDto extends InvoiceDto {
   })
   instalments: InstalmentDto[];
 
-  static of({ row, invoice, credited }: InvoiceDetail): InvoiceDetailDto {
+  @NestedField(() => InvoiceContractDto, {
+    list: true,
+    description:
+      'Where it is for several contracts: each with its lines. Empty where `contractId` names the only one.',
+  })
+  contracts: InvoiceContractDto[];
+
+  static of({ row, invoice, credited, contracts }: InvoiceDetail): InvoiceDetailDto {
     const { customer, notes, lines, taxes, instalments } = invoice;
     return Object.assign(new InvoiceDetailDto(), InvoiceDto.from(row), {
       ...{ customer, notes },
       lines: lines.map((line) => InvoiceLineDto.from(line, credited.get(line.position))),
       taxes: taxes.map((tax) => InvoiceTaxDto.from(tax)),
       instalments: instalments.map((instalment) => InstalmentDto.from(instalment)),
+      contracts: contracts.map((contract) => InvoiceContractDto.from(contract)),
     });
   }
 }

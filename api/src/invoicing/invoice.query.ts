@@ -7,6 +7,7 @@ import { CreditedInvoices } from './credited-invoices.service';
 import { explainDocument, type ExplainedDocument } from './explain-document';
 import { Instalment } from './instalment.entity';
 import { InvoiceList, type InvoiceRow } from './invoice-list.query';
+import { InvoiceContract } from './invoice-contract.entity';
 import { InvoiceLine } from './invoice-line.entity';
 import { InvoiceTax } from './invoice-tax.entity';
 import { Invoice } from './invoice.entity';
@@ -16,6 +17,8 @@ export interface InvoiceDetail {
   readonly row: InvoiceRow;
   readonly invoice: Invoice;
   readonly credited: ReadonlyMap<number, Big>;
+  /** Where it is for several contracts; empty else. */
+  readonly contracts: readonly InvoiceContract[];
 }
 
 /** Reads one document whole. */
@@ -34,7 +37,11 @@ export class InvoiceReader {
     const [row] = await this.lists.rows(tx, [id]);
     const invoice = await this.withParts(id);
     if (!row) throw new DomainError('invoice.not-found', { id });
-    return { row, invoice, credited: await this.credits.soFar(tx, id) };
+    const contracts = await tx.find(InvoiceContract, {
+      where: { invoiceId: id },
+      order: { firstPosition: 'ASC' },
+    });
+    return { row, invoice, credited: await this.credits.soFar(tx, id), contracts };
   }
 
   /** How the document came by its amounts. */

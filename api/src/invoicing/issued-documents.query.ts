@@ -4,7 +4,9 @@ import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { selectMany } from '../platform/db/bulk-reader';
 import type { CustomerSnapshot } from './customer-snapshot';
+import type { DocumentContract } from './document';
 import { Instalment } from './instalment.entity';
+import { InvoiceContract } from './invoice-contract.entity';
 import { InvoiceLine } from './invoice-line.entity';
 import { InvoiceTax } from './invoice-tax.entity';
 
@@ -15,6 +17,10 @@ const LINE_COLUMNS = [
 ] as const;
 const TAX_COLUMNS = ['invoiceId', 'rate', 'natura', 'payability', 'law', 'base', 'tax'] as const;
 const INSTALMENT_COLUMNS = ['invoiceId', 'dueOn', 'amount', 'methodCode'] as const;
+
+const CONTRACT_COLUMNS = [
+  ...(['invoiceId', 'contractId', 'contractCode', 'label', 'firstPosition', 'lastPosition'] as const),
+] as const;
 
 export type DocumentLine = Pick<InvoiceLine, (typeof LINE_COLUMNS)[number]>;
 export type DocumentTax = Pick<InvoiceTax, (typeof TAX_COLUMNS)[number]>;
@@ -36,6 +42,8 @@ export interface WholeDocument {
   readonly partnerId: number;
   readonly customer: CustomerSnapshot;
   readonly contractCode: string | null;
+  /** Where it is for several contracts; empty else. */
+  readonly contracts: readonly DocumentContract[];
   readonly taxable: Big;
   readonly tax: Big;
   readonly total: Big;
@@ -55,14 +63,19 @@ export interface IssuedDocument extends WholeDocument {
 
 type Amounts = 'taxable' | 'tax' | 'total' | 'payable' | 'stampDuty';
 
-type HeadRow = Omit<WholeDocument, Amounts | 'customer' | 'credited' | 'lines' | 'taxes' | 'instalments'> &
+type HeadRow = Omit<
+  WholeDocument,
+  Amounts | 'customer' | 'credited' | 'contracts' | 'lines' | 'taxes' | 'instalments'
+> &
   Readonly<Record<Amounts, string>> & {
     readonly customer: CustomerSnapshot | string;
+    readonly collective: number;
     readonly creditedNumber: string | null;
     readonly creditedOn: CivilDate | null;
   };
 
-/** Loads documents, one or hundreds, with four queries, in the order of their ids. */
+/** Loads documents, one or hundreds, with four queries (five where some are for several contracts), in the order of
+ * their ids. */
 @Injectable()
 export class IssuedDocuments {
   /** The issued ones among these. */
@@ -78,7 +91,7 @@ export class IssuedDocuments {
     if (ids.length === 0) return [];
     const heads = await tx.query<HeadRow[]>(
       `SELECT i.id, i.type, i.number, i.issued_on AS issuedOn, i.partner_id AS partnerId, i.customer,
-              i.contract_code AS contractCode, i.taxable, i.tax, i.total, i.payable, i.stamp_duty AS stampDuty, i.notes,
+              i.contract_code AS contractCode, i.contract_id IS NULL AND i.billing_run_id IS NOT NULL AS collective, i.taxable, i.tax, i.total, i.payable, i.stamp_duty AS stampDuty, i.notes,
               c.number AS creditedNumber, c.issued_on AS creditedOn
          FROM invoice i LEFT JOIN invoice c ON c.id = i.credited_invoice_id
         WHERE i.id IN (?) ORDER BY i.id`,
@@ -92,8 +105,10 @@ export class IssuedDocuments {
     const instalments = byInvoice(
       await selectMany(tx, Instalment, INSTALMENT_COLUMNS, { ...of, order: ['dueOn', 'id'] }),
     );
+    const contracts = byInvoice(await this.contracts(tx, heads));
     return heads.map(({ creditedNumber, creditedOn, customer, ...head }) => ({
       ...head,
+      contracts: contracts.get(head.id) ?? [],
       customer: typeof customer === 'string' ? (JSON.parse(customer) as CustomerSnapshot) : customer,
       taxable: new Big(head.taxable),
       tax: new Big(head.tax),
@@ -108,6 +123,18 @@ export class IssuedDocuments {
       taxes: taxes.get(head.id) ?? [],
       instalments: instalments.get(head.id) ?? [],
     }));
+  }
+
+  /** The contracts of documents that are for several; nothing is asked where there are none. */
+  private contracts(
+    tx: EntityManager,
+    heads: readonly Pick<HeadRow, 'id' | 'collective'>[],
+  ): Promise<Pick<InvoiceContract, (typeof CONTRACT_COLUMNS)[number]>[]> {
+    return selectMany(tx, InvoiceContract, CONTRACT_COLUMNS, {
+      where: 'invoiceId',
+      in: heads.filter(({ collective }) => collective === 1).map(({ id }) => id),
+      order: ['firstPosition'],
+    });
   }
 }
 

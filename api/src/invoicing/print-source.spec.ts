@@ -39,6 +39,7 @@ const document: WholeDocument = {
     number: '2026/00042',
     issuedOn: '2026-03-31',
     partnerId: 3,
+    contracts: [],
     contractCode: 'C-7',
   },
   customer: {

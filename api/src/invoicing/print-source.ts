@@ -24,14 +24,14 @@ export function printSource(
   company: CompanyData,
   methods: ReadonlyMap<string, PrintedMethod>,
 ): InvoiceDocumentSource {
-  const { number, issuedOn, customer, credited, contractCode, notes } = document;
+  const { number, issuedOn, customer, credited, contracts, contractCode, notes } = document;
   const { taxable, tax, total, payable, stampDuty } = document;
   return {
     kind: document.type,
     ...{ number, issuedOn, company: companySource(company), customer, credited },
-    contracts: contractCode === null ? [] : [contractCode],
+    contracts: contractCode === null ? contracts.map((each) => each.contractCode) : [contractCode],
     ...{ cig: null, cup: null, paymentTerm: null },
-    lines: document.lines.map(lineSource),
+    lines: document.lines.map((line) => lineSource(line, headingOf(document, line.position))),
     taxGroups: document.taxes,
     instalments: document.instalments.map((instalment) => instalmentSource(instalment, methods)),
     bank: bankOf(company),
@@ -67,7 +67,12 @@ function bankOf({ bankName, iban, bic }: CompanyData): InvoiceDocumentSource['ba
   return iban === null ? null : { bank: bankName ?? '', iban, bic };
 }
 
-function lineSource(line: WholeDocument['lines'][number]): InvoiceLineSource {
+/** What stands above a line: the contract whose first line it is, where the document is for several. */
+function headingOf({ contracts }: WholeDocument, position: number): string | null {
+  return contracts.find(({ firstPosition }) => firstPosition === position)?.label ?? null;
+}
+
+function lineSource(line: WholeDocument['lines'][number], heading: string | null): InvoiceLineSource {
   const {
     description,
     quantity,
@@ -83,6 +88,7 @@ function lineSource(line: WholeDocument['lines'][number]): InvoiceLineSource {
   } = line;
   return {
     ...{ description, quantity, unit, unitPrice, discountPercent, discountAmount, taxRate, natura, amount },
+    heading,
     period: periodFrom !== null && periodTo !== null ? { from: periodFrom, to: periodTo } : null,
   };
 }

@@ -133,4 +133,6 @@ export interface RelatedDocument {
   /** Project and tender codes that public bodies ask for. */
   readonly cup: string | null;
   readonly cig: string | null;
+  /** Numbers of the lines that it is about; left out where it is about all. */
+  readonly lines?: readonly number[];
 }

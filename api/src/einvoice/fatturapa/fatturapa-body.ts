@@ -57,8 +57,9 @@ function correlati(
   return some(related.filter((each) => each.kind === kind).map(correlato));
 }
 
-function correlato({ number, issuedOn, cup, cig }: RelatedDocument): DocumentoCorrelato {
+function correlato({ number, issuedOn, cup, cig, lines }: RelatedDocument): DocumentoCorrelato {
   return {
+    RiferimentoNumeroLinea: lines?.map(String),
     IdDocumento: required(asciiText(number, 20)),
     Data: issuedOn ?? undefined,
     CodiceCUP: optional(asciiText(cup ?? '', 15)),

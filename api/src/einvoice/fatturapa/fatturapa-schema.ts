@@ -52,6 +52,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ImportoContributoCassa: amount,
   ImportoTotaleDocumento: amount,
   Causale: latin(200),
+  RiferimentoNumeroLinea: matches(/^[1-9]\d{0,3}$/),
   IdDocumento: ascii(20),
   CodiceCUP: ascii(15),
   CodiceCIG: ascii(15),

@@ -119,6 +119,7 @@ export interface ScontoMaggiorazione {
 }
 
 export interface DocumentoCorrelato {
+  readonly RiferimentoNumeroLinea?: readonly string[] | undefined;
   readonly IdDocumento: string;
   readonly Data?: string | undefined;
   readonly CodiceCUP?: string | undefined;
