@@ -9280,6 +9280,27 @@ export interface components {
              */
             methodCode: string;
         };
+        InvoiceContractDto: {
+            /** @example 4711 */
+            contractId: number;
+            /** @example C-000123 */
+            contractCode: string;
+            /**
+             * @description What is printed above its lines.
+             * @example C-000123, Via Roma 1, Ascoli Piceno
+             */
+            label: string;
+            /**
+             * @description Position of its first line …
+             * @example 1
+             */
+            firstPosition: number;
+            /**
+             * @description … and of its last.
+             * @example 1
+             */
+            lastPosition: number;
+        };
         InvoiceDetailDto: {
             /** @example 4711 */
             id: number;
@@ -9384,6 +9405,8 @@ export interface components {
             taxes: components["schemas"]["InvoiceTaxDto"][];
             /** @description On a draft: as they would be if it were issued on the day it was saved. */
             instalments: components["schemas"]["InstalmentDto"][];
+            /** @description Where it is for several contracts: each with its lines. Empty where `contractId` names the only one. */
+            contracts: components["schemas"]["InvoiceContractDto"][];
         };
         SentenceDto: {
             /** @example 29,90 €/mese × 3 mesi × 45/92 giorni × qtà 2 − sconto 10% = 78,98 € */
