@@ -22,7 +22,7 @@ export interface Office {
 
 /** A demo ISP of 40 customers with 14 months behind it, seen through Chromium on a day that stands still. */
 export function testOffice(): Office {
-  const app = testApp({ today: TODAY });
+  const app = testApp({ today: TODAY, catcher: true });
   let browser: Browser | undefined;
   let screen: Screen;
   const opened: Screen[] = [];

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { launch } from 'puppeteer';
@@ -8,6 +7,7 @@ import { repositoryRoot } from '../../api/src/platform/config/config.module';
 import type { Language } from '../../api/src/platform/pdf/format';
 import { chromiumFlags } from '../../api/src/platform/pdf/chromium.gateway';
 import { TemplateService } from '../../api/src/platform/pdf/template.service';
+import { expectGolden } from './golden-text';
 import { pdfText } from './pdf-text';
 import { chromiumPath, closeGateways, testGateway } from './printing';
 import { creditNote, directDebit, manyLines, oneLine, publicBody } from './sample-invoices';
@@ -27,20 +27,6 @@ const print = async (source: InvoiceDocumentSource, language: Language = 'it') =
   return { pdf, pages: (await pdfText(pdf)).map((page) => page.replaceAll('\n', ' ')) };
 };
 
-/** What a reader sees, one block a line, without the style. Refreshed by PONTE_UPDATE_GOLDEN=1 and reviewed as a diff. */
-function expectGolden(name: string, page: string): void {
-  const path = join(repositoryRoot(), 'test/golden/invoice', name);
-  const text = page
-    .replace(/<style>[^]*?<\/style>/, '')
-    .replace(/<[^>]+>/g, ' ')
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-  if (process.env.PONTE_UPDATE_GOLDEN === '1') writeFileSync(path, `${text}\n`);
-  expect(`${text}\n`).toBe(readFileSync(path, 'utf8'));
-}
-
 it.each([
   ['one-line.it.txt', oneLine(), 'it'],
   ['one-line.en.txt', oneLine(), 'en'],
@@ -51,7 +37,7 @@ it.each([
   ['direct-debit.en.txt', directDebit(), 'en'],
   ['draft.it.txt', { ...oneLine(), number: null, issuedOn: null }, 'it'],
 ] as const)('says what %s says', (name, source, language) => {
-  expectGolden(name, html(source, language));
+  expectGolden(`invoice/${name}`, html(source, language));
 });
 
 it('fits a monthly invoice and one of twelve lines on a page', async () => {

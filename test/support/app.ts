@@ -39,6 +39,8 @@ export interface TestAppOptions {
   readonly worker?: boolean;
   /** True: mail leaves, to `app.mailbox`; else messages stay queued. */
   readonly mailbox?: boolean;
+  /** True: mail is kept to be looked at, as in the demo. */
+  readonly catcher?: boolean;
   /** The day on which the clock stands from the start; else it runs until a test holds it. */
   readonly today?: CivilDate;
   /** A RADIUS server on its database: `app.radius`. */
@@ -74,6 +76,7 @@ export class TestApp {
       SMTP_URL: this.options.mailbox ? this.mailbox.url : '',
       MAIL_FROM: this.options.mailbox ? 'posta@prova.example' : '',
       PONTE_TIMETABLE: '0',
+      PONTE_MAIL_CATCHER: this.options.catcher ? '1' : '0',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
       RADIUS_SERVER: '',
       ...(this.options.radius && this.radius.environment),

@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert';
 import { FunctionField, TextField, useTranslate } from 'react-admin';
 import { EmptyState } from '../components/EmptyState';
 import { ResponsiveList } from '../components/ResponsiveList';
+import { useApi } from '../providers/useApi';
 import { InstantField } from '../fields/DayField';
 
 type CaughtMail = components['schemas']['CaughtMailDto'];
@@ -12,6 +13,9 @@ const REFRESH_MS = 5000;
 /** What the demo's own mail server kept, newest first, looked at again and again. */
 export const CaughtMailList = () => {
   const translate = useTranslate();
+  const { data } = useApi<components['schemas']['CatchingDto']>('/caught-mails/active');
+  if (!data) return null;
+  if (!data.active) return <EmptyState text="resources.caught-mails.off" />;
   return (
     <>
       <Alert severity="info" sx={{ mt: 2 }}>

@@ -14,6 +14,7 @@ export interface SignedInUser {
  */
 const GUARDED_AS: Readonly<Record<string, string>> = {
   'caught-mails': 'message',
+  'mail-setting': 'company',
   'contract-templates': 'terms',
   terms: 'terms',
   'terms-versions': 'terms',

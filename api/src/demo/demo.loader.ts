@@ -7,6 +7,7 @@ import { HISTORY_MONTHS } from './contracts';
 import { demoCustomers } from './demo-isp';
 import type { DemoCompany, DemoCustomer } from './demo-types';
 import { DemoHistory } from './demo.history';
+import { DemoPapers } from './demo.papers';
 import { DemoWriter } from './demo.writer';
 import type { PaymentBehaviour } from './payment-behaviour';
 import { demoRegisters } from './registers';
@@ -34,6 +35,7 @@ export class DemoLoader {
     private readonly company: CompanyService,
     private readonly writer: DemoWriter,
     private readonly history: DemoHistory,
+    private readonly papers: DemoPapers,
     private readonly clock: Clock,
   ) {}
 
@@ -52,6 +54,9 @@ export class DemoLoader {
         const { documents, payments } = await this.history.month(month, today, story);
         print(`demo: ${month.slice(0, 7)}  ${documents} documents, ${payments} payments`);
       }
+      this.clock.hold(null);
+      if (this.clock.today() !== today) this.clock.hold(today); // the demo of another day
+      await this.papers.write(today);
     } finally {
       this.clock.hold(null);
     }

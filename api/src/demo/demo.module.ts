@@ -2,18 +2,28 @@ import { Module } from '@nestjs/common';
 import { AccountingModule } from '../accounting/accounting.module';
 import { BillingModule } from '../billing/billing.module';
 import { ContractsModule } from '../contracts/contracts.module';
+import { ContractPrintModule } from '../contracts/print/contract-print.module';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { DemoHistory } from './demo.history';
 import { DemoLoader } from './demo.loader';
+import { DemoPapers } from './demo.papers';
+import { DemoPrinter } from './demo.printer';
 import { DemoWriter } from './demo.writer';
 import { EventDrain } from './event-drain.service';
 import { Setup } from './setup.service';
 
 /** First start and demo data, for the command line and the tests. */
 @Module({
-  imports: [ContractsModule, InvoicingModule, BillingModule, PaymentsModule, AccountingModule],
-  providers: [Setup, DemoLoader, DemoWriter, DemoHistory, EventDrain],
+  imports: [
+    ContractsModule,
+    ContractPrintModule,
+    InvoicingModule,
+    BillingModule,
+    PaymentsModule,
+    AccountingModule,
+  ],
+  providers: [Setup, DemoLoader, DemoWriter, DemoHistory, DemoPapers, DemoPrinter, EventDrain],
   exports: [Setup, DemoLoader],
 })
 export class DemoModule {}

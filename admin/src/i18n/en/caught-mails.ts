@@ -10,6 +10,7 @@ export default {
         attachments: 'Attachments',
       },
       hint: 'In the demo no mail goes out: it ends here to be looked at. With SMTP_URL it leaves for real.',
+      off: 'The mail of the demo is not on: messages leave for real, or stay in the queue.',
       none: 'No mail yet: what Ponte writes to customers shows up here.',
     },
   },

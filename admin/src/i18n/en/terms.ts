@@ -1,7 +1,7 @@
 export default {
   resources: {
     terms: {
-      name: 'Terms |||| Contract terms',
+      name: 'Terms |||| Terms',
       fields: {
         name: 'Name',
         slot: 'Subject',

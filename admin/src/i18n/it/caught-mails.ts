@@ -10,6 +10,7 @@ export default {
         attachments: 'Allegati',
       },
       hint: 'Nella demo la posta non esce: finisce qui, per essere guardata. Con SMTP_URL parte davvero.',
+      off: 'La posta della demo non è attiva: i messaggi partono davvero, o restano in coda.',
       none: 'Ancora nessuna posta: quello che Ponte scrive ai clienti compare qui.',
     },
   },

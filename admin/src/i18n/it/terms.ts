@@ -1,7 +1,7 @@
 export default {
   resources: {
     terms: {
-      name: 'Condizioni |||| Condizioni di contratto',
+      name: 'Condizioni |||| Condizioni',
       fields: {
         name: 'Nome',
         slot: 'Argomento',

@@ -103,7 +103,7 @@ function priceRow(line: PrintedLineSource, startsOn: CivilDate): PriceRow {
     from: line.startsOn > startsOn ? line.startsOn : null,
     until: line.endsOn,
     instalments: line.instalments > 1 ? line.instalments : null,
-    rented: line.kind === 'accessory' && (line.provision ?? 'rented') === 'rented',
+    rented: line.provision === 'rented',
     promotions: line.promotions.map(promotionRow),
   };
 }

@@ -46,6 +46,6 @@ import { PrintRules } from './print-rules.query';
     TermsVersions,
     PrintMailing,
   ],
-  exports: [ContractPrints, ContractConsents],
+  exports: [ContractPrints, ContractConsents, ContractAttachments, PrintMailing],
 })
 export class ContractPrintModule {}
