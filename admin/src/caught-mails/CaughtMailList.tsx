@@ -22,6 +22,7 @@ export const CaughtMailList = () => {
         {translate('resources.caught-mails.hint')}
       </Alert>
       <ResponsiveList<CaughtMail>
+        actions={false}
         sort={{ field: 'id', order: 'DESC' }}
         queryOptions={{ refetchInterval: REFRESH_MS }}
         empty={<EmptyState text="resources.caught-mails.none" />}

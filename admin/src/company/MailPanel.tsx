@@ -2,10 +2,9 @@ import type { components } from '@ponte/shared/generated/api-types';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { NumberInput, required, TextInput, useTranslate } from 'react-admin';
+import { Edit, Form, NumberInput, required, SaveButton, TextInput, useTranslate } from 'react-admin';
 import { ActionDialog } from '../components/ActionDialog';
 import { FormGrid } from '../components/FormGrid';
-import { EditPage } from '../components/FormPage';
 import { LinkButton } from '../components/LinkButton';
 import { Panel } from '../components/Panel';
 import { EmailInput } from '../inputs/EmailInput';
@@ -13,7 +12,7 @@ import { useApi } from '../providers/useApi';
 
 type MailSetting = components['schemas']['MailSettingDto'];
 
-/** How our e-mails introduce themselves, and whether they leave at all. */
+/** How our e-mails introduce themselves, and whether they leave at all. Its button stands beside it: the page has another form. */
 export const MailPanel = () => {
   const { data } = useApi<MailSetting>('/mail-setting');
   const translate = useTranslate();
@@ -30,19 +29,25 @@ export const MailPanel = () => {
             <LinkButton to="/caught-mails" label="resources.mail-setting.see_caught" icon={<></>} />
           )}
         </Alert>
-        <EditPage<MailSetting & { id: number }>
+        <Edit<MailSetting>
           resource="mail-setting"
           id={1}
+          component="div"
+          mutationMode="pessimistic"
           redirect={false}
           actions={false}
+          title={false}
         >
-          <FormGrid>
-            <TextInput source="fromName" helperText="resources.mail-setting.from_name_hint" />
-            <EmailInput source="fromAddress" helperText="resources.mail-setting.from_address_hint" />
-            <EmailInput source="replyTo" />
-            <NumberInput source="perMinute" min={1} validate={required()} />
-          </FormGrid>
-        </EditPage>
+          <Form noValidate>
+            <FormGrid>
+              <TextInput source="fromName" helperText="resources.mail-setting.from_name_hint" />
+              <EmailInput source="fromAddress" helperText="resources.mail-setting.from_address_hint" />
+              <EmailInput source="replyTo" />
+              <NumberInput source="perMinute" min={1} validate={required()} />
+            </FormGrid>
+            <SaveButton />
+          </Form>
+        </Edit>
       </Panel>
     </Box>
   );

@@ -27,7 +27,7 @@ export const WordingInputs = ({ readOnly = false }: WordingInputsProps) => (
     <TextInput
       source="clauses"
       validate={maxLength(500)}
-      helperText="resources.terms-versions.clauses_hint"
+      helperText={readOnly ? false : 'resources.terms-versions.clauses_hint'}
       readOnly={readOnly}
     />
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' } }}>
@@ -37,7 +37,7 @@ export const WordingInputs = ({ readOnly = false }: WordingInputsProps) => (
         minRows={18}
         maxRows={40}
         validate={required()}
-        helperText="resources.terms-versions.body_hint"
+        helperText={readOnly ? false : 'resources.terms-versions.body_hint'}
         readOnly={readOnly}
       />
       <Preview />
@@ -67,7 +67,13 @@ const Preview = () => {
         </Typography>
       )}
       {/* The API makes this of plain text: every sign of it is escaped but its own few tags. */}
-      <Box sx={page} dangerouslySetInnerHTML={{ __html: data?.html ?? '' }} />
+      <Box
+        sx={page}
+        role="region"
+        tabIndex={0}
+        aria-label={translate('resources.terms-versions.preview')}
+        dangerouslySetInnerHTML={{ __html: data?.html ?? '' }}
+      />
     </Box>
   );
 };

@@ -16,7 +16,7 @@ export interface DemoTerms {
 export const DEMO_TERMS: readonly DemoTerms[] = [
   {
     ...{ file: 'business', slot: 'general', position: 1, customerKind: null },
-    name: { it: 'Condizioni generali, aziende ed enti', en: 'General terms, businesses' },
+    name: { it: 'Generali, aziende ed enti', en: 'General, businesses' },
     title: { it: 'Condizioni generali di contratto', en: 'General terms of contract' },
     clauses: {
       it: 'art. 4.3 (aggiornamento dei canoni), art. 5 (sospensione e risoluzione), art. 7 (rinnovo e recesso), art. 8 (limiti di responsabilità), art. 10 (foro competente)',
@@ -25,7 +25,7 @@ export const DEMO_TERMS: readonly DemoTerms[] = [
   },
   {
     ...{ file: 'consumer', slot: 'general', position: 1, customerKind: 'person' },
-    name: { it: 'Condizioni generali, consumatori', en: 'General terms, consumers' },
+    name: { it: 'Generali, consumatori', en: 'General, consumers' },
     title: { it: 'Condizioni generali di contratto', en: 'General terms of contract' },
     clauses: {
       it: 'art. 4.2 (penale per mancata restituzione), art. 6 (sospensione e risoluzione), art. 8.4 (recesso del Fornitore), art. 9 (modifiche delle condizioni)',
@@ -34,7 +34,7 @@ export const DEMO_TERMS: readonly DemoTerms[] = [
   },
   {
     ...{ file: 'privacy', slot: 'privacy', position: 2, customerKind: null },
-    name: { it: 'Informativa sui dati personali', en: 'Privacy notice' },
+    name: { it: 'Informativa privacy', en: 'Privacy notice' },
     title: {
       it: 'Informativa sul trattamento dei dati personali (art. 13 Reg. UE 2016/679)',
       en: 'Notice on the use of personal data (art. 13 Reg. EU 2016/679)',

@@ -65,10 +65,16 @@ export const AttachmentRow = ({ attachment, index, last, mayWrite, work, move }:
           <>
             <Arrow
               label="up"
+              title={title}
               disabled={index === 0 || work.isPending}
               onClick={() => move(index, index - 1)}
             />
-            <Arrow label="down" disabled={last || work.isPending} onClick={() => move(index, index + 1)} />
+            <Arrow
+              label="down"
+              title={title}
+              disabled={last || work.isPending}
+              onClick={() => move(index, index + 1)}
+            />
           </>
         )}
       </Box>
@@ -109,14 +115,19 @@ export const AttachmentRow = ({ attachment, index, last, mayWrite, work, move }:
 
 interface ArrowProps {
   readonly label: 'up' | 'down';
+  readonly title: string;
   readonly disabled: boolean;
   readonly onClick: () => void;
 }
 
-const Arrow = ({ label, ...button }: ArrowProps) => {
+const Arrow = ({ label, title, ...button }: ArrowProps) => {
   const translate = useTranslate();
   return (
-    <IconButton size="small" aria-label={translate(`resources.contract-attachments.${label}`)} {...button}>
+    <IconButton
+      size="small"
+      aria-label={translate(`resources.contract-attachments.${label}`, { title })}
+      {...button}
+    >
       {label === 'up' ? <UpIcon fontSize="small" /> : <DownIcon fontSize="small" />}
     </IconButton>
   );

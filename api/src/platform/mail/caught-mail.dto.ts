@@ -18,7 +18,7 @@ class CaughtAttachmentDto {
 
 /** A mail that the demo's own server kept instead of delivering it. */
 export class CaughtMailDto {
-  @TextField({ example: '20261124101500000-a1b2c3d4' }) id: string;
+  @TextField({ example: '20261124101500000-000000-a1b2c3d4' }) id: string;
 
   @TextField({ example: '"Esempio Wireless Srl" <info@example.it>' }) from: string;
 

@@ -14,7 +14,7 @@ export interface CaughtMail {
 }
 
 /** Only names the catcher gives: nothing else is ever read from the folder. */
-const ID = /^\d{17}-[\da-f]{8}$/;
+const ID = /^\d{17}-\d{6}-[\da-f]{8}$/;
 
 /** Reads what the demo's mail server has kept. */
 @Injectable()

@@ -27,6 +27,7 @@ export class MailCatcher implements OnApplicationShutdown {
   private readonly log = new Logger(MailCatcher.name);
   private readonly folder: string;
   private server: SMTPServer | null = null;
+  private kept = 0;
   private starting: Promise<SmtpConfig> | null = null;
 
   constructor(
@@ -74,7 +75,8 @@ export class MailCatcher implements OnApplicationShutdown {
   /** A file appears whole or not at all; its name tells when it came. */
   private async keep(mail: Buffer): Promise<void> {
     const at = this.clock.now().toISOString().replace(/\D/g, '');
-    const name = `${at}-${randomBytes(4).toString('hex')}.eml`;
+    const order = String(this.kept++).padStart(6, '0'); // of those that come within a millisecond
+    const name = `${at}-${order}-${randomBytes(4).toString('hex')}.eml`;
     const draft = join(this.folder, `${name}.tmp`);
     await writeFile(draft, mail, { mode: 0o600 });
     await rename(draft, join(this.folder, name));
