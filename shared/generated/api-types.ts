@@ -4240,7 +4240,7 @@ export interface components {
             size: number;
         };
         CaughtMailDto: {
-            /** @example 20261124101500000-a1b2c3d4 */
+            /** @example 20261124101500000-000000-a1b2c3d4 */
             id: string;
             /** @example "Esempio Wireless Srl" <info@example.it> */
             from: string;
@@ -4271,7 +4271,7 @@ export interface components {
             active: boolean;
         };
         CaughtMailDetailDto: {
-            /** @example 20261124101500000-a1b2c3d4 */
+            /** @example 20261124101500000-000000-a1b2c3d4 */
             id: string;
             /** @example "Esempio Wireless Srl" <info@example.it> */
             from: string;
