@@ -17,6 +17,7 @@ export const ACCESS_REASONS = [
   'not-started',
   'disabled',
   'no-contract',
+  'line-ended',
   'contract-closed',
   'deleted',
 ] as const;
