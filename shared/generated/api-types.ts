@@ -8823,7 +8823,7 @@ export interface components {
              * @example new
              * @enum {string}
              */
-            reason: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "contract-closed" | "deleted";
+            reason: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "line-ended" | "contract-closed" | "deleted";
             /** @description The session that is up, else the last one. */
             session: components["schemas"]["NetworkSessionDto"] | null;
         };
