@@ -31,6 +31,11 @@ import { terms } from './terms';
 import { termsVersions } from './terms-versions';
 import { trialBalance } from './trial-balance';
 import { users } from './users';
+import { nasStates } from './nas-states';
+import { onlineSessions } from './online-sessions';
+import { radiusOutages } from './radius-outages';
+import { radiusSessions } from './radius-sessions';
+import { sessionRequests } from './session-requests';
 import { lazyPage } from './components/lazyPage';
 import { Layout } from './layout/Layout';
 import { Login } from './layout/Login';
@@ -65,6 +70,11 @@ export const App = () => (
     <Resource name="terms" {...terms} />
     <Resource name="terms-versions" {...termsVersions} />
     <Resource name="contract-templates" {...contractTemplates} />
+    <Resource name="nas-states" {...nasStates} />
+    <Resource name="online-sessions" {...onlineSessions} />
+    <Resource name="radius-outages" {...radiusOutages} />
+    <Resource name="radius-sessions" {...radiusSessions} />
+    <Resource name="session-requests" {...sessionRequests} />
     <Resource name="billing-runs" {...billingRuns} />
     <Resource name="invoices" {...invoices} />
     <Resource name="einvoices" {...einvoices} />

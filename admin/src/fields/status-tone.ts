@@ -2,6 +2,21 @@
 export type Tone = 'neutral' | 'good' | 'busy' | 'warning' | 'bad';
 
 const TONES: Readonly<Record<string, Tone>> = {
+  ack: 'good',
+  online: 'good',
+  well: 'good',
+  pending: 'busy',
+  late: 'warning',
+  outage: 'warning',
+  timeout: 'warning',
+  walled: 'warning',
+  ack_not_effective: 'bad',
+  blocked: 'bad',
+  disobedient: 'bad',
+  error: 'bad',
+  nak: 'bad',
+  silent: 'bad',
+  stale: 'bad',
   accepted: 'good',
   active: 'good',
   billed: 'good',

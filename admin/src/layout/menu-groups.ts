@@ -8,6 +8,10 @@ export const MENU: readonly MenuGroup[] = [
   { name: 'registry', resources: ['partners', 'tags'] },
   { name: 'catalog', resources: ['products', 'product-categories', 'price-lists', 'tax-codes'] },
   { name: 'contracts', resources: ['contracts', 'terms', 'contract-templates'] },
+  {
+    name: 'network',
+    resources: ['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],
+  },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
   { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },
   { name: 'books', resources: ['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'] },

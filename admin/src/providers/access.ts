@@ -29,6 +29,9 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'trial-balance': 'account',
   'partner-ledgers': 'account',
   'audit-entries': 'audit',
+  'online-sessions': 'radius-session',
+  'session-requests': 'radius-session',
+  'nas-states': 'radius-session',
 };
 
 /** Where writing is not called so: number series are the company's affair, and a billing run begins as a preview. */

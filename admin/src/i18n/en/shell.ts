@@ -10,6 +10,7 @@ export default {
     registry: 'Registry',
     catalog: 'Catalogue',
     contracts: 'Contracts',
+    network: 'Network',
     billing: 'Billing',
     collection: 'Collection',
     mail: 'Mail',

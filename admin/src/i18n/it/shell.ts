@@ -10,6 +10,7 @@ export default {
     registry: 'Anagrafica',
     catalog: 'Catalogo',
     contracts: 'Contratti',
+    network: 'Rete',
     billing: 'Fatturazione',
     collection: 'Incassi',
     mail: 'Posta',
