@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { Show, useRecordContext } from 'react-admin';
+import { LineStates } from '../online-sessions/LineStates';
 import type { ContractDetail } from './contract-tab';
 import { ContractHead } from './ContractHead';
 import { ContractTabs } from './ContractTabs';
@@ -25,6 +26,7 @@ const ContractPage = () => {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <ContractHead contract={contract} />
+      <LineStates contractId={contract.id} />
       <ContractTabs contract={contract} tabs={TABS} />
     </Box>
   );

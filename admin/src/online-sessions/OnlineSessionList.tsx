@@ -2,10 +2,11 @@ import { TextField } from 'react-admin';
 import { FilterChips, type FilterChip } from '../components/FilterChips';
 import { StatusFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
-import { InstantField } from '../fields/DayField';
 import { StatusField } from '../fields/StatusField';
 import { BytesField, DurationField } from '../fields/TrafficField';
+import { TwoLineField } from '../fields/TwoLineField';
 import { DisconnectButton, DisconnectSelected } from './DisconnectButton';
+import { FreshnessField } from './FreshnessField';
 import { PlaceField } from './PlaceField';
 import { accountOf, type Session } from './session';
 import { sessionFilters } from './session-filters';
@@ -26,7 +27,8 @@ const filters = [
 ];
 
 /** Whoever the network has not heard of for a while is told apart. */
-const fade = ({ freshness }: Session) => (freshness === 'online' ? {} : { opacity: 0.6 });
+const told = ({ freshness }: Session) =>
+  freshness === 'online' ? {} : { backgroundColor: 'action.selected' };
 
 /** Who is online now. */
 export const OnlineSessionList = () => (
@@ -36,7 +38,7 @@ export const OnlineSessionList = () => (
     queryOptions={{ refetchInterval: REFRESH }}
     rowClick={(_id, _resource, session) => accountOf(session as Session)}
     bulkActions={<DisconnectSelected />}
-    rowSx={fade}
+    rowSx={told}
     phone={{
       primary: <TextField source="username" />,
       secondary: (
@@ -47,17 +49,14 @@ export const OnlineSessionList = () => (
       end: <StatusField source="freshness" />,
     }}
   >
-    <TextField source="username" />
-    <TextField source="partnerName" sortable={false} />
-    <TextField source="serviceName" sortable={false} />
+    <TwoLineField source="username" second="partnerName" />
+    <TwoLineField source="serviceName" second="contractCode" sortable={false} />
     <PlaceField source="accessPointName" sortable={false} />
-    <TextField source="ip" sortable={false} />
-    <TextField source="mac" sortable={false} />
+    <TwoLineField source="ip" second="mac" sortable={false} />
     <DurationField source="duration" sortBy="startedAt" sortByOrder="DESC" />
     <BytesField source="down" sortByOrder="DESC" />
     <BytesField source="up" sortByOrder="DESC" />
-    <InstantField source="updatedAt" />
-    <StatusField source="freshness" sortable={false} />
+    <FreshnessField source="updatedAt" label="resources.online-sessions.fields.freshness" />
     <StatusField source="state" sortable={false} />
     <DisconnectButton />
   </ResponsiveList>

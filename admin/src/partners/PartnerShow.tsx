@@ -7,6 +7,7 @@ import { PartnerAddresses } from './PartnerAddresses';
 import { PartnerContacts } from './PartnerContacts';
 import { PartnerCounters } from './PartnerCounters';
 import { PartnerHeader } from './PartnerHeader';
+import { PartnerLines } from './PartnerLines';
 import { PartnerTerms } from './PartnerTerms';
 
 /** All about one partner, and the way to all that hangs on them. */
@@ -24,6 +25,7 @@ export const PartnerShow = () => (
         }}
       >
         <Box sx={column}>
+          <PartnerLines />
           <LastContracts />
           <LastInvoices />
           <PartnerTerms />

@@ -4,6 +4,7 @@ import { DownloadButton } from '../components/DownloadButton';
 import { DayFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { InstantField } from '../fields/DayField';
+import { TwoLineField } from '../fields/TwoLineField';
 import { BytesField, DurationField } from '../fields/TrafficField';
 import { PlaceField } from '../online-sessions/PlaceField';
 import { accountOf, type Session } from '../online-sessions/session';
@@ -42,14 +43,12 @@ export const RadiusSessionList = () => (
       end: <BytesField source="down" />,
     }}
   >
-    <TextField source="username" />
-    <TextField source="partnerName" sortable={false} />
+    <TwoLineField source="username" second="partnerName" />
     <InstantField source="startedAt" />
     <InstantField source="stoppedAt" />
     <DurationField source="duration" sortable={false} />
     <PlaceField source="accessPointName" sortable={false} />
-    <TextField source="ip" sortable={false} />
-    <TextField source="ipv6Prefix" sortable={false} />
+    <TwoLineField source="ip" second="ipv6Prefix" sortable={false} />
     <TextField source="mac" sortable={false} />
     <BytesField source="down" sortByOrder="DESC" />
     <BytesField source="up" sortByOrder="DESC" />

@@ -71,7 +71,7 @@ export default {
       name: 'Session |||| Session history',
       fields,
       status,
-      action: { csv: 'CSV', trace: 'Who had an address' },
+      action: { csv: 'CSV', trace: 'Who had an IP' },
       trace: {
         title: 'Who had an address',
         text: 'Searches all sessions that are kept, archived ones too. Each search stays on record with its reason.',

@@ -71,7 +71,7 @@ export default {
       name: 'Sessione |||| Storico sessioni',
       fields,
       status,
-      action: { csv: 'CSV', trace: 'Chi aveva un indirizzo' },
+      action: { csv: 'CSV', trace: 'Chi aveva un IP' },
       trace: {
         title: 'Chi aveva un indirizzo',
         text: 'Cerca fra tutte le sessioni conservate, anche archiviate. Ogni ricerca resta nel registro con il suo motivo.',
