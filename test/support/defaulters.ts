@@ -31,11 +31,20 @@ export interface Run {
 
 /** The story of customers who do not pay, with the clock in our hands. Every invoice is of 122.00 and due 30 days after its day. */
 export class Defaulters {
+  private series = 0;
+
   constructor(private readonly app: TestApp) {}
 
   /** Says what an hour of Italy's clock is; winter time, as all these tests are. */
   at(day: CivilDate, time = '10:00'): void {
     this.app.clock.hold(new Date(`${day}T${time}:00+01:00`));
+  }
+
+  /** Goes back to a day: documents that follow get numbers of a series of their own. */
+  async backTo(day: CivilDate): Promise<void> {
+    const code = `S${++this.series}`;
+    await this.app.post('/registers', { code, name: code, format: `${code}/{number}`, standard: true });
+    this.at(day);
   }
 
   /** A customer with an active contract and an invoice of that day. */
@@ -101,5 +110,27 @@ export class Defaulters {
       partnerId,
     });
     return steps.map(({ kind, cause }) => (cause === null ? kind : `${kind}: ${cause}`));
+  }
+
+  /** Many customers, each with a contract and an invoice of that day, and warned on another; made by copying one. Their ids. */
+  async many(count: number, issuedOn: CivilDate, warnedOn: CivilDate): Promise<number[]> {
+    this.at(issuedOn);
+    await this.app.given.manyContracts(count, { startsOn: issuedOn });
+    const [{ first } = { first: 0 }] = await this.app.db.query<{ first: number }[]>(
+      'SELECT MIN(partner_id) AS first FROM contract WHERE code LIKE ?',
+      ['%-1'],
+    );
+    const partnerId = first - 1;
+    const { id } = await this.invoice(partnerId, issuedOn);
+    await this.app.given.copy('invoice', `id = ${id}`, count, {
+      ...{ sequence: 'sequence + n', number: "CONCAT('C/', n)", partner_id: 'partner_id + n' },
+    });
+    await this.app.given.copy('instalment', `invoice_id = ${id}`, count, { invoice_id: 'invoice_id + n' });
+    await this.app.db.query(
+      `INSERT INTO dunning_step (partner_id, kind, \`on\`, at, actor_name, late, contract_ids)
+       SELECT DISTINCT partner_id, 'warning', ?, NOW(3), 'system', 122, '[]' FROM invoice WHERE partner_id >= ?`,
+      [warnedOn, partnerId],
+    );
+    return Array.from({ length: count }, (_, index) => partnerId + index);
   }
 }

@@ -103,12 +103,7 @@ export class Given {
   }
 
   /** Copies rows `count - 1` times; copies of one row get consecutive ids, so that `column + n` points at the n-th copy. */
-  private async copy(
-    table: string,
-    where: string,
-    count: number,
-    changed: Record<string, string>,
-  ): Promise<void> {
+  async copy(table: string, where: string, count: number, changed: Record<string, string>): Promise<void> {
     const columns = await this.app.db.query<{ name: string }[]>(
       'SELECT column_name AS name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?',
       [table],

@@ -5,6 +5,7 @@ import { MessagingModule } from '../messaging/messaging.module';
 import { DunningSettingController } from './calendar/dunning-setting.controller';
 import { DunningSettings } from './calendar/dunning-settings.service';
 import { CutOffChunks } from './cut-offs/cut-off-chunks.service';
+import { CutOffDryRun } from './cut-offs/dry-run.service';
 import { CutOffRunReadyListener } from './cut-offs/cut-off-run-ready.listener';
 import { CutOffRunController } from './cut-offs/cut-off-run.controller';
 import { CutOffRunQuery } from './cut-offs/cut-off-run.query';
@@ -45,9 +46,17 @@ import { StepQuery } from './steps/step.query';
     ...[DunningSettings, DunningPolicies, StepLog, StepQuery],
     ...[DebtorQuery, DebtorPapers, Assessor, DefaulterQuery],
     ...[Notices, Warnings, Reactivations, SettledListener],
-    ...[CutOffs, CutOffRuns, CutOffRunQuery, CutOffChunks, CutOffRunReadyListener, DunningRoutine],
+    ...[
+      CutOffs,
+      CutOffRuns,
+      CutOffRunQuery,
+      CutOffChunks,
+      CutOffRunReadyListener,
+      DunningRoutine,
+      CutOffDryRun,
+    ],
     ...[PaymentPromises, PromiseKeeper, DunningExemptions, DunningDisputes],
   ],
-  exports: [CutOffChunks, DefaulterQuery, DunningRoutine],
+  exports: [CutOffChunks, CutOffDryRun, DefaulterQuery, DunningRoutine],
 })
 export class DunningModule {}

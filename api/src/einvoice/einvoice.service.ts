@@ -46,7 +46,7 @@ export class EinvoiceService {
   }
 
   private async context(tx: EntityManager): Promise<EinvoiceContext> {
-    const company = await this.company.current();
+    const company = await this.company.current(tx);
     const seller = sellerOf(company);
     const methods = await this.methods.all(tx);
     return {

@@ -30,7 +30,7 @@ export class MessageService {
     const fresh = messages.filter(
       ({ key }, index) => !known.has(key) && messages.findIndex((other) => other.key === key) === index,
     );
-    const company = mailCompany(await this.company.current());
+    const company = mailCompany(await this.company.current(tx));
     const ids = await insertMany(
       tx,
       Message,

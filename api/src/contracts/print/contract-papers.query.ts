@@ -50,7 +50,7 @@ export class ContractPapers {
       subject: { customerKind: customer.kind, products },
       document: {
         ...{ code, printedOn: day, startsOn, endsOn, recurrenceMonths, policy, fixedDay, lines, payer },
-        company: await this.company.current(),
+        company: await this.company.current(tx),
         customer: { ...customer, phone: payment.phone },
         site: await this.site(tx, contract.siteAddressId),
         payment: await this.method(tx, payment.methodId),

@@ -43,8 +43,8 @@ export class Assessor {
   }
 
   /** Whoever has something overdue, or a line cut off; the record rule applies. */
-  debtorIds(): Promise<number[]> {
-    return this.debtors.ids(this.db.manager, this.now().today);
+  debtorIds(today = this.now().today): Promise<number[]> {
+    return this.debtors.ids(this.db.manager, today);
   }
 
   /** Those of these partners, or of all, who pay for a line that is cut off for default. */
@@ -52,23 +52,22 @@ export class Assessor {
     return this.debtors.cutOffAmong(tx, partnerIds);
   }
 
-  /** All debtors, or these, as they are seen without a lock: a preview. */
-  async preview(partnerIds?: readonly number[]): Promise<Assessed[]> {
-    const { today } = this.now();
+  /** All debtors, or these, as they are seen without a lock: a preview. Of another moment, on what the books say now. */
+  async preview(partnerIds?: readonly number[], now = this.now()): Promise<Assessed[]> {
     const tx = this.db.manager;
     const ids = partnerIds ?? (await this.debtorIds());
     const assessed: Assessed[] = [];
     for (let start = 0; start < ids.length; start += AT_ONCE) {
-      assessed.push(
-        ...(await this.assess(tx, await this.debtors.load(tx, ids.slice(start, start + AT_ONCE), today))),
-      );
+      const debtors = await this.debtors.load(tx, ids.slice(start, start + AT_ONCE), now.today);
+      assessed.push(...(await this.assess(tx, debtors, now)));
     }
     return assessed;
   }
 
   /** These debtors with their accounts locked: what is decided here stands until the transaction ends. */
   async locked(tx: EntityManager, partnerIds: readonly number[]): Promise<Assessed[]> {
-    return this.assess(tx, await this.debtors.lock(tx, partnerIds, this.now().today));
+    const now = this.now();
+    return this.assess(tx, await this.debtors.lock(tx, partnerIds, now.today), now);
   }
 
   /** Those of these debtors who are to be let in again, with their accounts locked. */
@@ -82,9 +81,8 @@ export class Assessor {
     });
   }
 
-  private async assess(tx: EntityManager, debtors: readonly Debtor[]): Promise<Assessed[]> {
+  private async assess(tx: EntityManager, debtors: readonly Debtor[], now: Now): Promise<Assessed[]> {
     const rules = { policies: await this.policies.all(tx), calendar: await this.settings.current(tx) };
-    const now = this.now();
     return debtors.map((debtor) => ({ debtor, ...assess(debtor, rules, now) }));
   }
 }

@@ -128,7 +128,7 @@ export function resumeCause(
 }
 
 /** A promise that is neither kept nor past its day. */
-export function isPending({ kept, until }: PromiseFacts, today: CivilDate): boolean {
+function isPending({ kept, until }: PromiseFacts, today: CivilDate): boolean {
   return !kept && until >= today;
 }
 

@@ -34,7 +34,7 @@ export class Notices {
       tx,
       notices.flatMap(({ debt }) => debt.items.map(({ invoiceId }) => invoiceId)),
     );
-    const { iban, bankName, name } = await this.company.current();
+    const { iban, bankName, name } = await this.company.current(tx);
     return this.messages.queue(
       tx,
       notices.map(({ debtor, debt, cutOn = null }) => {

@@ -8,7 +8,7 @@ const tagId = { description: 'For customers with this tag.' };
 const contractId = { description: 'For this contract.' };
 
 /** What a policy says. */
-export class DunningPolicyValuesDto {
+class DunningPolicyValuesDto {
   @TextField({ max: 80, example: 'Aziende' }) name: string;
 
   @IntField({

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import Big from 'big.js';
+import type { EntityManager } from 'typeorm';
 import { Transactions } from '../db/transactions.service';
 import { assertVersion } from '../http/version';
 import { companyFaults, normalizedNumbers } from './company-faults';
@@ -45,9 +46,12 @@ function blank(): Company {
 export class CompanyService {
   constructor(private readonly db: Transactions) {}
 
-  /** The company's row; a blank one, with version 0, until its data are first entered. */
-  async current(): Promise<Company> {
-    return (await this.db.manager.findOneBy(Company, { id: COMPANY_ID })) ?? blank();
+  /**
+   * The company's row; a blank one, with version 0, until its data are first entered. Within a transaction pass it along: a second
+   * connection for each could wait for the first ones, which wait for it.
+   */
+  async current(tx: EntityManager = this.db.manager): Promise<Company> {
+    return (await tx.findOneBy(Company, { id: COMPANY_ID })) ?? blank();
   }
 
   /** Enters or changes the data. `company.invalid` with the fields at fault, `record.changed` on an old version. */

@@ -70,11 +70,8 @@ export class Timetable implements OnApplicationBootstrap, OnApplicationShutdown 
   private async claim(name: string, slot: string): Promise<boolean> {
     const known = await this.db.manager.findOneBy(TimetableEntry, { name });
     if (!isFree(known, slot, this.clock.now(), SILENCE_MS)) return false;
+    if (!known) await this.enter(name);
     return this.db.run(async (tx) => {
-      await tx.query("INSERT IGNORE INTO timetable_entry (name, slot, alive_at) VALUES (?, '', ?)", [
-        name,
-        this.clock.now(),
-      ]);
       const entry = await tx.findOneOrFail(TimetableEntry, {
         where: { name },
         lock: { mode: 'pessimistic_write' },
@@ -84,6 +81,16 @@ export class Timetable implements OnApplicationBootstrap, OnApplicationShutdown 
       await tx.update(TimetableEntry, name, { slot, aliveAt: now, finishedAt: null, error: null });
       return true;
     });
+  }
+
+  /** In a transaction of its own: a duplicate leaves a lock behind that two workers could not both make more of. */
+  private async enter(name: string): Promise<void> {
+    await this.db.run((tx) =>
+      tx.query("INSERT IGNORE INTO timetable_entry (name, slot, alive_at) VALUES (?, '', ?)", [
+        name,
+        this.clock.now(),
+      ]),
+    );
   }
 
   private async run({ name, call }: DecoratedMethod<Schedule>): Promise<void> {
@@ -102,8 +109,10 @@ export class Timetable implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async note(name: string, values: Partial<TimetableEntry>): Promise<void> {
-    await this.db.manager.update(TimetableEntry, name, values).catch((error: unknown) => {
-      this.log.error(error);
-    });
+    await this.db
+      .run((tx) => tx.update(TimetableEntry, name, values))
+      .catch((error: unknown) => {
+        this.log.error(error);
+      });
   }
 }
