@@ -3,7 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { SignatureVerifier } from './contracts/signing/signature-verifier.service';
 import { BillingPreview } from './billing/billing-preview.service';
+import { CutOffDryRun } from './dunning/cut-offs/dry-run.service';
 import { Setup } from './demo/setup.service';
+import { Clock } from './platform/clock.service';
 import { createDataSource } from './platform/db/data-source';
 import { readConfig } from './platform/config/config';
 import { repositoryRoot } from './platform/config/config.module';
@@ -17,6 +19,7 @@ const USAGE = `usage: cli <command>
   seed                                  first administrator, defaults and (unless PONTE_DEMO=0) the demo ISP
   demo --customers N                    load a demo ISP of N customers into an empty database
   bill --as-of YYYY-MM-DD [--contract N]  dry run: what a billing run of that day would bill, as JSON lines
+  cut-offs --dry-run [--as-of YYYY-MM-DD]  who would be cut off that day, and why or why not, as JSON lines
   verify-signatures                     check that nothing of any signature was changed; what was is told as JSON lines
 `;
 
@@ -73,6 +76,7 @@ async function main(): Promise<void> {
       customers: { type: 'string', default: '400' },
       'as-of': { type: 'string' },
       contract: { type: 'string', multiple: true },
+      'dry-run': { type: 'boolean', default: false },
     },
   });
   switch (positionals[0]) {
@@ -92,6 +96,12 @@ async function main(): Promise<void> {
         }),
       );
     }
+    case 'cut-offs':
+      if (!values['dry-run']) throw new Error(USAGE); // the worker cuts off, by its calendar
+      return withApp(async (app) => {
+        const asOf = values['as-of'] ?? app.get(Clock).today();
+        for (const row of await app.get(CutOffDryRun).of(asOf)) print(JSON.stringify(row));
+      });
     case 'verify-signatures':
       return withApp((app) => verifySignatures(app.get(SignatureVerifier)));
     default:

@@ -1,3 +1,4 @@
+import { CutOffDryRun } from '../../api/src/dunning/cut-offs/dry-run.service';
 import { testApp } from '../support/app';
 import { Defaulters, type Customer } from '../support/defaulters';
 import { tokenFor } from '../support/people';
@@ -365,6 +366,16 @@ describe('the policy', () => {
     });
     await app.call('delete', `/dunning-policies/${general?.id}`, undefined, { expect: 409 });
   });
+});
+
+it('a dry run tells who would be cut off on a day, and changes nothing', async () => {
+  const [customer] = await due({ name: 'Prova a secco Srl' });
+  const on = async (day: string) =>
+    (await app.resolve(CutOffDryRun).of(day)).find(({ partnerId }) => partnerId === customer?.partnerId);
+  expect(await on('2026-02-27')).toMatchObject({ cut: true, cause: 'overdue', late: '122.00', daysLate: 21 });
+  expect(await on('2026-02-22')).toMatchObject({ cut: false, cause: 'day-excluded', cutOn: '2026-02-23' });
+  expect(await on('2026-02-01')).toBeUndefined();
+  expect(await tale.contract(customer?.contractId ?? 0)).toEqual(['active', null]);
 });
 
 it('the calendar tells its excluded days, and refuses one without any day left', async () => {
