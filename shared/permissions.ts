@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   signature: ['read', 'request', 'revoke', 'verify'],
   'bulk-change': ['read', 'preview', 'confirm', 'undo'],
   terms: ['read', 'write'],
+  'contract-daily-run': ['read', 'run'],
   'billing-run': ['read', 'preview', 'confirm'],
   invoice: ['read', 'write', 'issue', 'credit'],
   einvoice: ['read', 'build'],

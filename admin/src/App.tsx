@@ -6,6 +6,7 @@ import { billingRuns } from './billing-runs';
 import { caughtMails } from './caught-mails';
 import { company } from './company';
 import { contractTemplates } from './contract-templates';
+import { contractDailyRuns } from './contract-daily-runs';
 import { contracts } from './contracts';
 import { einvoices } from './einvoices';
 import { invoices } from './invoices';
@@ -67,6 +68,7 @@ export const App = () => (
     <Resource name="price-lists" {...priceLists} />
     <Resource name="tax-codes" {...taxCodes} />
     <Resource name="contracts" {...contracts} />
+    <Resource name="contract-daily-runs" {...contractDailyRuns} />
     <Resource name="terms" {...terms} />
     <Resource name="terms-versions" {...termsVersions} />
     <Resource name="contract-templates" {...contractTemplates} />

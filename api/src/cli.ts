@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { SignatureVerifier } from './contracts/signing/signature-verifier.service';
 import { BillingPreview } from './billing/billing-preview.service';
 import { CutOffDryRun } from './dunning/cut-offs/dry-run.service';
+import { DailyInline } from './contracts/daily/daily-inline.service';
 import { Setup } from './demo/setup.service';
 import { Clock } from './platform/clock.service';
 import { createDataSource } from './platform/db/data-source';
@@ -21,6 +22,7 @@ const USAGE = `usage: cli <command>
   bill --as-of YYYY-MM-DD [--contract N]  dry run: what a billing run of that day would bill, as JSON lines
   cut-offs --dry-run [--as-of YYYY-MM-DD]  who would be cut off that day, and why or why not, as JSON lines
   verify-signatures                     check that nothing of any signature was changed; what was is told as JSON lines
+  daily [--date YYYY-MM-DD] [--dry-run]   what a day brings contracts, done (or only told), as JSON lines
 `;
 
 const print = (text: string): void => {
@@ -76,6 +78,7 @@ async function main(): Promise<void> {
       customers: { type: 'string', default: '400' },
       'as-of': { type: 'string' },
       contract: { type: 'string', multiple: true },
+      date: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
     },
   });
@@ -104,6 +107,12 @@ async function main(): Promise<void> {
       });
     case 'verify-signatures':
       return withApp((app) => verifySignatures(app.get(SignatureVerifier)));
+    case 'daily':
+      return withApp((app) =>
+        app.get(DailyInline).run({ day: values.date, dryRun: values['dry-run'] }, (row) => {
+          print(JSON.stringify(row));
+        }),
+      );
     default:
       throw new Error(USAGE);
   }

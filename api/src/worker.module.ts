@@ -3,6 +3,7 @@ import { AppModule } from './app.module';
 import { BillingProcessor } from './billing/billing.processor';
 import { BillingModule } from './billing/billing.module';
 import { BulkChangeProcessor } from './contracts/bulk-changes/bulk-change.processor';
+import { DailyProcessor } from './contracts/daily/daily.processor';
 import { ContractsModule } from './contracts/contracts.module';
 import { DunningProcessor } from './dunning/cut-offs/dunning.processor';
 import { DunningModule } from './dunning/dunning.module';
@@ -35,6 +36,7 @@ import { SessionProcessor } from './radius/sessions/session.processor';
     EventsProcessor,
     BillingProcessor,
     BulkChangeProcessor,
+    DailyProcessor,
     DunningProcessor,
     InvoicePdfProcessor,
     MessageSender,

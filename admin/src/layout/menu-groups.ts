@@ -7,7 +7,7 @@ export interface MenuGroup {
 export const MENU: readonly MenuGroup[] = [
   { name: 'registry', resources: ['partners', 'tags'] },
   { name: 'catalog', resources: ['products', 'product-categories', 'price-lists', 'tax-codes'] },
-  { name: 'contracts', resources: ['contracts', 'terms', 'contract-templates'] },
+  { name: 'contracts', resources: ['contracts', 'contract-daily-runs', 'terms', 'contract-templates'] },
   {
     name: 'network',
     resources: ['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],

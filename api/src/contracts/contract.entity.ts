@@ -34,6 +34,8 @@ import type { TrialOutcome } from './trial';
 @Unique(['code'])
 @Index(['status', 'nextBillingOn'])
 @Index(['partnerId', 'status'])
+@Index(['status', 'endsOn'])
+@Index(['status', 'termEndsOn'])
 export class Contract {
   @PrimaryGeneratedColumn() id: number;
 
@@ -83,9 +85,7 @@ export class Contract {
   @DateColumn({ nullable: true }) termStartsOn: CivilDate | null;
 
   /** Last day of the present term. */
-  @Index()
-  @DateColumn({ nullable: true })
-  termEndsOn: CivilDate | null;
+  @DateColumn({ nullable: true }) termEndsOn: CivilDate | null;
 
   /** Months that the customer commits to, and what leaving before costs. */
   @Column({ type: 'int', nullable: true }) commitmentMonths: number | null;
@@ -106,9 +106,7 @@ export class Contract {
   @DateColumn() startsOn: CivilDate;
 
   /** Last day in force. */
-  @Index()
-  @DateColumn({ nullable: true })
-  endsOn: CivilDate | null;
+  @DateColumn({ nullable: true }) endsOn: CivilDate | null;
 
   @Column({ type: 'int' }) recurrenceMonths: Recurrence;
 

@@ -32,6 +32,17 @@ import { WithdrawalPlanner } from './term/withdrawal-planner.service';
 import { WithdrawalController } from './term/withdrawal.controller';
 import { MoveWriter } from './move-writer.service';
 import { LinePromotions } from './line-promotions.query';
+import { ContractDailyRunController } from './daily/contract-daily-run.controller';
+import { DailyChunks } from './daily/daily-chunks.service';
+import { DailyContracts } from './daily/daily-contracts.query';
+import { DailyInline } from './daily/daily-inline.service';
+import { DailyNotices } from './daily/daily-notices.service';
+import { DailyRunQuery } from './daily/daily-run.query';
+import { DailyRunReadyListener } from './daily/daily-run-ready.listener';
+import { DailyRuns } from './daily/daily-runs.service';
+import { DailySchedule } from './daily/daily-schedule.service';
+import { DailyWork } from './daily/daily-work.service';
+import { DailyWriter } from './daily/daily-writer.service';
 import { ContractPromotionController } from './promotions/contract-promotion.controller';
 import { ContractPromotions } from './promotions/contract-promotions.service';
 import { GivenPromotions } from './promotions/given-promotions.query';
@@ -47,6 +58,7 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     ContractController,
     ContractMovesController,
     ContractSettingController,
+    ContractDailyRunController,
     WithdrawalController,
     ContractPromotionController,
     BulkChangeController,
@@ -58,6 +70,8 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     ContractMoves,
     MoveWriter,
     ContractSettings,
+    ...[DailyChunks, DailyContracts, DailyInline, DailyNotices, DailyRunQuery, DailyRunReadyListener],
+    ...[DailyRuns, DailySchedule, DailyWork, DailyWriter],
     ContractWithdrawals,
     EarlyFees,
     WithdrawalDesk,
@@ -94,6 +108,9 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     ContractEditor,
     ContractMoves,
     ContractWithdrawals,
+    DailyChunks,
+    DailyInline,
+    DailyRuns,
   ],
 })
 export class ContractsModule {}

@@ -28,3 +28,9 @@ export interface BulkChangeReady extends DomainEvent {
   readonly changeId: number;
   readonly phase: 'preview' | 'apply' | 'undo';
 }
+
+/** A daily run was made: its chunks wait for workers. */
+export interface ContractDailyRunReady extends DomainEvent {
+  readonly type: 'contract-daily-run.ready';
+  readonly runId: number;
+}

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.service';
 import { currentActor } from '../platform/context';
 import { insertMany, type Row } from '../platform/db/bulk-writer';
+import { groupRows } from '../platform/db/group-rows';
 import { Outbox } from '../platform/outbox/outbox.service';
 import type { Contract } from './contract.entity';
 import { ContractEvent } from './contract-event.entity';
@@ -36,6 +37,13 @@ export interface MoveNote {
 interface Moving {
   readonly id: number;
   readonly status: ContractStatus;
+}
+
+/** A contract that moved, with the state it was in. */
+export interface Moved {
+  readonly contract: Moving;
+  readonly move: ContractMove;
+  readonly note: MoveNote;
 }
 
 /** Moves contracts, many at once or one with its lines, and writes down and tells what was moved. */
@@ -94,19 +102,31 @@ export class MoveWriter {
 
   /** Writes down that contracts moved, with the state they were in, and tells it. */
   async tell(tx: EntityManager, moved: readonly Moving[], move: ContractMove, note: MoveNote): Promise<void> {
+    await this.record(
+      tx,
+      moved.map((contract) => ({ contract, move, note })),
+    );
+  }
+
+  /** The same of different moves: one statement for the history, and an event for each kind of move. */
+  async record(tx: EntityManager, moved: readonly Moved[]): Promise<void> {
     await insertMany(
       tx,
       ContractEvent,
-      moved.map((contract) => this.event(contract, stateAfter(move, contract.status), note)),
+      moved.map(({ contract, move, note }) => this.event(contract, stateAfter(move, contract.status), note)),
     );
-    const contractIds = moved.map(({ id }) => id);
-    const type = eventOf(move);
-    await this.outbox.publish(
-      tx,
-      type === 'contract.suspended'
-        ? ({ type, contractIds, cause: note.cause ?? 'request' } satisfies ContractSuspended)
-        : ({ type, contractIds } satisfies ContractMoved),
-    );
+    const told = groupRows(moved, ({ move, note }) => `${eventOf(move)} ${note.cause ?? ''}`);
+    for (const group of told.values()) {
+      const [first] = group;
+      if (first)
+        await this.outbox.publish(
+          tx,
+          eventFor(
+            first,
+            group.map(({ contract }) => contract.id),
+          ),
+        );
+    }
   }
 
   /** Keeps an open contract that was given a last day to come, in the state it is in. */
@@ -126,6 +146,13 @@ export class MoveWriter {
       ...{ actorName: currentActor().name, at: this.clock.now() },
     };
   }
+}
+
+function eventFor({ move, note }: Moved, contractIds: readonly number[]): ContractMoved | ContractSuspended {
+  const type = eventOf(move);
+  return type === 'contract.suspended'
+    ? { type, contractIds, cause: note.cause ?? 'request' }
+    : { type, contractIds };
 }
 
 /** The cause that a contract carries after a move: whoever leaves while suspended stays without service. */

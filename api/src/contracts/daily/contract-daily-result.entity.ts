@@ -1,7 +1,7 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { NotAudited } from '../../platform/audit/audited.decorator';
-import { CodeColumn, DateColumn } from '../../platform/db/columns';
+import { CodeColumn, DateColumn, TextColumn } from '../../platform/db/columns';
 import type { DailyAction } from './daily-action';
 
 export const DAILY_OUTCOMES = ['planned', 'done', 'failed'] as const;
@@ -25,7 +25,13 @@ export class ContractDailyResult {
   @Column()
   contractId: number;
 
-  /** Null only where the contract failed before it was known. */
+  @CodeColumn() contractCode: string;
+
+  @Column({ type: 'int' }) partnerId: number;
+
+  @TextColumn({ length: 200 }) partnerName: string;
+
+  /** Null where the contract failed as a whole. */
   @CodeColumn({ nullable: true }) action: DailyAction | null;
 
   /** Day from which it holds; of a notice the last day that it tells of. */

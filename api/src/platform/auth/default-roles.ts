@@ -41,6 +41,8 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'signature.request',
       'signature.revoke',
       'signature.verify',
+      'contract-daily-run.read',
+      'contract-daily-run.run',
       'promotion.write',
       'promotion.apply',
       'bulk-change.read',

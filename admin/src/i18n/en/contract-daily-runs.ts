@@ -1,0 +1,57 @@
+export default {
+  resources: {
+    'contract-daily-runs': {
+      name: 'Daily run |||| Daily runs',
+      fields: {
+        day: 'Up to day',
+        dryRun: 'Preview',
+        status: 'State',
+        contracts: 'Contracts looked at',
+        createdBy: 'By',
+        createdAt: 'Started',
+        finishedAt: 'Finished',
+        promotionNotices: 'Told that a promotion ends',
+        contractCode: 'Contract',
+        partnerName: 'Customer',
+        action: 'What',
+        onDay: 'From',
+        until: 'Until',
+        outcome: 'Outcome',
+      },
+      status: { running: 'Running', finished: 'Finished', planned: 'To do', done: 'Done', failed: 'Failed' },
+      kind: { real: 'Done', dry: 'Preview only', scheduled: 'By the clock' },
+      action: {
+        expire: 'Proposal expired',
+        'trial-activate': 'End of the trial: active',
+        'trial-close': 'End of the trial: closed',
+        close: 'Closing',
+        renew: 'Renewal',
+        pause: 'Pause begins',
+        unpause: 'Pause ends',
+        'notice-trial': 'Told that the trial ends',
+        'notice-end': 'Told that the contract ends',
+        'notice-renewal': 'Told of the renewal',
+      },
+      days_before: '%{smart_count} day before |||| %{smart_count} days before',
+      empty: 'Nothing is due up to this day.',
+      new: {
+        label: 'Look at a day',
+        title: 'What is due?',
+        text: 'Lists all that is due up to the day chosen, and does nothing. You can have it done afterwards.',
+      },
+      run: {
+        label: 'Do it',
+        title: 'Do all that is due?',
+        content:
+          'All that is due up to %{day} is done: states, renewals and messages to customers. Each thing is done once.',
+        started: 'It has begun',
+      },
+      progress: 'Contracts looked at',
+    },
+  },
+  errors: {
+    'contract-daily-run.not-found': 'The run does not exist.',
+    'contract-daily-run.invalid': 'Check the fields pointed out.',
+    'contract-daily-run.write-failed': 'It could not be written; the contract stayed as it was.',
+  },
+};

@@ -1,0 +1,63 @@
+export default {
+  resources: {
+    'contract-daily-runs': {
+      name: 'Scadenza |||| Scadenze',
+      fields: {
+        day: 'Fino al giorno',
+        dryRun: 'Prova',
+        status: 'Stato',
+        contracts: 'Contratti guardati',
+        createdBy: 'Da',
+        createdAt: 'Avviata',
+        finishedAt: 'Finita',
+        promotionNotices: 'Avvisi di fine promozione',
+        contractCode: 'Contratto',
+        partnerName: 'Cliente',
+        action: 'Che cosa',
+        onDay: 'Dal',
+        until: 'Fino al',
+        outcome: 'Esito',
+      },
+      status: {
+        running: 'In corso',
+        finished: 'Finita',
+        planned: 'Da fare',
+        done: 'Fatto',
+        failed: 'Non riuscito',
+      },
+      kind: { real: 'Eseguita', dry: 'Solo anteprima', scheduled: 'Automatica' },
+      action: {
+        expire: 'Proposta scaduta',
+        'trial-activate': 'Fine della prova: attivo',
+        'trial-close': 'Fine della prova: chiuso',
+        close: 'Chiusura',
+        renew: 'Rinnovo',
+        pause: 'Inizio della pausa',
+        unpause: 'Fine della pausa',
+        'notice-trial': 'Avviso di fine prova',
+        'notice-end': 'Avviso di scadenza',
+        'notice-renewal': 'Avviso di rinnovo',
+      },
+      days_before: '%{smart_count} giorno prima |||| %{smart_count} giorni prima',
+      empty: 'Niente in scadenza fino a questo giorno.',
+      new: {
+        label: 'Guarda un giorno',
+        title: 'Che cosa scade?',
+        text: 'Elenca tutto ciò che è dovuto fino al giorno scelto, senza fare niente. Poi puoi eseguirlo.',
+      },
+      run: {
+        label: 'Esegui',
+        title: 'Eseguire le scadenze?',
+        content:
+          'Si eseguono tutte le scadenze fino al %{day}: stati, rinnovi e avvisi ai clienti. Ogni cosa si fa una volta sola.',
+        started: 'Esecuzione avviata',
+      },
+      progress: 'Contratti guardati',
+    },
+  },
+  errors: {
+    'contract-daily-run.not-found': 'L’esecuzione non esiste.',
+    'contract-daily-run.invalid': 'Controlla i campi segnalati.',
+    'contract-daily-run.write-failed': 'La scrittura non è riuscita; il contratto è rimasto com’era.',
+  },
+};
