@@ -1300,6 +1300,95 @@ export interface paths {
         patch: operations["editContractSetting"];
         trace?: never;
     };
+    "/api/v1/contract-daily-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of what days bring contracts */
+        get: operations["listContractDailyRuns"];
+        put?: never;
+        /**
+         * Do, or only list, all that is due up to a day: ends of trials and terms, renewals, pauses, notices
+         * @description What was missed before is done with it, each from the day it was due. Nothing is done twice, however often a day is run. A day to come can only be listed.
+         */
+        post: operations["createContractDailyRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-daily-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One daily run */
+        get: operations["getContractDailyRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-daily-runs/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the run did, or would do, contract by contract */
+        get: operations["listContractDailyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-daily-runs/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the run is */
+        get: operations["getContractDailyProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-daily-runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the run is, as server-sent events until it ends; the last event is of type `end` */
+        get: operations["watchContractDailyRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/withdrawals": {
         parameters: {
             query?: never;
@@ -3625,7 +3714,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -3840,7 +3929,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -3867,7 +3956,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         EditRoleDto: {
             /**
@@ -3883,7 +3972,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -3900,7 +3989,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -3953,7 +4042,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -3981,7 +4070,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -7157,6 +7246,157 @@ export interface components {
              * @example 4711
              */
             earlyFeeProductId?: number | null;
+        };
+        ContractDailyRunDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * Format: date
+             * @description What is due up to this day (included).
+             * @example 2026-03-31
+             */
+            day: string;
+            /**
+             * @description It only lists what would be done.
+             * @example true
+             */
+            dryRun: boolean;
+            /**
+             * @description The clock asked for it.
+             * @example true
+             */
+            scheduled: boolean;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            status: "running" | "finished";
+            /**
+             * @description Contracts that could have something due.
+             * @example 812
+             */
+            contracts: number;
+            /**
+             * @description Customers told that a promotion ends.
+             * @example 3
+             */
+            promotionNotices: number;
+            /** @example Anna Verdi */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            finishedAt: string | null;
+        };
+        ContractDailyRunPageDto: {
+            data: components["schemas"]["ContractDailyRunDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateContractDailyRunDto: {
+            /**
+             * Format: date
+             * @description What is due up to this day (included); today unless said.
+             * @example 2026-03-31
+             */
+            day?: string;
+            /**
+             * @description Only lists what would be done; true unless said.
+             * @example true
+             */
+            dryRun?: boolean;
+        };
+        ContractDailyResultDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            contractId: number;
+            /** @example C-000123 */
+            contractCode: string;
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Rossi Mario */
+            partnerName: string;
+            /**
+             * @description Null where the contract failed as a whole.
+             * @example expire
+             * @enum {string|null}
+             */
+            action: "expire" | "trial-activate" | "trial-close" | "close" | "renew" | "pause" | "unpause" | "notice-trial" | "notice-end" | "notice-renewal" | null;
+            /**
+             * Format: date
+             * @description Day from which it holds; of a notice the last day that it tells of.
+             * @example 2026-03-31
+             */
+            onDay: string | null;
+            /**
+             * Format: date
+             * @description Last day of the term that begins.
+             * @example 2026-03-31
+             */
+            until: string | null;
+            /**
+             * @description Of a notice: the days before on which it was due.
+             * @example 30
+             */
+            daysBefore: number | null;
+            /**
+             * @description `planned` where the run only tells.
+             * @example planned
+             * @enum {string}
+             */
+            outcome: "planned" | "done" | "failed";
+            /** @description Error code of what failed. */
+            fault: string | null;
+        };
+        ContractDailyResultPageDto: {
+            data: components["schemas"]["ContractDailyResultDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        DailyProgressDto: {
+            /**
+             * @example running
+             * @enum {string}
+             */
+            status: "running" | "finished";
+            /**
+             * @description Contracts looked at.
+             * @example 0
+             */
+            done: number;
+            /**
+             * @description Contracts to look at.
+             * @example 0
+             */
+            total: number;
+            /**
+             * @description Contracts that could not be written.
+             * @example 0
+             */
+            failed: number;
+            /**
+             * @description How many of each action; those without any are left out.
+             * @example {
+             *       "renew": 12,
+             *       "notice-end": 3
+             *     }
+             */
+            actions: {
+                [key: string]: number;
+            };
         };
         WithdrawalDto: {
             /** @example 4711 */
@@ -15780,6 +16020,195 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
+            };
+        };
+    };
+    listContractDailyRuns: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDailyRunPageDto"];
+                };
+            };
+        };
+    };
+    createContractDailyRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContractDailyRunDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDailyRunDto"];
+                };
+            };
+            /** @description `contract-daily-run.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getContractDailyRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDailyRunDto"];
+                };
+            };
+            /** @description `contract-daily-run.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listContractDailyResults: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                action?: "expire" | "trial-activate" | "trial-close" | "close" | "renew" | "pause" | "unpause" | "notice-trial" | "notice-end" | "notice-renewal";
+                outcome?: "planned" | "done" | "failed";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDailyResultPageDto"];
+                };
+            };
+            /** @description `contract-daily-run.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getContractDailyProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyProgressDto"];
+                };
+            };
+            /** @description `contract-daily-run.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    watchContractDailyRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
