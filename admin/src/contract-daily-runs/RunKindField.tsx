@@ -4,7 +4,7 @@ import { FunctionField, useTranslate, type FieldProps } from 'react-admin';
 type Run = components['schemas']['ContractDailyRunDto'];
 
 /** Whether a run only told, was done, or was made by the clock. */
-export const RunKindField = ({ source = 'dryRun' }: FieldProps) => {
+export const RunKindField = ({ source }: FieldProps) => {
   const translate = useTranslate();
   const kind = ({ dryRun, scheduled }: Run) => (dryRun ? 'dry' : scheduled ? 'scheduled' : 'real');
   return (
