@@ -27,14 +27,14 @@ it.each([
   expectGolden(`contract/${name}`, html(template, source, language));
 });
 
-it('fits facts, prices and conditions on the first page, and each box to sign stands with its words', async () => {
+it('fits facts and prices on the first page, and each box to sign stands with its words', async () => {
   for (const [template, source] of [
     ['consumer', consumer()],
     ['business', business()],
   ] as const) {
     const { pdf, places } = await gateway.printBare(html(template, source, 'it'), SIGNATURES.map(boxMark));
     const pages = (await pdfText(pdf)).map((page) => page.replaceAll('\n', ' '));
-    expect(pages[0]).toContain('DURATA E RECESSO');
+    expect(pages[0]).toContain('FATTURAZIONE E PAGAMENTO');
     for (const { kind, page, top, height } of signatureBoxes(places)) {
       const words = kind === 'mandate' ? 'Firma dell’intestatario del conto' : 'Firma del Cliente';
       expect(pages[page - 1]).toContain(words);

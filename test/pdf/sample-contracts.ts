@@ -43,6 +43,11 @@ export function consumer(): ContractDocumentSource {
   return {
     ...{ code: 'C-000042', printedOn: '2026-03-02', startsOn: '2026-04-01', endsOn: null },
     ...{ recurrenceMonths: 2, policy: 'advance', fixedDay: null, company: COMPANY, payer: null },
+    ...{ validUntil: '2026-04-01', trial: null },
+    term: {
+      ...{ months: null, renewal: 'none', renewalMonths: null, commitmentMonths: 24 },
+      ...{ earlyFee: 'discounts', earlyFeeAmount: null, noticeDays: 30 },
+    },
     customer: {
       ...{ kind: 'person', name: 'Rossi Mario', firstName: 'Mario', lastName: 'Rossi', country: 'IT' },
       ...{ vatNumber: null, fiscalCode: 'RSSMRA80A01H501U', recipientCode: null, pec: null, language: 'it' },
@@ -101,6 +106,11 @@ export function business(): ContractDocumentSource {
   return {
     ...source,
     ...{ recurrenceMonths: 1, policy: 'arrears', endsOn: '2028-03-31', site: null, attachments: [] },
+    ...{ validUntil: null, trial: { endsOn: '2026-04-30', then: 'activate' } },
+    term: {
+      ...{ months: 24, renewal: 'tacit', renewalMonths: 12, commitmentMonths: 24 },
+      ...{ earlyFee: 'fixed', earlyFeeAmount: decimal('150'), noticeDays: 60 },
+    },
     customer: { ...company, phone: '0735 654321' },
     payer: { ...company, name: 'Gruppo Verdi SpA', vatNumber: '00743110157', fiscalCode: '00743110157' },
     lines: [line('Business simmetrica 100/100', '89')],

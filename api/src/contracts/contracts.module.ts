@@ -99,6 +99,8 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     RevisionNotices,
   ],
   exports: [
+    ContractSettings,
+
     BulkChanges,
     BulkChunks,
     ContractService,

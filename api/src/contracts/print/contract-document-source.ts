@@ -6,6 +6,8 @@ import type { Company } from '../../platform/company/company.entity';
 import type { Policy } from '../billing-terms';
 import type { Provision } from '../line-kind';
 import type { LinePromotion } from '../line-promotion';
+import type { EarlyFeeKind, Renewal } from '../term/term';
+import type { TrialOutcome } from '../trial';
 import type { Consent } from './consents';
 import type { TermsWording } from './terms-choice';
 
@@ -19,6 +21,10 @@ export interface ContractDocumentSource {
   readonly recurrenceMonths: number;
   readonly policy: Policy;
   readonly fixedDay: number | null;
+  /** Last day on which it can be accepted; null without limit. */
+  readonly validUntil: CivilDate | null;
+  readonly term: TermSource;
+  readonly trial: { readonly endsOn: CivilDate; readonly then: TrialOutcome } | null;
   readonly company: Readonly<Company>;
   readonly customer: PartnerSnapshot & { readonly phone: string | null };
   /** Who pays, where that is not the customer. */
@@ -32,6 +38,21 @@ export interface ContractDocumentSource {
   readonly consents: readonly Consent[];
   readonly terms: readonly TermsWording[];
   readonly attachments: readonly { readonly title: string; readonly pages: number }[];
+}
+
+/** How long it lasts and what leaving costs. */
+export interface TermSource {
+  /** Months of the first term; null without end. */
+  readonly months: number | null;
+  readonly renewal: Renewal;
+  /** Months of the terms that follow; null for as many as the first. */
+  readonly renewalMonths: number | null;
+  readonly commitmentMonths: number | null;
+  readonly earlyFee: EarlyFeeKind;
+  /** EUR without VAT of a fixed fee. */
+  readonly earlyFeeAmount: Big | null;
+  /** Days of notice when the customer leaves. */
+  readonly noticeDays: number;
 }
 
 export interface PrintedLineSource {

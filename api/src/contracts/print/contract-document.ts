@@ -3,7 +3,7 @@ import type { CivilDate } from '@ponte/shared/calendar';
 import type { PartnerSnapshot, PrintedAddress } from '../../partners/partner-snapshot';
 import type { Company } from '../../platform/company/company.entity';
 import { contractPrices, type ContractPrices } from './contract-prices';
-import type { ContractDocumentSource } from './contract-document-source';
+import type { ContractDocumentSource, TermSource } from './contract-document-source';
 import { termsHtml, type Placeholder } from './terms-markup';
 
 /** What the templates of `templates/contract` print. */
@@ -15,6 +15,9 @@ export interface ContractDocument {
   readonly months: { readonly one: boolean; readonly count: number };
   readonly inArrears: boolean;
   readonly fixedDay: number | null;
+  readonly validUntil: CivilDate | null;
+  readonly term: TermBlock;
+  readonly trial: { readonly endsOn: CivilDate; readonly goesOn: boolean } | null;
   readonly company: CompanyBlock;
   readonly customer: PartyBlock;
   /** Protected by the Codice del consumo. */
@@ -36,6 +39,19 @@ export interface ContractDocument {
     readonly title: string;
     readonly pages: number;
   }[];
+}
+
+interface TermBlock {
+  readonly months: number | null;
+  readonly renews: boolean;
+  readonly renewalMonths: number | null;
+  readonly commitmentMonths: number | null;
+  /** What leaving before the commitment ends costs. */
+  readonly feeIsDiscounts: boolean;
+  readonly feeIsFees: boolean;
+  /** EUR without VAT. */
+  readonly feeAmount: string | null;
+  readonly noticeDays: number;
 }
 
 interface CompanyBlock {
@@ -98,12 +114,14 @@ const TRANSFERS = new Set(['MP05', 'MP07', 'MP15']);
 
 /** What is printed of a contract, chosen and reckoned, not yet formatted: the template knows the language. */
 export function contractDocument(source: ContractDocumentSource): ContractDocument {
-  const { code, printedOn, startsOn, endsOn, fixedDay, terms } = source;
+  const { code, printedOn, startsOn, endsOn, validUntil, fixedDay, trial, terms } = source;
   const company = companyBlock(source.company);
   const customer = partyBlock(source.customer, source.customer.phone);
   const values = { ...companyPlaceholders(source.company), contratto: code, cliente: customer.name };
   return {
-    ...{ code, printedOn, startsOn, endsOn, fixedDay, company, customer },
+    ...{ code, printedOn, startsOn, endsOn, validUntil, fixedDay, company, customer },
+    term: termBlock(source.term),
+    trial: trial && { endsOn: trial.endsOn, goesOn: trial.then === 'activate' },
     months: { one: source.recurrenceMonths === 1, count: source.recurrenceMonths },
     isConsumer: source.customer.kind === 'person' && source.customer.vatNumber === null,
     inArrears: source.policy === 'arrears',
@@ -121,6 +139,24 @@ export function contractDocument(source: ContractDocumentSource): ContractDocume
     })),
     clauses: terms.flatMap(({ title, clauses }) => (clauses === null ? [] : [{ title, clauses }])),
     attachments: source.attachments.map(({ title, pages }, index) => ({ number: index + 1, title, pages })),
+  };
+}
+
+function termBlock({
+  months,
+  renewal,
+  renewalMonths,
+  earlyFee,
+  earlyFeeAmount,
+  ...term
+}: TermSource): TermBlock {
+  const { commitmentMonths, noticeDays } = term;
+  return {
+    ...{ months, commitmentMonths, noticeDays, renews: months !== null && renewal === 'tacit' },
+    renewalMonths: renewalMonths ?? months,
+    feeIsDiscounts: earlyFee === 'discounts',
+    feeIsFees: earlyFee === 'fees',
+    feeAmount: earlyFee === 'fixed' && earlyFeeAmount !== null ? money(earlyFeeAmount) : null,
   };
 }
 
@@ -177,7 +213,7 @@ function mandateBlock({
 }
 
 /** The UMR of a contract's mandate: its code in the characters and the length of SEPA (EPC217-08). */
-export function mandateReference(code: string): string {
+function mandateReference(code: string): string {
   return code.replace(/[^A-Za-z0-9/\-?:().,'+]/g, '-').slice(0, 35);
 }
 

@@ -7,7 +7,8 @@ import type { PrintedAddress } from '../../partners/partner-snapshot';
 import { PaymentMethodService } from '../../partners/payment-method.service';
 import { CompanyService } from '../../platform/company/company.service';
 import type { Contract } from '../contract.entity';
-import type { ContractDocumentSource } from './contract-document-source';
+import type { ContractDocumentSource, TermSource } from './contract-document-source';
+import { ContractSettings } from '../term/contract-settings.service';
 import { PrintedLines } from './printed-lines.query';
 import type { RuleSubject } from './rule';
 
@@ -32,6 +33,7 @@ export class ContractPapers {
     private readonly partners: PartnerService,
     private readonly methods: PaymentMethodService,
     private readonly lines: PrintedLines,
+    private readonly settings: ContractSettings,
   ) {}
 
   /** `contract.invalid-without-address` when the customer has no address to print. */
@@ -50,6 +52,9 @@ export class ContractPapers {
       subject: { customerKind: customer.kind, products },
       document: {
         ...{ code, printedOn: day, startsOn, endsOn, recurrenceMonths, policy, fixedDay, lines, payer },
+        validUntil: contract.validUntil,
+        term: termOf(contract, (await this.settings.current(tx)).noticeDays),
+        trial: trialOf(contract),
         company: await this.company.current(tx),
         customer: { ...customer, phone: payment.phone },
         site: await this.site(tx, contract.siteAddressId),
@@ -87,4 +92,16 @@ export class ContractPapers {
     );
     return address ?? null;
   }
+}
+
+function termOf(contract: Contract, noticeDays: number): TermSource {
+  const { termMonths, renewal, renewalMonths, commitmentMonths, earlyFee, earlyFeeAmount } = contract;
+  return {
+    ...{ months: termMonths, renewal, renewalMonths, commitmentMonths, earlyFee, earlyFeeAmount },
+    noticeDays: contract.noticeDays ?? noticeDays,
+  };
+}
+
+function trialOf({ trialEndsOn, trialThen }: Contract): ContractDocumentSource['trial'] {
+  return trialEndsOn === null ? null : { endsOn: trialEndsOn, then: trialThen ?? 'close' };
 }

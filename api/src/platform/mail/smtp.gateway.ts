@@ -118,7 +118,7 @@ function options({ host, port, secure, startTls }: SmtpConfig, timeoutMs: number
 }
 
 /** The address of `Name <address>`. */
-export function bareAddress(from: string): string {
+function bareAddress(from: string): string {
   return /<([^<>]+)>/.exec(from)?.[1] ?? from;
 }
 
