@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { apiKeys } from './api-keys';
 import { auditEntries } from './audit-entries';
 import { billingRuns } from './billing-runs';
+import { bulkChanges } from './bulk-changes';
 import { caughtMails } from './caught-mails';
 import { company } from './company';
 import { contractTemplates } from './contract-templates';
@@ -24,6 +25,7 @@ import { priceLists } from './price-lists';
 import { productCategories } from './product-categories';
 import { products } from './products';
 import { profile } from './profile';
+import { promotions } from './promotions';
 import { registers } from './registers';
 import { roles } from './roles';
 import { tags } from './tags';
@@ -67,8 +69,10 @@ export const App = () => (
     <Resource name="product-categories" {...productCategories} />
     <Resource name="price-lists" {...priceLists} />
     <Resource name="tax-codes" {...taxCodes} />
+    <Resource name="promotions" {...promotions} />
     <Resource name="contracts" {...contracts} />
     <Resource name="contract-daily-runs" {...contractDailyRuns} />
+    <Resource name="bulk-changes" {...bulkChanges} />
     <Resource name="terms" {...terms} />
     <Resource name="terms-versions" {...termsVersions} />
     <Resource name="contract-templates" {...contractTemplates} />

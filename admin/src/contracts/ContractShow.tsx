@@ -9,9 +9,10 @@ import { durationTab } from './DurationTab';
 import { historyTab } from './HistoryTab';
 import { invoicesTab } from './InvoicesTab';
 import { linesTab } from './LinesTab';
+import { promotionsTab } from './PromotionsTab';
 
 /** The subjects of a contract, in their order; each is a file of its own. */
-const TABS = [linesTab, durationTab, invoicesTab, documentsTab, historyTab];
+const TABS = [linesTab, promotionsTab, durationTab, invoicesTab, documentsTab, historyTab];
 
 /** A contract: its terms and what can be done with it, and then subject by subject. */
 export const ContractShow = () => (

@@ -6,8 +6,14 @@ export interface MenuGroup {
 
 export const MENU: readonly MenuGroup[] = [
   { name: 'registry', resources: ['partners', 'tags'] },
-  { name: 'catalog', resources: ['products', 'product-categories', 'price-lists', 'tax-codes'] },
-  { name: 'contracts', resources: ['contracts', 'contract-daily-runs', 'terms', 'contract-templates'] },
+  {
+    name: 'catalog',
+    resources: ['products', 'product-categories', 'price-lists', 'promotions', 'tax-codes'],
+  },
+  {
+    name: 'contracts',
+    resources: ['contracts', 'bulk-changes', 'contract-daily-runs', 'terms', 'contract-templates'],
+  },
   {
     name: 'network',
     resources: ['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],

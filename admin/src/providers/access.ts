@@ -21,6 +21,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'payment-terms': 'partner',
   'payment-methods': 'partner',
   tags: 'partner',
+  vouchers: 'promotion',
   'product-categories': 'product',
   registers: 'invoice',
   'open-items': 'payment',
@@ -38,6 +39,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
 const WRITTEN_AS: Readonly<Record<string, Permission>> = {
   registers: 'company.write',
   'billing-runs': 'billing-run.preview',
+  'bulk-changes': 'bulk-change.preview',
 };
 
 const READS = new Set(['list', 'show', 'export']);

@@ -50,6 +50,7 @@ export default {
         'revision.noticedOn': 'Told on',
         'revision.withdrawalDays': 'Days to withdraw without cost',
       },
+      none: 'No bulk changes yet: promotions and price revisions for many contracts at once.',
       kind: { promotion: 'Promotion', 'price-revision': 'Price revision' },
       status: {
         previewing: 'Preview under way',
@@ -195,7 +196,7 @@ export default {
     'price-revision.index-required': 'Say which index of which month it is.',
     'price-revision.notice-day-required': 'Say on which day customers were told.',
     'price-revision.notice-to-come': 'That day is still to come.',
-    'price-revision.too-soon': 'There are fewer days between notice and new prices than must be.',
+    'price-revision.too-soon': 'Before the days of notice are over.',
     'price-revision.contract-over': 'Nothing will be billed for this contract any more.',
     'price-revision.not-in-force': 'The contract is not in force yet.',
     'price-revision.pending': 'Another revision of this contract is still to take effect.',

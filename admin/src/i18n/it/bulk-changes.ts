@@ -50,6 +50,7 @@ export default {
         'revision.noticedOn': 'Avvisati il',
         'revision.withdrawalDays': 'Giorni per recedere senza costi',
       },
+      none: 'Ancora nessuna modifica in blocco: promozioni e revisioni di prezzo per molti contratti insieme.',
       kind: { promotion: 'Promozione', 'price-revision': 'Revisione dei prezzi' },
       status: {
         previewing: 'Anteprima in corso',
@@ -200,7 +201,7 @@ export default {
     'price-revision.index-required': 'Scrivi di quale indice e mese si tratta.',
     'price-revision.notice-day-required': 'Indica il giorno in cui i clienti sono stati avvisati.',
     'price-revision.notice-to-come': 'Quel giorno deve ancora venire.',
-    'price-revision.too-soon': 'Tra l’avviso e i nuovi prezzi non passano i giorni di preavviso.',
+    'price-revision.too-soon': 'Prima che passi il preavviso.',
     'price-revision.contract-over': 'Su questo contratto non si fatturerà più nulla.',
     'price-revision.not-in-force': 'Il contratto non è ancora in vigore.',
     'price-revision.pending': 'Un’altra revisione di questo contratto deve ancora entrare in vigore.',
