@@ -111,6 +111,7 @@ export default {
         discard: 'Discard the preview',
         confirm: 'Confirm and apply',
         undo: 'Undo the change',
+        bulk: 'In bulk',
         give: 'Promotion in bulk',
         revise: 'Price revision',
       },

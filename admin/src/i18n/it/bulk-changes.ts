@@ -116,6 +116,7 @@ export default {
         discard: 'Scarta l’anteprima',
         confirm: 'Conferma e applica',
         undo: 'Annulla la modifica',
+        bulk: 'In blocco',
         give: 'Promozione in blocco',
         revise: 'Revisione dei prezzi',
       },
