@@ -19,7 +19,7 @@ import { BulkChunk } from './contracts/bulk-changes/bulk-chunk.entity';
 import { BulkLine } from './contracts/bulk-changes/bulk-line.entity';
 import { BulkResult } from './contracts/bulk-changes/bulk-result.entity';
 import { ContractEvent } from './contracts/contract-event.entity';
-import { ContractGroup } from './contracts/contract-group.entity';
+import { ContractGroup } from './contracts/groups/contract-group.entity';
 import { ContractLine } from './contracts/contract-line.entity';
 import { ContractPause } from './contracts/contract-pause.entity';
 import { Contract } from './contracts/contract.entity';

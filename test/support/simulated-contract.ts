@@ -122,7 +122,7 @@ export class SimulatedContract {
   endPause(on: CivilDate, settle: Settlement): void {
     const pause = pauseOn(this.pauses, on);
     if (!pause) return;
-    this.operate(endPause(this.terms, this.lines, on, settle));
+    this.operate(endPause(this.terms, this.lines, pause, on, settle));
     this.pauses = this.pauses.map((each) => (each === pause ? { ...each, endsOn: addDays(on, -1) } : each));
   }
 

@@ -10,13 +10,15 @@ import { BillingRunService } from './billing-run.service';
 import { ChunkBiller } from './chunk-biller.service';
 import { ChunkPlanner } from './chunk-planner.service';
 import { ChunkWriter } from './chunk-writer.service';
+import { ContractChangesController } from './forecast/contract-changes.controller';
+import { Forecasts } from './forecast/forecast.service';
 import { RunProgressQuery } from './run-progress.query';
 import { WithdrawalPreviewController } from './withdrawal-preview.controller';
 import { WithdrawalPreview } from './withdrawal-preview.service';
 
 @Module({
   imports: [PartnersModule, ContractsModule, InvoicingModule],
-  controllers: [BillingRunController, WithdrawalPreviewController],
+  controllers: [ContractChangesController, BillingRunController, WithdrawalPreviewController],
   providers: [
     BillingRunService,
     BillingRunQuery,
@@ -25,6 +27,7 @@ import { WithdrawalPreview } from './withdrawal-preview.service';
     WithdrawalPreview,
     ChunkPlanner,
     ChunkWriter,
+    Forecasts,
     ChunkBiller,
     BillingRunReadyListener,
   ],

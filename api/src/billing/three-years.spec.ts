@@ -3,7 +3,7 @@ import { sum } from '@ponte/shared/money';
 import fc from 'fast-check';
 import { anyStory, begin, type ContractStory } from '../../../test/support/simulated-events';
 import type { SimulatedContract } from '../../../test/support/simulated-contract';
-import { nextBills } from './next-bills';
+import { nextCharges } from './forecast/next-bills';
 
 const CONTRACTS = 500;
 const DAYS = 1096;
@@ -66,7 +66,7 @@ interface Foretold {
 
 /** What is due by now goes on the bill of today. */
 function foretell(contract: SimulatedContract, today: CivilDate): Foretold {
-  const bills = nextBills(contract.billable(), FORETOLD).map(({ dueOn, charges }) => {
+  const bills = nextCharges(contract.billable(), FORETOLD).map(({ dueOn, plan: { charges } }) => {
     const on = latest(dueOn, today);
     return {
       on,

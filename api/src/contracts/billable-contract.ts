@@ -4,7 +4,7 @@ import type Big from 'big.js';
 import type { ProductKind } from '../catalog/product-kind';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import type { PaymentTermFacts } from '../partners/partner-terms';
-import type { BillGroup } from './bill-group';
+import type { BillGroup } from './groups/bill-group';
 import type { ContractStatus } from './contract-state';
 import type { Provision } from './line-kind';
 import type { LinePromotion } from './line-promotion';

@@ -9,7 +9,7 @@ import { TaxCodeService } from '../catalog/tax-code.service';
 import { ownPartnersOnly } from '../partners/partner-scope';
 import { PaymentMethodService } from '../partners/payment-method.service';
 import { PaymentTermService } from '../partners/payment-term.service';
-import { billGroup, type BillGroup, type GroupedContract } from './bill-group';
+import { billGroup, type BillGroup, type GroupedContract } from './groups/bill-group';
 import type { BillableContract, BillableLine, BillableRef, ContractFilters } from './billable-contract';
 import { BILLABLE_STATUSES } from './contract-state';
 import { Contract } from './contract.entity';

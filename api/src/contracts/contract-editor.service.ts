@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
+import { DomainError } from '@ponte/shared/domain-error';
 import { decimal } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
-import { PartnerService } from '../partners/partner.service';
 import { Clock } from '../platform/clock.service';
 import { bumpVersion } from '../platform/db/bump-version';
 import { Transactions } from '../platform/db/transactions.service';
@@ -10,6 +9,7 @@ import { assertVersion } from '../platform/http/version';
 import { Numbering } from '../platform/numbering.service';
 import { ContractLines } from './contract-lines.service';
 import { isAhead, isBilled, isOver } from './contract-state';
+import { ContractParties } from './contract-parties.service';
 import { contractFaults, frozenChanges, type ContractValues } from './contract-rules';
 import { ContractDetailDto, type CreateContractDto, type EditContractDto } from './contract.dto';
 import { Contract } from './contract.entity';
@@ -26,6 +26,9 @@ const BLANK = {
   fixedDay: null,
   anchor: 'start' as const,
   anchorOn: null,
+  payerId: null,
+  groupId: null,
+  costCentre: null,
   paymentTermId: null,
   paymentMethodId: null,
   nextBillingOn: null,
@@ -38,7 +41,7 @@ const BLANK = {
 export class ContractEditor {
   constructor(
     private readonly db: Transactions,
-    private readonly partners: PartnerService,
+    private readonly parties: ContractParties,
     private readonly lines: ContractLines,
     private readonly numbering: Numbering,
     private readonly clock: Clock,
@@ -48,7 +51,9 @@ export class ContractEditor {
   create({ lines = [], ...sent }: CreateContractDto): Promise<Contract> {
     return this.db.run(async (tx) => {
       const createdAt = this.clock.now();
-      const contract = tx.create(Contract, { ...BLANK, ...valuesSent(sent), createdAt, lines: [] });
+      const dayCount = await this.parties.dayCount();
+      const values = { dayCount, ...valuesSent(sent) };
+      const contract = tx.create(Contract, { ...BLANK, ...values, createdAt, lines: [] });
       await this.complete(tx, contract, lines);
       settle(contract, NO_TERM);
       const number = await this.numbering.reserve(tx, 'contract', 0, 1, null);
@@ -97,14 +102,9 @@ export class ContractEditor {
     lines?: CreateContractDto['lines'],
   ): Promise<void> {
     if (contract.policy !== 'fixed-day') contract.fixedDay = null;
-    const partner = await this.partners.load(tx, contract.partnerId);
-    if (lines) contract.lines = await this.lines.build(tx, contract, partner.priceListId, lines);
-    const faults: FieldFault[] = contractFaults(contract);
-    if (!partner.customer) faults.push({ field: 'partnerId', code: 'contract.partner-no-customer' });
-    const { siteAddressId } = contract;
-    if (siteAddressId !== null && !partner.addresses.some(({ id }) => id === siteAddressId)) {
-      faults.push({ field: 'siteAddressId', code: 'contract.address-of-another' });
-    }
+    const customer = await this.parties.customer(tx, contract);
+    if (lines) contract.lines = await this.lines.build(tx, contract, customer.priceListId, lines);
+    const faults = [...contractFaults(contract), ...(await this.parties.faults(tx, contract, customer))];
     if (faults.length > 0) throw new DomainError('contract.invalid', {}, faults);
   }
 }
@@ -138,17 +138,18 @@ function valuesSent({
 
 /** The values that an edit is measured against, apart from the record that it changes. */
 function valuesOf(contract: Contract): ContractValues & TermDays {
-  const { partnerId, siteAddressId, startsOn, endsOn } = contract;
+  const { partnerId, siteAddressId, startsOn, endsOn, dayCount } = contract;
   const { recurrenceMonths, policy, fixedDay, anchor, anchorOn } = contract;
   const lines = contract.lines.map((line) => {
-    const { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo, refundedFrom } =
-      line;
-    return { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo, refundedFrom };
+    const { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo } = line;
+    const { refundedFrom, kind, provision, instalments, followsLineId } = line;
+    const rest = { refundedFrom, kind, provision, instalments, followsLineId };
+    return { id, productId, quantity, unitPrice, discountPercent, startsOn, endsOn, billedTo, ...rest };
   });
   const { termMonths, renewal, renewalMonths, commitmentMonths, earlyFee, earlyFeeAmount } = contract;
   const { termStartsOn, termEndsOn, commitmentEndsOn } = contract;
   return {
-    ...{ partnerId, siteAddressId, startsOn, endsOn, lines },
+    ...{ partnerId, siteAddressId, startsOn, endsOn, dayCount, lines },
     ...{ recurrenceMonths, policy, fixedDay, anchor, anchorOn },
     ...{ termMonths, renewal, renewalMonths, commitmentMonths, earlyFee, earlyFeeAmount },
     ...{ termStartsOn, termEndsOn, commitmentEndsOn },

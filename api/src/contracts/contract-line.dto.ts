@@ -10,6 +10,7 @@ import {
   TextField,
 } from '../platform/http/fields';
 import type { ContractLine } from './contract-line.entity';
+import { PROVISIONS, type Provision } from './line-kind';
 
 const optional = { optional: true };
 const erasable = { optional: true, nullable: true };
@@ -56,13 +57,53 @@ export class ContractLineDto {
   @DayField({ ...erasable, description: "Last day; the contract's own end ends the line too." })
   endsOn?: string | null;
 
+  @EnumField(PROVISIONS, {
+    ...erasable,
+    description:
+      'Of an accessory: sold (billed once), rented (month after month; if left out) or on loan (never billed).',
+  })
+  provision?: Provision | null;
+
+  @PriceField({ ...erasable, description: 'EUR owed when something on loan does not come back.' })
+  penalty?: string | null;
+
+  @IntField({
+    ...optional,
+    min: 1,
+    max: 120,
+    example: 12,
+    description:
+      'What is billed once can be billed in so many parts, one a period; the first takes the odd cents.',
+  })
+  instalments?: number;
+
+  @IdField({ ...erasable, description: `The line that this one continues. ${IGNORED}` })
+  followsLineId?: number | null;
+
+  @IdField({ ...erasable, description: `First line of its chain; null on that one itself. ${IGNORED}` })
+  originLineId?: number | null;
+
+  @PercentField({
+    ...erasable,
+    example: '20.00',
+    description: `While the contract is paused: percent of the fee still paid. ${IGNORED}`,
+  })
+  pausePercent?: string | null;
+
+  @DayField({ ...erasable, description: `Nothing of it is due before this day. ${IGNORED}` })
+  heldUntil?: string | null;
+
   @DayField({ ...erasable, description: `First day not billed yet; null while nothing is. ${IGNORED}` })
   billedTo?: string | null;
 
   static from(line: ContractLine): ContractLineDto {
     const { id, position, productId, kind, description, taxCodeId, startsOn, endsOn, billedTo } = line;
+    const { provision, penalty, instalments, followsLineId, originLineId, pausePercent, heldUntil } = line;
     return Object.assign(new ContractLineDto(), {
       ...{ id, position, productId, kind, description, taxCodeId, startsOn, endsOn, billedTo },
+      ...{ provision, instalments, followsLineId, originLineId, heldUntil },
+      penalty: penalty && price(penalty),
+      pausePercent: pausePercent && price(pausePercent),
       quantity: line.quantity.toFixed(),
       unitPrice: price(line.unitPrice),
       discountPercent: price(line.discountPercent),

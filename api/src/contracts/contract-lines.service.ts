@@ -111,7 +111,8 @@ function daysOf(
 }
 
 function ofProduct({ id, kind, name, taxCodeId }: ProductFacts, unitPrice: Big): Partial<ContractLine> {
-  return { productId: id, kind, description: name, taxCodeId, unitPrice };
+  const provision = kind === 'accessory' ? ('rented' as const) : null;
+  return { productId: id, kind, description: name, taxCodeId, unitPrice, provision };
 }
 
 /** What was said of a line; the rest stays as it is. */
@@ -119,12 +120,18 @@ function sentValues({
   description,
   taxCodeId,
   endsOn,
+  instalments,
+  provision,
+  penalty,
   ...line
 }: Omit<ContractLineDto, 'id'>): Partial<ContractLine> {
   return {
     ...(description !== undefined && { description }),
     ...(taxCodeId !== undefined && { taxCodeId }),
     ...(endsOn !== undefined && { endsOn }),
+    ...(instalments !== undefined && { instalments }),
+    ...(provision != null && { provision }),
+    ...(penalty !== undefined && { penalty: penalty === null ? null : decimal(penalty) }),
     ...(line.quantity !== undefined && { quantity: decimal(line.quantity) }),
     ...(line.unitPrice !== undefined && { unitPrice: decimal(line.unitPrice) }),
     ...(line.discountPercent !== undefined && { discountPercent: decimal(line.discountPercent) }),

@@ -5,6 +5,7 @@ import type { ContractStatus } from './contract-state';
 const LINE: LineValues = {
   ...{ id: 1, productId: 7, quantity: new Big('1'), unitPrice: new Big('30'), discountPercent: new Big('0') },
   ...{ startsOn: '2025-01-01', endsOn: null, billedTo: null, refundedFrom: null },
+  ...{ kind: 'recurring', provision: null, instalments: 1, followsLineId: null },
 };
 const BILLED: LineValues = { ...LINE, billedTo: '2025-03-01' };
 const NEW: LineValues = {
@@ -16,11 +17,12 @@ const NEW: LineValues = {
   endsOn: null,
   billedTo: null,
   refundedFrom: null,
+  ...{ kind: 'recurring', provision: null, instalments: 1, followsLineId: null },
 };
 
 const CONTRACT: ContractValues = {
   ...{ partnerId: 1, siteAddressId: null, startsOn: '2025-01-01', endsOn: null, recurrenceMonths: 1 },
-  ...{ policy: 'advance', fixedDay: null, anchor: 'start', anchorOn: null, lines: [LINE] },
+  ...{ policy: 'advance', fixedDay: null, anchor: 'start', anchorOn: null, dayCount: null, lines: [LINE] },
   ...{ termMonths: null, renewal: 'none', renewalMonths: null, commitmentMonths: null },
   ...{ earlyFee: 'none', earlyFeeAmount: null },
 };
@@ -39,6 +41,14 @@ describe('a contract that contradicts itself', () => {
     ['a fixed fee of nothing', { earlyFee: 'fixed' }, ['earlyFeeAmount']],
     ['a line of nothing', { lines: [LINE, { ...LINE, quantity: new Big('0') }] }, ['lines.1.quantity']],
     ['a line that ends before it starts', { lines: [{ ...LINE, endsOn: '2024-11-30' }] }, ['lines.0.endsOn']],
+    ['a fee in instalments', { lines: [{ ...LINE, instalments: 3 }] }, ['lines.0.instalments']],
+    ['an activation in instalments', { lines: [{ ...LINE, kind: 'activation', instalments: 3 }] }, []],
+    [
+      'an accessory sold in instalments',
+      { lines: [{ ...LINE, kind: 'accessory', provision: 'sold', instalments: 3 }] },
+      [],
+    ],
+    ['a fee on loan', { lines: [{ ...LINE, provision: 'loan' }] }, ['lines.0.provision']],
   ])('%s', (_, change, fields) => {
     expect(contractFaults({ ...CONTRACT, ...change }).map(({ field }) => field)).toEqual(fields);
   });
@@ -164,6 +174,27 @@ describe('what may change', () => {
       { ...BILLED_CONTRACT, lines: [{ ...BILLED, endsOn: '2025-06-30', billedTo: '2025-03-01' }] },
       { lines: [{ ...BILLED, endsOn: null, billedTo: '2025-03-01' }] },
       [],
+    ],
+    [
+      'an unbilled line gone that another follows',
+      'active',
+      { ...CONTRACT, lines: [LINE, { ...NEW, id: 2, followsLineId: 1 }] },
+      { lines: [{ ...NEW, id: 2, followsLineId: 1 }] },
+      ['lines'],
+    ],
+    [
+      'an unbilled follower gone',
+      'active',
+      { ...CONTRACT, lines: [LINE, { ...NEW, id: 2, followsLineId: 1 }] },
+      { lines: [LINE] },
+      [],
+    ],
+    [
+      'parts and provision of a billed line',
+      'active',
+      BILLED_CONTRACT,
+      { dayCount: 'thirty', lines: [{ ...BILLED, instalments: 2, provision: 'sold' }] },
+      ['dayCount', 'lines.0.provision', 'lines.0.instalments'],
     ],
     ['a line of a closed one', 'closed', CONTRACT, { lines: [LINE, NEW] }, ['lines']],
     ['the end of such a line', 'closed', CONTRACT, { lines: [{ ...LINE, endsOn: '2025-02-28' }] }, ['lines']],

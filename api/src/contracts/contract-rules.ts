@@ -1,9 +1,12 @@
 import { addDays, earliest, type CivilDate } from '@ponte/shared/calendar';
+import type { DayCount } from '@ponte/shared/day-count';
 import type { FieldFault } from '@ponte/shared/domain-error';
 import { ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
+import type { ProductKind } from '../catalog/product-kind';
 import { isAhead, isOver, type ContractStatus } from './contract-state';
 import type { BillingTerms } from './billing-terms';
+import { recurs, type Provision } from './line-kind';
 import type { EarlyFeeKind, TermRules } from './term/term';
 
 /** What of a contract line the rules look at. `id` is undefined while the line is new. */
@@ -17,19 +20,24 @@ export interface LineValues {
   readonly endsOn: CivilDate | null;
   readonly billedTo: CivilDate | null;
   readonly refundedFrom: CivilDate | null;
+  readonly kind: ProductKind;
+  readonly provision: Provision | null;
+  readonly instalments: number;
+  readonly followsLineId: number | null;
 }
 
 /** What of a contract the rules look at. */
 export interface ContractValues extends BillingTerms, TermRules {
   readonly partnerId: number;
   readonly siteAddressId: number | null;
+  readonly dayCount: DayCount | null;
   readonly earlyFee: EarlyFeeKind;
   readonly earlyFeeAmount: Big | null;
   readonly lines: readonly LineValues[];
 }
 
 /** What decides the periods: with a bill made, another value would leave days billed twice or never. */
-const TERMS = ['startsOn', 'recurrenceMonths', 'policy', 'fixedDay', 'anchor'] as const;
+const TERMS = ['startsOn', 'recurrenceMonths', 'policy', 'fixedDay', 'anchor', 'dayCount'] as const;
 
 /** What the customer agreed to about how long it lasts. */
 const DURATION = ['termMonths', 'renewal', 'renewalMonths', 'commitmentMonths', 'earlyFee'] as const;
@@ -49,6 +57,10 @@ export function contractFaults(contract: ContractValues): FieldFault[] {
     if (line.endsOn !== null && line.endsOn < addDays(line.startsOn, -1)) {
       faults.push({ field: at('endsOn'), code: 'contract-line.ends-before-start' });
     }
+    if (line.instalments > 1 && recurs(line))
+      faults.push({ field: at('instalments'), code: 'contract-line.instalments-recurring' });
+    if (line.provision !== null && line.kind !== 'accessory')
+      faults.push({ field: at('provision'), code: 'contract-line.provision-accessory' });
   });
   return faults;
 }
@@ -81,7 +93,7 @@ export function frozenChanges(
       .map((field) => ({ field, code })),
     ...(isOver(status) || isAhead(status)
       ? anyLineChange(status, before, after)
-      : billedLineChanges(before, after)),
+      : [...billedLineChanges(before, after), ...tornChains(before, after)]),
   ];
 }
 
@@ -131,6 +143,19 @@ function billedLineChanges(before: ContractValues, after: ContractValues): Field
     });
 }
 
+/** Lines taken out that others follow: the chain would lose what was agreed before. */
+function tornChains(before: ContractValues, after: ContractValues): FieldFault[] {
+  const followed = new Set(before.lines.flatMap(({ followsLineId }) => followsLineId ?? []));
+  const torn = before.lines.some(
+    ({ id, billedTo }) =>
+      id !== undefined &&
+      billedTo === null &&
+      followed.has(id) &&
+      after.lines.every((line) => line.id !== id),
+  );
+  return torn ? [{ field: 'lines', code: 'contract-line.followed' }] : [];
+}
+
 /**
  * A line of which days were given back is settled: to go on, another line follows it. Were it prolonged, those days would be
  * billed a second time under the key of the first.
@@ -152,7 +177,9 @@ function lastDay({ endsOn }: ContractValues, line: LineValues): CivilDate | null
 function changedFields(before: LineValues, after: LineValues): (keyof LineValues)[] {
   const fields: (keyof LineValues)[] = [];
   if (before.productId !== after.productId) fields.push('productId');
-  if (before.startsOn !== after.startsOn) fields.push('startsOn');
+  for (const field of ['startsOn', 'provision', 'instalments'] as const) {
+    if (before[field] !== after[field]) fields.push(field);
+  }
   for (const field of ['quantity', 'unitPrice', 'discountPercent'] as const) {
     if (!before[field].eq(after[field])) fields.push(field);
   }

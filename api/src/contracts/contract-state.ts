@@ -84,3 +84,8 @@ export function isAhead(status: ContractStatus): boolean {
 export function isOver(status: ContractStatus): boolean {
   return status === 'closed' || status === 'refused' || status === 'expired';
 }
+
+/** In service, or paused or suspended from it: what it pays can be changed from a day on. */
+export function isRunning(status: ContractStatus): boolean {
+  return !isAhead(status) && !isOver(status);
+}

@@ -15,6 +15,7 @@ import { ContractChoiceDto } from './contract-choice.dto';
 import { CONTRACT_EVENT_KINDS, type ContractEventKind } from './contract-event-kind';
 import type { ContractEvent } from './contract-event.entity';
 import { ContractLineDto } from './contract-line.dto';
+import { ContractPayerDto, ContractPayerFactsDto } from './contract-payer.dto';
 import {
   CONTRACT_MOVES,
   CONTRACT_STATUSES,
@@ -61,7 +62,7 @@ const notes = { max: 2000, example: 'Antenna sul tetto, chiavi dal custode.' };
 
 export class ContractQuery extends IntersectionType(ListQuery, ContractChoiceDto) {}
 
-export class CreateContractDto extends ContractTermDto {
+export class CreateContractDto extends IntersectionType(ContractTermDto, ContractPayerDto) {
   @IdField(partnerId)
   partnerId: number;
 
@@ -109,7 +110,7 @@ export class EditContractDto extends PartialType(CreateContractDto, { skipNullPr
   version: number;
 }
 
-export class ContractDto extends ContractTermFactsDto {
+export class ContractDto extends IntersectionType(ContractTermFactsDto, ContractPayerFactsDto) {
   @IdField()
   id: number;
 
@@ -155,6 +156,12 @@ export class ContractDto extends ContractTermFactsDto {
   @EnumField(ANCHORS, anchor)
   anchor: Anchor;
 
+  @DayField({
+    ...nullable,
+    description: 'Day that periods are counted from since they were changed; null for the contract’s start.',
+  })
+  anchorOn: string | null;
+
   @IdField({ ...nullable, ...paymentTermId })
   paymentTermId: number | null;
 
@@ -190,6 +197,7 @@ export class ContractDto extends ContractTermFactsDto {
     const { id, code, partnerId, siteAddressId, status, startsOn, endsOn, recurrenceMonths, policy } =
       contract;
     const { fixedDay, anchor, paymentTermId, paymentMethodId, nextBillingOn, notes, version } = contract;
+    const { payerId, groupId, costCentre, dayCount, anchorOn } = contract;
     const { suspensionCause, validUntil, trialEndsOn, trialThen, freeWithdrawalUntil } = contract;
     return Object.assign(new ContractDto(), {
       ...{
@@ -207,6 +215,7 @@ export class ContractDto extends ContractTermFactsDto {
       },
       ...{ paymentTermId, paymentMethodId, nextBillingOn, notes, version },
       ...{ suspensionCause, validUntil, trialEndsOn, trialThen, freeWithdrawalUntil },
+      ...{ payerId, groupId, costCentre, dayCount, anchorOn },
       ...termFacts(contract),
       moves: movesFrom(status),
       createdAt: contract.createdAt.toISOString(),

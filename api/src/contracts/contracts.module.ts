@@ -12,6 +12,9 @@ import { BulkWorks } from './bulk-changes/bulk-works.service';
 import { PromotionWork } from './bulk-changes/promotion-work.service';
 import { RevisionNotices } from './bulk-changes/revision-notices.service';
 import { RevisionWork } from './bulk-changes/revision-work.service';
+import { ContractPauses } from './changes/contract-pauses.service';
+import { PlanChanges } from './changes/plan-changes.service';
+import { RecurrenceChanges } from './changes/recurrence-changes.service';
 import { ContractChanges } from './contract-changes.service';
 import { ContractEditor } from './contract-editor.service';
 import { ContractLines } from './contract-lines.service';
@@ -19,7 +22,10 @@ import { ContractList } from './contract-list.query';
 import { ContractMovesController } from './contract-moves.controller';
 import { ContractMoves } from './contract-moves.service';
 import { ContractController } from './contract.controller';
+import { ContractParties } from './contract-parties.service';
 import { ContractService } from './contract.service';
+import { ContractGroupController } from './groups/contract-group.controller';
+import { ContractGroups } from './groups/contract-group.service';
 import { LineSurgeon } from './line-surgeon.service';
 import { ContractSettingController } from './term/contract-setting.controller';
 import { ContractSettings } from './term/contract-settings.service';
@@ -62,11 +68,17 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     WithdrawalController,
     ContractPromotionController,
     BulkChangeController,
+    ContractGroupController,
   ],
   providers: [
     ContractService,
     ContractEditor,
     ContractLines,
+    ContractParties,
+    ContractGroups,
+    ContractPauses,
+    PlanChanges,
+    RecurrenceChanges,
     ContractMoves,
     MoveWriter,
     ContractSettings,
@@ -113,6 +125,9 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     DailyChunks,
     DailyInline,
     DailyRuns,
+    ContractPauses,
+    PlanChanges,
+    RecurrenceChanges,
   ],
 })
 export class ContractsModule {}

@@ -21,13 +21,13 @@ export function pauseOn<T extends PauseSpan>(pauses: readonly T[], day: CivilDat
 }
 
 /**
- * Throws `contract.pause-invalid` where a new pause ends before it begins, lies outside the contract's days, or shares days
+ * Throws `contract.invalid` where a new pause ends before it begins, lies outside the contract's days, or shares days
  * with another.
  */
 export function assertPause(contract: BillingTerms, pauses: readonly PauseSpan[], pause: PauseSpan): void {
   const { startsOn, endsOn } = pause;
   const fail = (field: string, code: string): never => {
-    throw new DomainError('contract.pause-invalid', {}, [{ field, code }]);
+    throw new DomainError('contract.invalid', {}, [{ field, code }]);
   };
   if (endsOn !== null && endsOn < startsOn) fail('endsOn', 'contract.ends-before-start');
   const outside = startsOn < contract.startsOn || (contract.endsOn !== null && contract.endsOn < startsOn);
@@ -74,14 +74,18 @@ export function pauseLines(
   return { ends, followers };
 }
 
-/** Ends a pause before its time, or an open one: from `on` the lines are paid in full again. */
+/** Ends a pause before its time, or an open one: from `on` the lines that rest by it are paid in full again. */
 export function endPause(
   contract: BillingTerms,
   lines: readonly LineRow[],
+  pause: Pick<PauseSpan, 'startsOn' | 'endsOn'>,
   on: CivilDate,
   settle: Settlement = 'now',
 ): LineSurgery {
-  const resting = stretchesFrom(lines, on).filter(({ pausePercent }) => pausePercent !== null);
+  const resting = stretchesFrom(lines, on).filter(
+    ({ pausePercent, startsOn }) =>
+      pausePercent !== null && (pause.endsOn === null || startsOn <= pause.endsOn),
+  );
   const parts = resting.map((line) => {
     const cut = splitLine(line, on, { pausePercent: null });
     return settle === 'next-bill' ? onNextBill(cut, contract, line) : cut;

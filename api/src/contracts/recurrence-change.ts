@@ -1,4 +1,5 @@
 import type { CivilDate } from '@ponte/shared/calendar';
+import type { FieldFault } from '@ponte/shared/domain-error';
 import {
   frozenTerms,
   NO_OWN_TERMS,
@@ -50,4 +51,21 @@ export function changeRecurrence(
 function isBound(line: LineRow, on: CivilDate): boolean {
   if (lineBilling(line) === 'once' && line.instalments === 1) return false;
   return line.startsOn < on || line.billedTo !== null;
+}
+
+/**
+ * Why a change of periods can't be: it must come after the last one and before the contract's end, name a day of the month where
+ * one is needed, and change something.
+ */
+export function recurrenceFault(contract: BillingTerms, change: NewRecurrence): FieldFault | null {
+  const { on, policy, fixedDay } = change;
+  if (on <= (contract.anchorOn ?? contract.startsOn))
+    return { field: 'on', code: 'contract.recurrence-too-early' };
+  if (contract.endsOn !== null && contract.endsOn < on)
+    return { field: 'on', code: 'contract.recurrence-after-end' };
+  if (policy === 'fixed-day' && fixedDay === null)
+    return { field: 'fixedDay', code: 'contract.fixed-day-required' };
+  const fields = ['recurrenceMonths', 'policy', 'fixedDay', 'anchor'] as const;
+  const same = fields.every((field) => contract[field] === change[field]);
+  return same ? { field: 'recurrenceMonths', code: 'contract.recurrence-same' } : null;
 }

@@ -1,6 +1,7 @@
 import { COUNTRIES } from '@ponte/shared/code-lists/countries';
 import { PROVINCES } from '@ponte/shared/code-lists/provinces';
 import { TAX_REGIME, type TaxRegime } from '@ponte/shared/code-lists/tax-regime';
+import { DAY_COUNTS, type DayCount } from '@ponte/shared/day-count';
 import { money } from '@ponte/shared/money';
 import { BoolField, EmailField, EnumField, IntField, MoneyField, TextField } from '../http/fields';
 import type { Company } from './company.entity';
@@ -8,6 +9,10 @@ import type { Company } from './company.entity';
 const TAX_REGIMES = Object.keys(TAX_REGIME);
 const PROVINCE_CODES = Object.keys(PROVINCES);
 const optional = { optional: true };
+const dayCount = {
+  description:
+    'How parts of a billing period are measured on new contracts: days there are, or months of thirty.',
+};
 const erasable = { optional: true, nullable: true };
 
 /** A logo of about 300 kB once it is encoded. */
@@ -99,6 +104,9 @@ export class EditCompanyDto {
 
   @TextField({ ...erasable, pattern: /^[A-Z\d]{8}([A-Z\d]{3})?$/, example: 'BLOPIT22' })
   bic?: string | null;
+
+  @EnumField(DAY_COUNTS, { ...optional, ...dayCount })
+  dayCount?: DayCount;
 
   @TextField({
     ...erasable,
@@ -198,6 +206,9 @@ export class CompanyDto {
 
   @TextField({ nullable: true, example: 'BLOPIT22' })
   bic: string | null;
+
+  @EnumField(DAY_COUNTS, dayCount)
+  dayCount: DayCount;
 
   @TextField({ nullable: true, example: 'IT10ZZZ0000095999990443' })
   creditorId: string | null;

@@ -34,6 +34,7 @@ function blank(): Company {
     bankName: null,
     iban: null,
     bic: null,
+    dayCount: 'actual',
     creditorId: null,
     sdiRecipientCode: null,
     logo: null,

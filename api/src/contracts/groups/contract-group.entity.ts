@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { Audited } from '../platform/audit/audited.decorator';
-import { CodeColumn, TextColumn } from '../platform/db/columns';
+import { Audited } from '../../platform/audit/audited.decorator';
+import { CodeColumn, TextColumn } from '../../platform/db/columns';
 import type { GroupBy } from './group-by';
 
 /** Contracts that one payer wants on one invoice. */
