@@ -1635,6 +1635,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contract-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of contracts that one payer wants on one invoice; sort by name or payerId */
+        get: operations["listContractGroups"];
+        put?: never;
+        /** Add a group of contracts */
+        post: operations["createContractGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One group of contracts */
+        get: operations["getContractGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a group; the payer stays while contracts are in it */
+        patch: operations["editContractGroup"];
+        trace?: never;
+    };
     "/api/v1/contracts/{contractId}/prints": {
         parameters: {
             query?: never;
@@ -2683,6 +2719,143 @@ export interface paths {
         head?: never;
         /** Change a number series; numbers given stay as they are */
         patch: operations["editRegister"];
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/next-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bills to come of a contract, by the planner that bills, as if nothing changed until then */
+        get: operations["listNextBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/lines/{lineId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another product, price, quantity or discount for a line from a day on */
+        post: operations["changeContractPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/lines/{lineId}/change/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What such a change would make of the bills to come */
+        post: operations["previewContractPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pauses of a contract, the latest first */
+        get: operations["listContractPauses"];
+        put?: never;
+        /** Rest a contract for some days or until further notice, with a part of the fee or without */
+        post: operations["pauseContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/pauses/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What such a pause would make of the bills to come */
+        post: operations["previewContractPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/pauses/{pauseId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a pause before its time, or an open one */
+        post: operations["endContractPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/recurrence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a running contract on other billing periods from a day on */
+        post: operations["changeContractRecurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/recurrence/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it would make of the bills to come: the bridging bill and those after */
+        post: operations["previewContractRecurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/billing-runs": {
@@ -4175,6 +4348,12 @@ export interface components {
             iban: string | null;
             /** @example BLOPIT22 */
             bic: string | null;
+            /**
+             * @description How parts of a billing period are measured on new contracts: days there are, or months of thirty.
+             * @example actual
+             * @enum {string}
+             */
+            dayCount: "actual" | "thirty";
             /** @example IT10ZZZ0000095999990443 */
             creditorId: string | null;
             /** @example ABC1234 */
@@ -4270,6 +4449,12 @@ export interface components {
             iban?: string | null;
             /** @example BLOPIT22 */
             bic?: string | null;
+            /**
+             * @description How parts of a billing period are measured on new contracts: days there are, or months of thirty.
+             * @example actual
+             * @enum {string}
+             */
+            dayCount?: "actual" | "thirty";
             /**
              * @description SEPA creditor identifier, printed on mandates for direct debit.
              * @example IT10ZZZ0000095999990443
@@ -6411,6 +6596,27 @@ export interface components {
              *     ]
              */
             reminderDays: number[] | null;
+            /**
+             * @description Who gets the invoices and pays them; null for the customer.
+             * @example 4712
+             */
+            payerId: number | null;
+            /**
+             * @description Group of the payer whose contracts go on one invoice; null for invoices of its own.
+             * @example 3
+             */
+            groupId: number | null;
+            /**
+             * @description The payer's own word for where the cost belongs.
+             * @example Negozi
+             */
+            costCentre: string | null;
+            /**
+             * @description How parts of a period are measured: by the days there are, or by months of thirty days.
+             * @example actual
+             * @enum {string|null}
+             */
+            dayCount: "actual" | "thirty" | null;
             /** @example 4711 */
             id: number;
             /**
@@ -6492,6 +6698,12 @@ export interface components {
              * @enum {string}
              */
             anchor: "start" | "calendar";
+            /**
+             * Format: date
+             * @description Day that periods are counted from since they were changed; null for the contract’s start.
+             * @example 2026-03-31
+             */
+            anchorOn: string | null;
             /**
              * @description When invoices fall due; null for the customer's own term.
              * @example 2
@@ -6597,6 +6809,45 @@ export interface components {
              */
             endsOn?: string | null;
             /**
+             * @description Of an accessory: sold (billed once), rented (month after month; if left out) or on loan (never billed).
+             * @example sold
+             * @enum {string|null}
+             */
+            provision?: "sold" | "rented" | "loan" | null;
+            /**
+             * Format: decimal
+             * @description EUR owed when something on loan does not come back.
+             * @example 29.90
+             */
+            penalty?: string | null;
+            /**
+             * @description What is billed once can be billed in so many parts, one a period; the first takes the odd cents.
+             * @example 12
+             */
+            instalments?: number;
+            /**
+             * @description The line that this one continues. Ignored when sent.
+             * @example 4711
+             */
+            followsLineId?: number | null;
+            /**
+             * @description First line of its chain; null on that one itself. Ignored when sent.
+             * @example 4711
+             */
+            originLineId?: number | null;
+            /**
+             * Format: decimal
+             * @description While the contract is paused: percent of the fee still paid. Ignored when sent.
+             * @example 20.00
+             */
+            pausePercent?: string | null;
+            /**
+             * Format: date
+             * @description Nothing of it is due before this day. Ignored when sent.
+             * @example 2026-03-31
+             */
+            heldUntil?: string | null;
+            /**
              * Format: date
              * @description First day not billed yet; null while nothing is. Ignored when sent.
              * @example 2026-03-31
@@ -6680,6 +6931,27 @@ export interface components {
              *     ]
              */
             reminderDays: number[] | null;
+            /**
+             * @description Who gets the invoices and pays them; null for the customer.
+             * @example 4712
+             */
+            payerId: number | null;
+            /**
+             * @description Group of the payer whose contracts go on one invoice; null for invoices of its own.
+             * @example 3
+             */
+            groupId: number | null;
+            /**
+             * @description The payer's own word for where the cost belongs.
+             * @example Negozi
+             */
+            costCentre: string | null;
+            /**
+             * @description How parts of a period are measured: by the days there are, or by months of thirty days.
+             * @example actual
+             * @enum {string|null}
+             */
+            dayCount: "actual" | "thirty" | null;
             /** @example 4711 */
             id: number;
             /**
@@ -6761,6 +7033,12 @@ export interface components {
              * @enum {string}
              */
             anchor: "start" | "calendar";
+            /**
+             * Format: date
+             * @description Day that periods are counted from since they were changed; null for the contract’s start.
+             * @example 2026-03-31
+             */
+            anchorOn: string | null;
             /**
              * @description When invoices fall due; null for the customer's own term.
              * @example 2
@@ -6904,6 +7182,27 @@ export interface components {
              */
             reminderDays?: number[] | null;
             /**
+             * @description Who gets the invoices and pays them; null for the customer.
+             * @example 4712
+             */
+            payerId?: number | null;
+            /**
+             * @description Group of the payer whose contracts go on one invoice; null for invoices of its own.
+             * @example 3
+             */
+            groupId?: number | null;
+            /**
+             * @description The payer's own word for where the cost belongs.
+             * @example Negozi
+             */
+            costCentre?: string | null;
+            /**
+             * @description How parts of a period are measured: by the days there are, or by months of thirty days. As the company does it on the day the contract is made, unless said.
+             * @example actual
+             * @enum {string}
+             */
+            dayCount?: "actual" | "thirty";
+            /**
              * @description The customer.
              * @example 4711
              */
@@ -7022,6 +7321,27 @@ export interface components {
              *     ]
              */
             reminderDays?: number[] | null;
+            /**
+             * @description Who gets the invoices and pays them; null for the customer.
+             * @example 4712
+             */
+            payerId?: number | null;
+            /**
+             * @description Group of the payer whose contracts go on one invoice; null for invoices of its own.
+             * @example 3
+             */
+            groupId?: number | null;
+            /**
+             * @description The payer's own word for where the cost belongs.
+             * @example Negozi
+             */
+            costCentre?: string | null;
+            /**
+             * @description How parts of a period are measured: by the days there are, or by months of thirty days. As the company does it on the day the contract is made, unless said.
+             * @example actual
+             * @enum {string}
+             */
+            dayCount?: "actual" | "thirty";
             /**
              * @description The customer.
              * @example 4711
@@ -7995,6 +8315,80 @@ export interface components {
             outcomes: {
                 [key: string]: unknown;
             };
+        };
+        ContractGroupDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Who gets the invoice and pays it.
+             * @example 4711
+             */
+            payerId: number;
+            /** @example Sedi delle Marche */
+            name: string;
+            /**
+             * @description What gets an invoice of its own: the whole group, each installation site in it, or each cost centre.
+             * @example group
+             * @enum {string}
+             */
+            groupBy: "group" | "site" | "cost-centre";
+            /** @example true */
+            active: boolean;
+            /** @example 0 */
+            version: number;
+        };
+        ContractGroupPageDto: {
+            data: components["schemas"]["ContractGroupDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateContractGroupDto: {
+            /**
+             * @description Who gets the invoice and pays it.
+             * @example 4711
+             */
+            payerId: number;
+            /** @example Sedi delle Marche */
+            name: string;
+            /**
+             * @description What gets an invoice of its own: the whole group, each installation site in it, or each cost centre.
+             * @example group
+             * @enum {string}
+             */
+            groupBy?: "group" | "site" | "cost-centre";
+            /**
+             * @description Out of use it takes no more contracts.
+             * @example true
+             */
+            active?: boolean;
+        };
+        EditContractGroupDto: {
+            /**
+             * @description Who gets the invoice and pays it.
+             * @example 4711
+             */
+            payerId?: number;
+            /** @example Sedi delle Marche */
+            name?: string;
+            /**
+             * @description What gets an invoice of its own: the whole group, each installation site in it, or each cost centre.
+             * @example group
+             * @enum {string}
+             */
+            groupBy?: "group" | "site" | "cost-centre";
+            /**
+             * @description Out of use it takes no more contracts.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
         };
         ContractPrintDto: {
             /** @example 4711 */
@@ -10056,6 +10450,214 @@ export interface components {
              * @example 0
              */
             version: number;
+        };
+        NextChargeDto: {
+            /**
+             * @description The contract line.
+             * @example 4711
+             */
+            lineId: number;
+            /** @example Fibra 1000 */
+            description: string;
+            /**
+             * @example recurring
+             * @enum {string}
+             */
+            kind: "recurring" | "one-off" | "refund";
+            /**
+             * Format: date
+             * @description First day it is for.
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description First day after.
+             * @example 2026-03-31
+             */
+            to: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT.
+             * @example 36.60
+             */
+            amount: string;
+        };
+        NextBillDto: {
+            /**
+             * Format: date
+             * @description Day on which a run bills it.
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT; negative when money goes back.
+             * @example 36.60
+             */
+            taxable: string;
+            /**
+             * Format: decimal
+             * @description EUR with VAT; null where it could not be billed.
+             * @example 36.60
+             */
+            total: string | null;
+            charges: components["schemas"]["NextChargeDto"][];
+        };
+        ForecastDto: {
+            /** @description In order of their days. */
+            bills: components["schemas"]["NextBillDto"][];
+            /**
+             * @description What would keep the contract from being billed.
+             * @example partner.without-payment-method
+             */
+            fault: string | null;
+        };
+        ChangePlanDto: {
+            /**
+             * @description From today, from the next period, or from the day `on`.
+             * @example today
+             * @enum {string}
+             */
+            when: "today" | "next-period" | "date";
+            /**
+             * Format: date
+             * @description First day of the new line, with `date`.
+             * @example 2026-03-31
+             */
+            on?: string;
+            /**
+             * @description Another product; the same if left out.
+             * @example 7
+             */
+            productId?: number;
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month. With another product: the customer’s price of the day.
+             * @example 29.90
+             */
+            unitPrice?: string;
+            /**
+             * Format: decimal
+             * @example 1
+             */
+            quantity?: string;
+            /**
+             * Format: decimal
+             * @example 10.00
+             */
+            discountPercent?: string;
+            /**
+             * @description Whether the effect is billed as soon as it is in force (unless said), or with the next regular bill.
+             * @example now
+             * @enum {string}
+             */
+            settle?: "now" | "next-bill";
+            /** @example Richiesta del cliente */
+            reason?: string | null;
+        };
+        ChangePreviewDto: {
+            before: components["schemas"]["ForecastDto"];
+            after: components["schemas"]["ForecastDto"];
+        };
+        ContractPauseDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day; null while it is open.
+             * @example 2026-03-31
+             */
+            endsOn: string | null;
+            /**
+             * Format: decimal
+             * @description Percent of the fee that is paid meanwhile.
+             * @example 20.00
+             */
+            feePercent: string;
+            reason: string | null;
+        };
+        PauseContractDto: {
+            /**
+             * Format: date
+             * @description First day of the pause.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day; null for an open end.
+             * @example 2026-03-31
+             */
+            endsOn?: string | null;
+            /**
+             * Format: decimal
+             * @description Percent of the fee that is still paid; none unless said.
+             * @example 20.00
+             */
+            feePercent?: string;
+            /**
+             * @description Whether the effect is billed as soon as it is in force (unless said), or with the next regular bill.
+             * @example now
+             * @enum {string}
+             */
+            settle?: "now" | "next-bill";
+            /** @example Richiesta del cliente */
+            reason?: string | null;
+        };
+        EndPauseDto: {
+            /**
+             * Format: date
+             * @description First day that is paid in full again; the first day of the pause calls it off.
+             * @example 2026-03-31
+             */
+            on: string;
+            /**
+             * @description Whether the effect is billed as soon as it is in force (unless said), or with the next regular bill.
+             * @example now
+             * @enum {string}
+             */
+            settle?: "now" | "next-bill";
+            /** @example Richiesta del cliente */
+            reason?: string | null;
+        };
+        ChangeRecurrenceDto: {
+            /**
+             * Format: date
+             * @description First day of the new periods.
+             * @example 2026-03-31
+             */
+            on: string;
+            /**
+             * @description Months of a billing period.
+             * @example 1
+             * @enum {number}
+             */
+            recurrenceMonths: 1 | 2 | 3 | 6 | 12;
+            /**
+             * @example advance
+             * @enum {string}
+             */
+            policy: "advance" | "arrears" | "fixed-day";
+            /**
+             * @description Day of the month for `fixed-day`.
+             * @example 5
+             */
+            fixedDay?: number | null;
+            /**
+             * @description Periods begin on the day `on`, or with the calendar after a first part.
+             * @example start
+             * @enum {string}
+             */
+            anchor: "start" | "calendar";
+            /** @example Richiesta del cliente */
+            reason?: string | null;
         };
         RunFiltersDto: {
             /**
@@ -16763,6 +17365,146 @@ export interface operations {
             };
         };
     };
+    listContractGroups: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description Who gets the invoice and pays it. */
+                payerId?: number;
+                /** @description Only groups in use, or only those out of use. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGroupPageDto"];
+                };
+            };
+        };
+    };
+    createContractGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContractGroupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGroupDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getContractGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGroupDto"];
+                };
+            };
+            /** @description `contract-group.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editContractGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditContractGroupDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGroupDto"];
+                };
+            };
+            /** @description `contract-group.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract-group.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listContractPrints: {
         parameters: {
             query?: never;
@@ -19704,6 +20446,433 @@ export interface operations {
                 };
             };
             /** @description `register.invalid-format` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listNextBills: {
+        parameters: {
+            query?: {
+                /** @description How many bills; 12 unless said. */
+                bills?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeContractPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+                lineId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `contract-line.not-in-force`
+             *
+             *     `contract.not-running`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewContractPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                lineId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreviewDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `contract-line.not-in-force`
+             *
+             *     `contract.not-running`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listContractPauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPauseDto"][];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    pauseContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.not-running` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewContractPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreviewDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.not-running` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endContractPause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+                pauseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPauseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `contract.pause-over`
+             *
+             *     `contract.not-running`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeContractRecurrence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRecurrenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.not-running` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewContractRecurrence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRecurrenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreviewDto"];
+                };
+            };
+            /** @description `contract.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.not-running` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `contract.invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
