@@ -42,6 +42,7 @@ const PARTS = {
     from: [
       'admin/src',
       'admin/index.html',
+      'admin/sign',
       'admin/public',
       'admin/vite.config.ts',
       'shared',

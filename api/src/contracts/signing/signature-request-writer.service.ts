@@ -22,10 +22,12 @@ export interface Wanted {
   readonly channel?: SignatureChannel;
   /** Instead of the customer's own address. */
   readonly to?: string;
+  /** Instead of the customer’s own name. */
+  readonly signerName?: string;
   readonly validDays: number;
 }
 
-interface Writing extends Omit<Wanted, 'to'> {
+interface Writing extends Omit<Wanted, 'to' | 'signerName'> {
   readonly to: string | null;
   readonly signerName: string;
 }
@@ -53,11 +55,12 @@ export class SignatureRequestWriter {
       return await this.db.run(async (tx) => {
         const request = await tx.save(this.row(tx, contract, print, writing));
         const { mode, channel, signerName: signer, toAddress: to, expiresAt, requestedBy: by } = request;
-        await this.log.append(tx, request, 'requested', {
+        const facts = {
           ...{ contractId: contract.id, contract: contract.code, printId: print.id },
           ...{ documentSha256: print.sha256, pageSha256: shown },
           ...{ mode, channel, signer, to, by, expiresAt: expiresAt.toISOString() },
-        });
+        };
+        await this.log.append(tx, request, 'requested', facts, request.requestedAt);
         if (mode === 'link') await this.links.send(tx, request);
         return request;
       });

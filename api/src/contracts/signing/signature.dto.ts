@@ -51,6 +51,15 @@ export class RequestSignatureDto {
   })
   to?: string;
 
+  @TextField({
+    optional: true,
+    min: 3,
+    max: 200,
+    example: 'Mario Rossi, amministratore',
+    description: 'Who signs; the customer’s own name unless said. For a company: whoever acts for it.',
+  })
+  signerName?: string;
+
   @IntField({ optional: true, min: 1, max: 60, example: 7, description: 'Days it may be signed.' })
   validDays = 7;
 }

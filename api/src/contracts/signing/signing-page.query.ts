@@ -23,12 +23,14 @@ export class SigningPage {
     if (state !== 'waiting' && state !== 'signed')
       return Object.assign(new SigningDto(), { ...NOTHING, ...shell });
     const { mode, channel, signerName: signer, toAddress, expiresAt, readAt, endedAt } = request;
+    const copyTo = toAddress === null ? null : maskedAddress(toAddress);
     const { print, customerKind, known } = await this.facts.load(request);
     return Object.assign(new SigningDto(), {
       ...{ ...shell, mode, signer, contract: known.contractCode, pages: print.pages },
       expiresAt: expiresAt.toISOString(),
       read: readAt !== null,
-      codesTo: mode === 'link' && toAddress !== null ? maskedAddress(toAddress) : null,
+      codesTo: mode === 'link' ? copyTo : null,
+      copyTo,
       consents: askedConsents({ boxes: print.boxes, customerKind, channel }, language),
       signedAt: state === 'signed' ? (endedAt?.toISOString() ?? null) : null,
     });
@@ -45,5 +47,5 @@ export class SigningPage {
 
 const NOTHING = {
   ...{ mode: null, signer: null, contract: null, pages: null, expiresAt: null, read: false },
-  ...{ codesTo: null, consents: [], signedAt: null },
+  ...{ codesTo: null, copyTo: null, consents: [], signedAt: null },
 };

@@ -60,6 +60,13 @@ export class SigningDto {
   @TextField({ nullable: true, example: 'm•••@example.it', description: 'Where codes go; null on a tablet.' })
   codesTo: string | null;
 
+  @TextField({
+    nullable: true,
+    example: 'm•••@example.it',
+    description: 'Where the signed copy goes; null if nowhere.',
+  })
+  copyTo: string | null;
+
   @NestedField(() => AskedConsentDto, { list: true }) consents: AskedConsentDto[];
 
   @InstantField({ nullable: true }) signedAt: string | null;
