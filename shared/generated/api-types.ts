@@ -9002,6 +9002,11 @@ export interface components {
              */
             to?: string;
             /**
+             * @description Who signs; the customer’s own name unless said. For a company: whoever acts for it.
+             * @example Mario Rossi, amministratore
+             */
+            signerName?: string;
+            /**
              * @description Days it may be signed.
              * @example 7
              */
@@ -9124,6 +9129,11 @@ export interface components {
              * @example m•••@example.it
              */
             codesTo: string | null;
+            /**
+             * @description Where the signed copy goes; null if nowhere.
+             * @example m•••@example.it
+             */
+            copyTo: string | null;
             consents: components["schemas"]["AskedConsentDto"][];
             /**
              * Format: date-time
