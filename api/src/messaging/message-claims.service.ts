@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.service';
 import { Transactions } from '../platform/db/transactions.service';
 import type { SendOutcome } from '../platform/mail/outgoing-mail';
@@ -42,7 +43,7 @@ export class MessageClaims {
         'SELECT per_minute AS perMinute FROM mail_setting WHERE id = 1 FOR UPDATE',
       );
       const now = this.clock.now();
-      if ((await this.leftWithinMinute(now)) >= (setting?.perMinute ?? 0)) return null;
+      if ((await this.leftWithinMinute(tx, now)) >= (setting?.perMinute ?? 0)) return null;
       const [due] = await tx.query<{ id: number }[]>(
         `SELECT id FROM message WHERE ${DUE} ORDER BY next_try_at, id LIMIT 1 FOR UPDATE`,
         [now],
@@ -94,11 +95,11 @@ export class MessageClaims {
     );
     if (!row) return false;
     if (Number(row.sending) > 0) return true;
-    return Number(row.due) > 0 && (await this.leftWithinMinute(now)) < row.perMinute;
+    return Number(row.due) > 0 && (await this.leftWithinMinute(this.db.manager, now)) < row.perMinute;
   }
 
-  private async leftWithinMinute(now: Date): Promise<number> {
-    const [row] = await this.db.manager.query<{ count: string }[]>(
+  private async leftWithinMinute(tx: EntityManager, now: Date): Promise<number> {
+    const [row] = await tx.query<{ count: string }[]>(
       'SELECT COUNT(*) AS count FROM message WHERE claimed_at > ?',
       [new Date(now.getTime() - MINUTE_MS)],
     );

@@ -27,9 +27,7 @@ export class MessageService {
   async queue(tx: EntityManager, messages: readonly NewMessage[]): Promise<number[]> {
     if (messages.length === 0) return [];
     const known = await this.known(tx, messages);
-    const fresh = messages.filter(
-      ({ key }, index) => !known.has(key) && messages.findIndex((other) => other.key === key) === index,
-    );
+    const fresh = firstOfEach(messages).filter(({ key }) => !known.has(key));
     const company = mailCompany(await this.company.current(tx));
     const ids = await insertMany(
       tx,
@@ -70,4 +68,11 @@ export class MessageService {
       internetId: `${randomUUID()}@ponte.mail`,
     };
   }
+}
+
+/** One message a key, the first. */
+function firstOfEach(messages: readonly NewMessage[]): NewMessage[] {
+  const byKey = new Map<string, NewMessage>();
+  for (const message of messages) if (!byKey.has(message.key)) byKey.set(message.key, message);
+  return [...byKey.values()];
 }

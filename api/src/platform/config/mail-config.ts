@@ -28,14 +28,24 @@ const ADDRESS = /^(?:[^<>@]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 /** Reads `SMTP_URL`, `MAIL_FROM` and `PONTE_MAIL_…`. Throws an Error that names the variable at fault, never its value. */
 export function readMailConfig(env: Env): MailConfig {
   const smtp = env.SMTP_URL ? readSmtpUrl(env.SMTP_URL) : null;
-  const from = env.MAIL_FROM?.trim() ?? '';
-  if (smtp && from === '') throw new Error('MAIL_FROM must be set beside SMTP_URL');
+  const from = readFrom(env.MAIL_FROM);
+  if (smtp && from === null) throw new Error('MAIL_FROM must be set beside SMTP_URL');
+  const catcher = !smtp && env.PONTE_MAIL_CATCHER === '1';
+  return { smtp, from, catcher, timeoutMs: readTimeout(env.PONTE_MAIL_TIMEOUT_MS) };
+}
+
+function readFrom(text = ''): string | null {
+  const from = text.trim();
   if (from !== '' && !ADDRESS.test(from)) throw new Error('MAIL_FROM must be an address or Name <address>');
-  const timeoutMs = Number(env.PONTE_MAIL_TIMEOUT_MS ?? 120_000);
+  return from || null;
+}
+
+function readTimeout(text = '120000'): number {
+  const timeoutMs = Number(text);
   if (!Number.isInteger(timeoutMs) || timeoutMs < 100 || timeoutMs > 600_000) {
     throw new Error('PONTE_MAIL_TIMEOUT_MS must be a whole number from 100 to 600000');
   }
-  return { smtp, from: from || null, catcher: !smtp && env.PONTE_MAIL_CATCHER === '1', timeoutMs };
+  return timeoutMs;
 }
 
 /** `smtp://user:password@host:587` or `smtps://…:465`; `?tls=required` or `?tls=off` for other than the usual STARTTLS. */
@@ -45,17 +55,22 @@ function readSmtpUrl(text: string): SmtpConfig {
     throw new Error('SMTP_URL must be a URL starting with smtp:// or smtps://');
   }
   const secure = url.protocol === 'smtps:';
-  const tls = url.searchParams.get('tls');
-  if (tls !== null && tls !== 'required' && tls !== 'off') {
-    throw new Error('SMTP_URL may ask for tls=required or tls=off only');
-  }
   const user = decodeURIComponent(url.username) || null;
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port || (secure ? '465' : '587')),
     secure,
-    startTls: tls ?? (user === null ? 'offered' : 'required'), // a password never goes in the clear unasked
+    startTls: readTls(url.searchParams.get('tls'), user !== null),
     user,
     password: decodeURIComponent(url.password) || null,
   };
+}
+
+/** A password never goes in the clear unasked. */
+function readTls(asked: string | null, withPassword: boolean): SmtpConfig['startTls'] {
+  if (asked === null) return withPassword ? 'required' : 'offered';
+  if (asked !== 'required' && asked !== 'off') {
+    throw new Error('SMTP_URL may ask for tls=required or tls=off only');
+  }
+  return asked;
 }
