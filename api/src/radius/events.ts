@@ -10,6 +10,12 @@ export interface RadiusAccessChanged extends DomainEvent {
   readonly userId: number | null;
 }
 
+/** Lines of other products get a service than before. */
+export interface RadiusProductsChanged extends DomainEvent {
+  readonly type: 'radius-service.products-changed';
+  readonly serviceId: number;
+}
+
 /** Somebody wants sessions ended; told to this module's own workers. */
 export interface RadiusSessionRequested extends DomainEvent {
   readonly type: 'radius-session.requested';

@@ -66,6 +66,11 @@ export class ContractAccessListener {
     await this.follow(contractIds);
   }
 
+  @OnEvent('radius-service.products-changed')
+  async productsChanged(): Promise<void> {
+    await this.services.ofAll();
+  }
+
   private async follow(contractIds: readonly number[], source: AccessSource = 'contract'): Promise<void> {
     if (contractIds.length === 0) return;
     const accounts = await this.db.manager.query<{ id: number }[]>(

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Audited } from '../../platform/audit/audited.decorator';
-import { CodeColumn } from '../../platform/db/columns';
+import { CodeColumn, TextColumn } from '../../platform/db/columns';
 
 /** How the network treats its customers; one row. */
 @Entity()
@@ -16,6 +16,9 @@ export class RadiusSetting {
 
   /** An account that serves no contract is closed. */
   @Column({ type: 'boolean', default: false }) contractRequired: boolean;
+
+  /** How names of new accounts are made: `{name}`, `{contract}`, `{partner}`, and what stays as it is (`{name}@isp.example`). */
+  @TextColumn({ length: 80, default: '{name}' }) usernamePattern: string;
 
   /** Months of sessions that the office sees; older ones only by who had an address. */
   @Column({ type: 'int', default: 6 }) historyMonths: number;

@@ -25,6 +25,9 @@ export class RadiusServiceAttribute {
 
   @TextColumn({ length: 253 }) value: string;
 
+  /** As it was written, `{down}/{up}`, when the value is filled in with the service's numbers. */
+  @TextColumn({ length: 253, nullable: true }) template: string | null;
+
   @CodeColumn({ length: 8, default: 'own' }) origin: AttributeOrigin;
 
   @Column({ type: 'int' }) position: number;

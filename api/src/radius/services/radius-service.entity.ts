@@ -7,10 +7,11 @@ import {
   VersionColumn,
   type Relation,
 } from 'typeorm';
+import type { ServiceVendor } from '@ponte/shared/service-attributes';
 import { Audited } from '../../platform/audit/audited.decorator';
 import { CodeColumn, InstantColumn, TextColumn } from '../../platform/db/columns';
 import type { RadiusServiceAttribute } from './radius-service-attribute.entity';
-import type { ServiceKind, ServiceVendor } from './service-facts';
+import type { ServiceKind } from './service-facts';
 
 /** What a line gets from the network: speed, bursts, pools and timeouts, in the words of a vendor. */
 @Entity()

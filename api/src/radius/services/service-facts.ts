@@ -2,9 +2,5 @@
 export const SERVICE_KINDS = ['pppoe', 'dhcp', 'hotspot'] as const;
 export type ServiceKind = (typeof SERVICE_KINDS)[number];
 
-/** Whose attributes carry the limits. */
-export const SERVICE_VENDORS = ['mikrotik', 'wispr', 'cisco', 'juniper', 'huawei', 'generic'] as const;
-export type ServiceVendor = (typeof SERVICE_VENDORS)[number];
-
 /** Where an attribute of a service comes from. */
 export type AttributeOrigin = 'template' | 'own';

@@ -1,0 +1,101 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Permit } from '../../platform/auth/permit.decorator';
+import { ApiProblem } from '../../platform/http/api-problem.decorator';
+import { pageOf, type Page } from '../../platform/http/list-query.dto';
+import {
+  CreateSubnetDto,
+  EditSubnetDto,
+  FreeAddressDto,
+  FreeQuery,
+  SubnetDto,
+  SubnetQuery,
+} from './subnet.dto';
+import { Subnets } from './subnets.service';
+
+@ApiTags('radius')
+@Controller('radius-subnets')
+export class SubnetController {
+  constructor(private readonly subnets: Subnets) {}
+
+  @Get()
+  @Permit('radius-address.read')
+  @ApiOperation({ operationId: 'listRadiusSubnets', summary: 'Our networks; sort by cidr, name or purpose' })
+  @ApiOkResponse({ type: pageOf(SubnetDto) })
+  list(@Query() query: SubnetQuery): Promise<Page<SubnetDto>> {
+    return this.subnets.list(query);
+  }
+
+  @Get(':id')
+  @Permit('radius-address.read')
+  @ApiOperation({ operationId: 'getRadiusSubnet', summary: 'One network, and how much of it is taken' })
+  @ApiOkResponse({ type: SubnetDto })
+  @ApiProblem(404, 'radius-subnet.not-found')
+  get(@Param('id', ParseIntPipe) id: number): Promise<SubnetDto> {
+    return this.subnets.get(id);
+  }
+
+  @Get(':id/free')
+  @Permit('radius-address.read')
+  @ApiOperation({
+    operationId: 'listFreeAddresses',
+    summary: 'The first addresses or prefixes that nobody has',
+  })
+  @ApiOkResponse({ type: FreeAddressDto, isArray: true })
+  @ApiProblem(404, 'radius-subnet.not-found')
+  async free(
+    @Param('id', ParseIntPipe) id: number,
+    @Query() { count }: FreeQuery,
+  ): Promise<FreeAddressDto[]> {
+    return (await this.subnets.free(id, count)).map((free) =>
+      Object.assign(new FreeAddressDto(), { id: free }),
+    );
+  }
+
+  @Post()
+  @Permit('radius-address.write')
+  @ApiOperation({ operationId: 'createRadiusSubnet', summary: 'Add a network' })
+  @ApiCreatedResponse({ type: SubnetDto })
+  @ApiProblem(422, 'radius-subnet.invalid')
+  async create(@Body() body: CreateSubnetDto): Promise<SubnetDto> {
+    return this.subnets.get(await this.subnets.create(body));
+  }
+
+  @Patch(':id')
+  @Permit('radius-address.write')
+  @ApiOperation({ operationId: 'editRadiusSubnet', summary: 'Change a network' })
+  @ApiOkResponse({ type: SubnetDto })
+  @ApiProblem(409, 'radius-subnet.in-use')
+  @ApiProblem(422, 'radius-subnet.invalid')
+  async edit(@Param('id', ParseIntPipe) id: number, @Body() body: EditSubnetDto): Promise<SubnetDto> {
+    await this.subnets.edit(id, body);
+    return this.subnets.get(id);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Permit('radius-address.write')
+  @ApiOperation({ operationId: 'deleteRadiusSubnet', summary: 'Delete a network that nothing is taken of' })
+  @ApiNoContentResponse()
+  @ApiProblem(409, 'record.in-use')
+  remove(@Param('id', ParseIntPipe) id: number): Promise<void> {
+    return this.subnets.remove(id);
+  }
+}
