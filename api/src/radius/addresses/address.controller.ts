@@ -10,7 +10,7 @@ import { Permit } from '../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
 import { Addresses } from './addresses.service';
-import { AddressDto, AddressQuery, ReserveAddressDto } from './subnet.dto';
+import { RadiusAddressDto, AddressQuery, ReserveRadiusAddressDto } from './subnet.dto';
 
 @ApiTags('radius')
 @Controller('radius-addresses')
@@ -23,8 +23,8 @@ export class AddressController {
     operationId: 'listRadiusAddresses',
     summary: 'Addresses that are taken; sort by address, takenAt or use',
   })
-  @ApiOkResponse({ type: pageOf(AddressDto) })
-  list(@Query() query: AddressQuery): Promise<Page<AddressDto>> {
+  @ApiOkResponse({ type: pageOf(RadiusAddressDto) })
+  list(@Query() query: AddressQuery): Promise<Page<RadiusAddressDto>> {
     return this.addresses.list(query);
   }
 
@@ -34,9 +34,9 @@ export class AddressController {
     operationId: 'reserveRadiusAddress',
     summary: 'Keep an address or prefix back from customers',
   })
-  @ApiCreatedResponse({ type: AddressDto })
+  @ApiCreatedResponse({ type: RadiusAddressDto })
   @ApiProblem(422, 'radius-address.invalid')
-  reserve(@Body() body: ReserveAddressDto): Promise<AddressDto> {
+  reserve(@Body() body: ReserveRadiusAddressDto): Promise<RadiusAddressDto> {
     return this.addresses.reserve(body);
   }
 

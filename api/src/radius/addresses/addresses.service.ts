@@ -7,7 +7,7 @@ import { ownPartnersOnly } from '../../partners/partner-scope';
 import { RadiusAccount } from '../accounts/radius-account.entity';
 import { AddressBook } from './address-book.service';
 import { RadiusAddress } from './radius-address.entity';
-import { AddressDto, type AddressQuery, type ReserveAddressDto } from './subnet.dto';
+import { RadiusAddressDto, type AddressQuery, type ReserveRadiusAddressDto } from './subnet.dto';
 
 /** Addresses that are taken, one by one. */
 @Injectable()
@@ -17,7 +17,7 @@ export class Addresses {
     private readonly book: AddressBook,
   ) {}
 
-  async list({ subnetId, accountId, use, ...filters }: AddressQuery): Promise<Page<AddressDto>> {
+  async list({ subnetId, accountId, use, ...filters }: AddressQuery): Promise<Page<RadiusAddressDto>> {
     const query = this.db.manager
       .createQueryBuilder(RadiusAddress, 'address')
       .leftJoin(RadiusAccount, 'account', 'account.id = address.accountId');
@@ -35,14 +35,14 @@ export class Addresses {
     });
     const names = await this.usernames(data.flatMap((row) => row.accountId ?? []));
     return {
-      data: data.map((row) => AddressDto.from(row, names.get(row.accountId ?? 0) ?? null)),
+      data: data.map((row) => RadiusAddressDto.from(row, names.get(row.accountId ?? 0) ?? null)),
       total,
     };
   }
 
   /** Keeps one back from customers. `radius-address.invalid` where it is taken. */
-  reserve({ address, note }: ReserveAddressDto): Promise<AddressDto> {
-    return this.db.run(async (tx) => AddressDto.from(await this.book.reserve(tx, address, note), null));
+  reserve({ address, note }: ReserveRadiusAddressDto): Promise<RadiusAddressDto> {
+    return this.db.run(async (tx) => RadiusAddressDto.from(await this.book.reserve(tx, address, note), null));
   }
 
   /** Gives one back that was kept. Those of accounts go with their accounts. */

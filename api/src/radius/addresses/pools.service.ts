@@ -6,7 +6,7 @@ import type { Page } from '../../platform/http/list-query.dto';
 import { contains, listRows } from '../../platform/http/list-rows';
 import { assertVersion } from '../../platform/http/version';
 import { RadiusPool } from './radius-pool.entity';
-import type { CreatePoolDto, EditPoolDto, PoolQuery } from './subnet.dto';
+import type { CreateRadiusPoolDto, EditRadiusPoolDto, PoolQuery } from './subnet.dto';
 
 /** Pools of addresses, by their names on the routers. */
 @Injectable()
@@ -24,13 +24,13 @@ export class Pools {
     return found(this.db.manager, id);
   }
 
-  create(values: CreatePoolDto): Promise<RadiusPool> {
+  create(values: CreateRadiusPoolDto): Promise<RadiusPool> {
     return this.db.run((tx) =>
       tx.save(Object.assign(tx.create(RadiusPool, { family: 4, purpose: 'customers', note: null }), values)),
     );
   }
 
-  edit(id: number, sent: EditPoolDto): Promise<RadiusPool> {
+  edit(id: number, sent: EditRadiusPoolDto): Promise<RadiusPool> {
     return this.db.run(async (tx) => {
       const pool = await found(tx, id);
       assertVersion(pool, sent);

@@ -21,11 +21,11 @@ import { Permit } from '../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
 import {
-  CreateSubnetDto,
-  EditSubnetDto,
-  FreeAddressDto,
+  CreateRadiusSubnetDto,
+  EditRadiusSubnetDto,
+  FreeRadiusAddressDto,
   FreeQuery,
-  SubnetDto,
+  RadiusSubnetDto,
   SubnetQuery,
 } from './subnet.dto';
 import { Subnets } from './subnets.service';
@@ -38,17 +38,17 @@ export class SubnetController {
   @Get()
   @Permit('radius-address.read')
   @ApiOperation({ operationId: 'listRadiusSubnets', summary: 'Our networks; sort by cidr, name or purpose' })
-  @ApiOkResponse({ type: pageOf(SubnetDto) })
-  list(@Query() query: SubnetQuery): Promise<Page<SubnetDto>> {
+  @ApiOkResponse({ type: pageOf(RadiusSubnetDto) })
+  list(@Query() query: SubnetQuery): Promise<Page<RadiusSubnetDto>> {
     return this.subnets.list(query);
   }
 
   @Get(':id')
   @Permit('radius-address.read')
   @ApiOperation({ operationId: 'getRadiusSubnet', summary: 'One network, and how much of it is taken' })
-  @ApiOkResponse({ type: SubnetDto })
+  @ApiOkResponse({ type: RadiusSubnetDto })
   @ApiProblem(404, 'radius-subnet.not-found')
-  get(@Param('id', ParseIntPipe) id: number): Promise<SubnetDto> {
+  get(@Param('id', ParseIntPipe) id: number): Promise<RadiusSubnetDto> {
     return this.subnets.get(id);
   }
 
@@ -58,33 +58,36 @@ export class SubnetController {
     operationId: 'listFreeAddresses',
     summary: 'The first addresses or prefixes that nobody has',
   })
-  @ApiOkResponse({ type: FreeAddressDto, isArray: true })
+  @ApiOkResponse({ type: FreeRadiusAddressDto, isArray: true })
   @ApiProblem(404, 'radius-subnet.not-found')
   async free(
     @Param('id', ParseIntPipe) id: number,
     @Query() { count }: FreeQuery,
-  ): Promise<FreeAddressDto[]> {
+  ): Promise<FreeRadiusAddressDto[]> {
     return (await this.subnets.free(id, count)).map((free) =>
-      Object.assign(new FreeAddressDto(), { id: free }),
+      Object.assign(new FreeRadiusAddressDto(), { id: free }),
     );
   }
 
   @Post()
   @Permit('radius-address.write')
   @ApiOperation({ operationId: 'createRadiusSubnet', summary: 'Add a network' })
-  @ApiCreatedResponse({ type: SubnetDto })
+  @ApiCreatedResponse({ type: RadiusSubnetDto })
   @ApiProblem(422, 'radius-subnet.invalid')
-  async create(@Body() body: CreateSubnetDto): Promise<SubnetDto> {
+  async create(@Body() body: CreateRadiusSubnetDto): Promise<RadiusSubnetDto> {
     return this.subnets.get(await this.subnets.create(body));
   }
 
   @Patch(':id')
   @Permit('radius-address.write')
   @ApiOperation({ operationId: 'editRadiusSubnet', summary: 'Change a network' })
-  @ApiOkResponse({ type: SubnetDto })
+  @ApiOkResponse({ type: RadiusSubnetDto })
   @ApiProblem(409, 'radius-subnet.in-use')
   @ApiProblem(422, 'radius-subnet.invalid')
-  async edit(@Param('id', ParseIntPipe) id: number, @Body() body: EditSubnetDto): Promise<SubnetDto> {
+  async edit(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: EditRadiusSubnetDto,
+  ): Promise<RadiusSubnetDto> {
     await this.subnets.edit(id, body);
     return this.subnets.get(id);
   }

@@ -23,7 +23,7 @@ export class SubnetQuery extends ListQuery {
   @IdField(optional) nasId?: number;
 }
 
-export class CreateSubnetDto {
+export class CreateRadiusSubnetDto {
   @TextField({ max: 80, example: 'Statici Monte' }) name: string;
   @TextField(cidr) cidr: string;
   @EnumField(SUBNET_PURPOSES, optional) purpose?: SubnetPurpose;
@@ -35,11 +35,11 @@ export class CreateSubnetDto {
   @TextField({ ...erasable, max: 200 }) note?: string | null;
 }
 
-export class EditSubnetDto extends PartialType(CreateSubnetDto, { skipNullProperties: false }) {
+export class EditRadiusSubnetDto extends PartialType(CreateRadiusSubnetDto, { skipNullProperties: false }) {
   @IntField({ description: 'Version that was read.' }) version: number;
 }
 
-export class SubnetDto {
+export class RadiusSubnetDto {
   @IdField() id: number;
   @TextField() name: string;
   @TextField(cidr) cidr: string;
@@ -54,9 +54,9 @@ export class SubnetDto {
   @IntField({ max: Number.MAX_SAFE_INTEGER, description: 'How many there are.' }) capacity: number;
   @IntField() version: number;
 
-  static from(subnet: RadiusSubnet, taken: number, capacity: number): SubnetDto {
+  static from(subnet: RadiusSubnet, taken: number, capacity: number): RadiusSubnetDto {
     const { id, name, cidr: network, family, purpose, gateway, poolId, nasId, note, version } = subnet;
-    return Object.assign(new SubnetDto(), {
+    return Object.assign(new RadiusSubnetDto(), {
       ...{ id, name, cidr: network, family, purpose, gateway, poolId, nasId, note, version, taken },
       blockLength: subnet.blockLength,
       capacity: Math.min(capacity, Number.MAX_SAFE_INTEGER),
@@ -68,7 +68,7 @@ export class FreeQuery {
   @IntField({ ...optional, min: 1, max: 100 }) count = 10;
 }
 
-export class FreeAddressDto {
+export class FreeRadiusAddressDto {
   @TextField({ example: '185.10.20.7', description: 'Address or prefix, free at this moment.' }) id: string;
 }
 
@@ -78,12 +78,12 @@ export class AddressQuery extends ListQuery {
   @EnumField(ADDRESS_USES, optional) use?: AddressUse;
 }
 
-export class ReserveAddressDto {
+export class ReserveRadiusAddressDto {
   @TextField({ max: 49, example: '185.10.20.1', description: 'Address or prefix.' }) address: string;
   @TextField({ max: 200, example: 'Router di Monte' }) note: string;
 }
 
-export class AddressDto {
+export class RadiusAddressDto {
   @IdField() id: number;
   @TextField() address: string;
   @EnumField(ADDRESS_USES) use: AddressUse;
@@ -93,9 +93,9 @@ export class AddressDto {
   @TextField({ nullable: true }) note: string | null;
   @InstantField() takenAt: string;
 
-  static from(row: RadiusAddress, username: string | null): AddressDto {
+  static from(row: RadiusAddress, username: string | null): RadiusAddressDto {
     const { id, address, use, subnetId, accountId, note, takenAt } = row;
-    return Object.assign(new AddressDto(), {
+    return Object.assign(new RadiusAddressDto(), {
       ...{ id, address, use, subnetId, accountId, username, note },
       takenAt: takenAt.toISOString(),
     });
@@ -106,18 +106,18 @@ export class PoolQuery extends ListQuery {
   @EnumField(POOL_PURPOSES, optional) purpose?: (typeof POOL_PURPOSES)[number];
 }
 
-export class CreatePoolDto {
+export class CreateRadiusPoolDto {
   @TextField({ ...poolName, description: 'Its name on the routers.' }) name: string;
   @EnumField([4, 6], optional) family?: 4 | 6;
   @EnumField(POOL_PURPOSES, optional) purpose?: (typeof POOL_PURPOSES)[number];
   @TextField({ ...erasable, max: 200 }) note?: string | null;
 }
 
-export class EditPoolDto extends PartialType(CreatePoolDto, { skipNullProperties: false }) {
+export class EditRadiusPoolDto extends PartialType(CreateRadiusPoolDto, { skipNullProperties: false }) {
   @IntField({ description: 'Version that was read.' }) version: number;
 }
 
-export class PoolDto {
+export class RadiusPoolDto {
   @IdField() id: number;
   @TextField(poolName) name: string;
   @EnumField([4, 6]) family: 4 | 6;
@@ -125,7 +125,7 @@ export class PoolDto {
   @TextField({ nullable: true }) note: string | null;
   @IntField() version: number;
 
-  static from(pool: RadiusPool): PoolDto {
-    return Object.assign(new PoolDto(), pool);
+  static from(pool: RadiusPool): RadiusPoolDto {
+    return Object.assign(new RadiusPoolDto(), pool);
   }
 }

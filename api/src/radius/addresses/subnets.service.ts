@@ -9,7 +9,12 @@ import { assertVersion } from '../../platform/http/version';
 import { capacity, contains, freeBlocks, rangeOf, textOf } from './address-range';
 import { RadiusAddress } from './radius-address.entity';
 import { RadiusSubnet } from './radius-subnet.entity';
-import { SubnetDto, type CreateSubnetDto, type EditSubnetDto, type SubnetQuery } from './subnet.dto';
+import {
+  RadiusSubnetDto,
+  type CreateRadiusSubnetDto,
+  type EditRadiusSubnetDto,
+  type SubnetQuery,
+} from './subnet.dto';
 
 const BLANK = { purpose: 'static' as const, gateway: null, poolId: null, nasId: null, note: null };
 const SORTS = { cidr: 'subnet.firstHex', name: 'subnet.name', purpose: 'subnet.purpose' };
@@ -22,7 +27,7 @@ export class Subnets {
     private readonly clock: Clock,
   ) {}
 
-  async list({ family, purpose, poolId, nasId, ...filters }: SubnetQuery): Promise<Page<SubnetDto>> {
+  async list({ family, purpose, poolId, nasId, ...filters }: SubnetQuery): Promise<Page<RadiusSubnetDto>> {
     const query = this.db.manager.createQueryBuilder(RadiusSubnet, 'subnet');
     for (const [name, value] of Object.entries({ family, purpose, poolId, nasId }))
       if (value !== undefined) query.andWhere(`subnet.${name} = :${name}`, { [name]: value });
@@ -32,13 +37,13 @@ export class Subnets {
     return { data: data.map((row) => told(row, counts.get(row.id) ?? 0)), total };
   }
 
-  async get(id: number): Promise<SubnetDto> {
+  async get(id: number): Promise<RadiusSubnetDto> {
     const subnet = await found(this.db.manager, id);
     return told(subnet, (await takenOf(this.db.manager, [subnet])).get(id) ?? 0);
   }
 
   /** `radius-subnet.invalid`. */
-  create({ cidr, ...values }: CreateSubnetDto): Promise<number> {
+  create({ cidr, ...values }: CreateRadiusSubnetDto): Promise<number> {
     return this.db.run(async (tx) => {
       const subnet = tx.create(RadiusSubnet, { ...BLANK, ...values, ...networkOf(cidr) });
       subnet.blockLength = values.blockLength ?? (subnet.family === 4 ? 32 : 56);
@@ -47,7 +52,7 @@ export class Subnets {
   }
 
   /** A network that addresses were given out of keeps its ends. */
-  edit(id: number, { cidr, ...sent }: EditSubnetDto): Promise<void> {
+  edit(id: number, { cidr, ...sent }: EditRadiusSubnetDto): Promise<void> {
     return this.db.run(async (tx) => {
       const subnet = await found(tx, id, true);
       assertVersion(subnet, sent);
@@ -103,9 +108,9 @@ export class Subnets {
   }
 }
 
-function told(subnet: RadiusSubnet, taken: number): SubnetDto {
+function told(subnet: RadiusSubnet, taken: number): RadiusSubnetDto {
   const network = rangeOf(subnet.cidr);
-  return SubnetDto.from(subnet, taken, network ? capacity(network, subnet.blockLength) : 0);
+  return RadiusSubnetDto.from(subnet, taken, network ? capacity(network, subnet.blockLength) : 0);
 }
 
 async function found(tx: EntityManager, id: number, lock = false): Promise<RadiusSubnet> {

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
-import { CatalogueAttributeDto } from './attribute.dto';
+import { RadiusCatalogueAttributeDto } from './attribute.dto';
 import { CATALOGUE } from './catalogue';
 
 @ApiTags('radius')
@@ -13,8 +13,8 @@ export class AttributeController {
     operationId: 'listRadiusAttributes',
     summary: 'The attributes that may be added by hand, with their types',
   })
-  @ApiOkResponse({ type: CatalogueAttributeDto, isArray: true })
-  list(): CatalogueAttributeDto[] {
-    return CATALOGUE.map((attribute) => CatalogueAttributeDto.from(attribute));
+  @ApiOkResponse({ type: RadiusCatalogueAttributeDto, isArray: true })
+  list(): RadiusCatalogueAttributeDto[] {
+    return CATALOGUE.map((attribute) => RadiusCatalogueAttributeDto.from(attribute));
   }
 }

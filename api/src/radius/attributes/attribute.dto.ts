@@ -4,7 +4,7 @@ import { CHECK_OPS, REPLY_OPS } from './attribute-fault';
 import type { CatalogueAttribute } from './catalogue';
 
 /** An attribute that is given or asked by hand. */
-export class AttributeDto implements AttributeRow {
+export class RadiusAttributeDto implements AttributeRow {
   @TextField({ max: 64, example: 'Filter-Id', description: 'Of the catalogue.' })
   attribute: string;
 
@@ -17,7 +17,7 @@ export class AttributeDto implements AttributeRow {
   value: string;
 }
 
-export class CatalogueAttributeDto {
+export class RadiusCatalogueAttributeDto {
   @TextField({ example: 'Filter-Id' }) id: string;
 
   @IntField({ nullable: true, description: 'Number of the vendor.' }) vendor: number | null;
@@ -28,7 +28,7 @@ export class CatalogueAttributeDto {
 
   @TextListField({ description: 'Words that stand for numbers.' }) words: string[];
 
-  static from({ name, vendor, type, lists, words = [] }: CatalogueAttribute): CatalogueAttributeDto {
-    return Object.assign(new CatalogueAttributeDto(), { id: name, vendor, type, lists, words });
+  static from({ name, vendor, type, lists, words = [] }: CatalogueAttribute): RadiusCatalogueAttributeDto {
+    return Object.assign(new RadiusCatalogueAttributeDto(), { id: name, vendor, type, lists, words });
   }
 }

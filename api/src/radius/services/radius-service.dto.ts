@@ -11,7 +11,7 @@ import {
   TextField,
 } from '../../platform/http/fields';
 import { ListQuery } from '../../platform/http/list-query.dto';
-import { AttributeDto } from '../attributes/attribute.dto';
+import { RadiusAttributeDto } from '../attributes/attribute.dto';
 import type { RadiusService } from './radius-service.entity';
 import { SERVICE_KINDS, type ServiceKind } from './service-facts';
 
@@ -93,12 +93,12 @@ export class CreateRadiusServiceDto {
 
   @BoolField(optional) active?: boolean;
 
-  @NestedField(() => AttributeDto, {
+  @NestedField(() => RadiusAttributeDto, {
     ...optional,
     ...{ list: true, most: 50 },
     description: 'Added by hand. Values may name the speeds: {down}, {up}, {downBps}, {upBps}.',
   })
-  attributes?: AttributeDto[];
+  attributes?: RadiusAttributeDto[];
 
   @IdListField({
     ...optional,
@@ -143,7 +143,7 @@ export class RadiusServiceDto {
 }
 
 /** What is sent to a router at a login. */
-export class GivenAttributeDto {
+export class GivenRadiusAttributeDto {
   @TextField() attribute: string;
   @TextField() op: string;
   @TextField() value: string;
@@ -168,9 +168,10 @@ export class RadiusServiceDetailDto extends RadiusServiceDto {
   @IntField(seconds) idleTimeoutS: number | null;
   @IntField({ min: 60 }) interimIntervalS: number;
   @IntField() simultaneousUse: number;
-  @NestedField(() => AttributeDto, { list: true, description: 'Added by hand.' }) attributes: AttributeDto[];
-  @NestedField(() => GivenAttributeDto, { list: true, description: 'All that a login is given.' })
-  given: GivenAttributeDto[];
+  @NestedField(() => RadiusAttributeDto, { list: true, description: 'Added by hand.' })
+  attributes: RadiusAttributeDto[];
+  @NestedField(() => GivenRadiusAttributeDto, { list: true, description: 'All that a login is given.' })
+  given: GivenRadiusAttributeDto[];
   @IdListField({ description: 'Products whose lines get it.' }) productIds: number[];
 
   static of(service: RadiusService, accounts: number, productIds: readonly number[]): RadiusServiceDetailDto {
