@@ -2529,6 +2529,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/radius-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services; sort by name, downKbps, upKbps or vendor */
+        get: operations["listRadiusServices"];
+        put?: never;
+        /** Add a service */
+        post: operations["createRadiusService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service, and what a login of it is given */
+        get: operations["getRadiusService"];
+        put?: never;
+        post?: never;
+        /** Delete a service that no account has */
+        delete: operations["deleteRadiusService"];
+        options?: never;
+        head?: never;
+        /** Change a service; its lines have the new limits at once, or at their next login */
+        patch: operations["editRadiusService"];
+        trace?: never;
+    };
+    "/api/v1/radius-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attributes that may be added by hand, with their types */
+        get: operations["listRadiusAttributes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-subnets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Our networks; sort by cidr, name or purpose */
+        get: operations["listRadiusSubnets"];
+        put?: never;
+        /** Add a network */
+        post: operations["createRadiusSubnet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-subnets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One network, and how much of it is taken */
+        get: operations["getRadiusSubnet"];
+        put?: never;
+        post?: never;
+        /** Delete a network that nothing is taken of */
+        delete: operations["deleteRadiusSubnet"];
+        options?: never;
+        head?: never;
+        /** Change a network */
+        patch: operations["editRadiusSubnet"];
+        trace?: never;
+    };
+    "/api/v1/radius-subnets/{id}/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first addresses or prefixes that nobody has */
+        get: operations["listFreeAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pools of addresses; sort by name or family */
+        get: operations["listRadiusPools"];
+        put?: never;
+        /** Add a pool */
+        post: operations["createRadiusPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pool */
+        get: operations["getRadiusPool"];
+        put?: never;
+        post?: never;
+        /** Delete a pool that no network belongs to */
+        delete: operations["deleteRadiusPool"];
+        options?: never;
+        head?: never;
+        /** Change a pool */
+        patch: operations["editRadiusPool"];
+        trace?: never;
+    };
+    "/api/v1/radius-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that are taken; sort by address, takenAt or use */
+        get: operations["listRadiusAddresses"];
+        put?: never;
+        /** Keep an address or prefix back from customers */
+        post: operations["reserveRadiusAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give back what was kept from customers */
+        delete: operations["releaseRadiusAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/pdf.zip": {
         parameters: {
             query?: never;
@@ -3887,7 +4067,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -4102,7 +4282,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -4129,7 +4309,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         EditRoleDto: {
             /**
@@ -4145,7 +4325,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -4162,7 +4342,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -4215,7 +4395,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -4243,7 +4423,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -9597,6 +9777,606 @@ export interface components {
              * @example 2026-03-31T10:15:00.000Z
              */
             endsAt?: string;
+        };
+        RadiusServiceDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example Fibra 100/10 */
+            name: string;
+            description?: string;
+            /**
+             * @example pppoe
+             * @enum {string}
+             */
+            kind: "pppoe" | "dhcp" | "hotspot";
+            /**
+             * @example mikrotik
+             * @enum {string}
+             */
+            vendor: "mikrotik" | "wispr" | "cisco" | "juniper" | "huawei" | "generic";
+            /** @example 100000 */
+            downKbps: number;
+            /** @example 100000 */
+            upKbps: number;
+            /** @example true */
+            unlimited: boolean;
+            /**
+             * @description Mikrotik-Rate-Limit.
+             * @example 10M/100M
+             */
+            rateLimit: string;
+            /** @example true */
+            active: boolean;
+            /**
+             * @description Accounts of the service.
+             * @example 0
+             */
+            accounts: number;
+            /** @example 0 */
+            version: number;
+        };
+        RadiusServicePageDto: {
+            data: components["schemas"]["RadiusServiceDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        RadiusAttributeDto: {
+            /**
+             * @description Of the catalogue.
+             * @example Filter-Id
+             */
+            attribute: string;
+            /**
+             * @description := sets, += adds to others of the name; == and != compare.
+             * @example :=
+             * @enum {string}
+             */
+            op: ":=" | "+=" | "==" | "!=";
+            /** @example clienti */
+            value: string;
+        };
+        GivenRadiusAttributeDto: {
+            attribute: string;
+            op: string;
+            value: string;
+        };
+        RadiusServiceDetailDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example Fibra 100/10 */
+            name: string;
+            description?: string;
+            /**
+             * @example pppoe
+             * @enum {string}
+             */
+            kind: "pppoe" | "dhcp" | "hotspot";
+            /**
+             * @example mikrotik
+             * @enum {string}
+             */
+            vendor: "mikrotik" | "wispr" | "cisco" | "juniper" | "huawei" | "generic";
+            /** @example 100000 */
+            downKbps: number;
+            /** @example 100000 */
+            upKbps: number;
+            /** @example true */
+            unlimited: boolean;
+            /**
+             * @description Mikrotik-Rate-Limit.
+             * @example 10M/100M
+             */
+            rateLimit: string;
+            /** @example true */
+            active: boolean;
+            /**
+             * @description Accounts of the service.
+             * @example 0
+             */
+            accounts: number;
+            /** @example 0 */
+            version: number;
+            /** @example 100000 */
+            burstDownKbps?: number | null;
+            /** @example 100000 */
+            burstUpKbps?: number | null;
+            /** @example 100000 */
+            thresholdDownKbps?: number | null;
+            /** @example 100000 */
+            thresholdUpKbps?: number | null;
+            /** @example 0 */
+            burstTimeDownS: number | null;
+            /** @example 0 */
+            burstTimeUpS: number | null;
+            /** @example 1 */
+            priority: number;
+            /** @example 100000 */
+            minDownKbps?: number | null;
+            /** @example 100000 */
+            minUpKbps?: number | null;
+            addressList?: string | null;
+            framedPool?: string | null;
+            ipv6Pool?: string | null;
+            policyDown?: string | null;
+            policyUp?: string | null;
+            /** @example 1 */
+            sessionTimeoutS?: number | null;
+            /** @example 1 */
+            idleTimeoutS?: number | null;
+            /** @example 60 */
+            interimIntervalS: number;
+            /** @example 0 */
+            simultaneousUse: number;
+            /** @description Added by hand. */
+            attributes: components["schemas"]["RadiusAttributeDto"][];
+            /** @description All that a login is given. */
+            given: components["schemas"]["GivenRadiusAttributeDto"][];
+            /**
+             * @description Products whose lines get it.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            productIds: number[];
+        };
+        CreateRadiusServiceDto: {
+            /** @example Fibra 100/10 */
+            name: string;
+            description?: string;
+            /**
+             * @example pppoe
+             * @enum {string}
+             */
+            kind?: "pppoe" | "dhcp" | "hotspot";
+            /**
+             * @description Whose attributes carry the limits.
+             * @example mikrotik
+             * @enum {string}
+             */
+            vendor?: "mikrotik" | "wispr" | "cisco" | "juniper" | "huawei" | "generic";
+            /**
+             * @description What the customer receives, kbit/s.
+             * @example 100000
+             */
+            downKbps: number;
+            /**
+             * @description What the customer sends, kbit/s.
+             * @example 10000
+             */
+            upKbps: number;
+            /**
+             * @description No limit in either direction.
+             * @example false
+             */
+            unlimited?: boolean;
+            /** @example 100000 */
+            burstDownKbps?: number | null;
+            /** @example 100000 */
+            burstUpKbps?: number | null;
+            /**
+             * @description Mean below which a burst is allowed; the speed unless said.
+             * @example 100000
+             */
+            thresholdDownKbps?: number | null;
+            /** @example 100000 */
+            thresholdUpKbps?: number | null;
+            /**
+             * @description Seconds that the mean is taken over.
+             * @example 1
+             */
+            burstTimeDownS?: number | null;
+            /** @example 1 */
+            burstTimeUpS?: number | null;
+            /**
+             * @description 1 first, 8 last.
+             * @example 1
+             */
+            priority?: number;
+            /**
+             * @description Guaranteed, kbit/s.
+             * @example 100000
+             */
+            minDownKbps?: number | null;
+            /** @example 100000 */
+            minUpKbps?: number | null;
+            /** @description Firewall list of the router that sessions join. */
+            addressList?: string | null;
+            /** @description Pool of IPv4 addresses, by its name on the routers. */
+            framedPool?: string | null;
+            /** @description Pool of IPv6 prefixes to delegate. */
+            ipv6Pool?: string | null;
+            /** @description Profile or policy on the routers, towards the customer. */
+            policyDown?: string | null;
+            /** @description Profile or policy on the routers, from the customer. */
+            policyUp?: string | null;
+            /**
+             * @description Seconds after which a session is ended.
+             * @example 1
+             */
+            sessionTimeoutS?: number | null;
+            /**
+             * @description Seconds without traffic after which it is.
+             * @example 1
+             */
+            idleTimeoutS?: number | null;
+            /**
+             * @description How often routers report, seconds.
+             * @example 60
+             */
+            interimIntervalS?: number;
+            /**
+             * @description Sessions at a time; 0 for any number.
+             * @example 0
+             */
+            simultaneousUse?: number;
+            /** @example true */
+            active?: boolean;
+            /** @description Added by hand. Values may name the speeds: {down}, {up}, {downBps}, {upBps}. */
+            attributes?: components["schemas"]["RadiusAttributeDto"][];
+            /**
+             * @description Products whose lines get this service; from others they are taken.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            productIds?: number[];
+        };
+        EditRadiusServiceDto: {
+            /** @example Fibra 100/10 */
+            name?: string;
+            description?: string;
+            /**
+             * @example pppoe
+             * @enum {string}
+             */
+            kind?: "pppoe" | "dhcp" | "hotspot";
+            /**
+             * @description Whose attributes carry the limits.
+             * @example mikrotik
+             * @enum {string}
+             */
+            vendor?: "mikrotik" | "wispr" | "cisco" | "juniper" | "huawei" | "generic";
+            /**
+             * @description What the customer receives, kbit/s.
+             * @example 100000
+             */
+            downKbps?: number;
+            /**
+             * @description What the customer sends, kbit/s.
+             * @example 10000
+             */
+            upKbps?: number;
+            /**
+             * @description No limit in either direction.
+             * @example false
+             */
+            unlimited?: boolean;
+            /** @example 100000 */
+            burstDownKbps?: number | null;
+            /** @example 100000 */
+            burstUpKbps?: number | null;
+            /**
+             * @description Mean below which a burst is allowed; the speed unless said.
+             * @example 100000
+             */
+            thresholdDownKbps?: number | null;
+            /** @example 100000 */
+            thresholdUpKbps?: number | null;
+            /**
+             * @description Seconds that the mean is taken over.
+             * @example 1
+             */
+            burstTimeDownS?: number | null;
+            /** @example 1 */
+            burstTimeUpS?: number | null;
+            /**
+             * @description 1 first, 8 last.
+             * @example 1
+             */
+            priority?: number;
+            /**
+             * @description Guaranteed, kbit/s.
+             * @example 100000
+             */
+            minDownKbps?: number | null;
+            /** @example 100000 */
+            minUpKbps?: number | null;
+            /** @description Firewall list of the router that sessions join. */
+            addressList?: string | null;
+            /** @description Pool of IPv4 addresses, by its name on the routers. */
+            framedPool?: string | null;
+            /** @description Pool of IPv6 prefixes to delegate. */
+            ipv6Pool?: string | null;
+            /** @description Profile or policy on the routers, towards the customer. */
+            policyDown?: string | null;
+            /** @description Profile or policy on the routers, from the customer. */
+            policyUp?: string | null;
+            /**
+             * @description Seconds after which a session is ended.
+             * @example 1
+             */
+            sessionTimeoutS?: number | null;
+            /**
+             * @description Seconds without traffic after which it is.
+             * @example 1
+             */
+            idleTimeoutS?: number | null;
+            /**
+             * @description How often routers report, seconds.
+             * @example 60
+             */
+            interimIntervalS?: number;
+            /**
+             * @description Sessions at a time; 0 for any number.
+             * @example 0
+             */
+            simultaneousUse?: number;
+            /** @example true */
+            active?: boolean;
+            /** @description Added by hand. Values may name the speeds: {down}, {up}, {downBps}, {upBps}. */
+            attributes?: components["schemas"]["RadiusAttributeDto"][];
+            /**
+             * @description Products whose lines get this service; from others they are taken.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            productIds?: number[];
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description True (unless said): sessions that are up follow at once. False: at their next login.
+             * @example true
+             */
+            now?: boolean;
+        };
+        RadiusCatalogueAttributeDto: {
+            /** @example Filter-Id */
+            id: string;
+            /**
+             * @description Number of the vendor.
+             * @example 0
+             */
+            vendor: number | null;
+            /** @example string */
+            type: string;
+            lists: ("reply" | "check")[];
+            /** @description Words that stand for numbers. */
+            words: string[];
+        };
+        RadiusSubnetDto: {
+            /** @example 4711 */
+            id: number;
+            name: string;
+            /**
+             * @description Network and length, IPv4 or IPv6.
+             * @example 185.10.20.0/24
+             */
+            cidr: string;
+            /**
+             * @example 4
+             * @enum {number}
+             */
+            family: 4 | 6;
+            /**
+             * @example static
+             * @enum {string}
+             */
+            purpose: "static" | "pool" | "delegated" | "infrastructure";
+            /**
+             * @description Length of what one customer gets out of it: 32 for an IPv4 address, 56 for a prefix.
+             * @example 32
+             */
+            blockLength: number;
+            gateway: string | null;
+            /** @example 4711 */
+            poolId: number | null;
+            /** @example 4711 */
+            nasId: number | null;
+            note: string | null;
+            /**
+             * @description Addresses or prefixes taken.
+             * @example 0
+             */
+            taken: number;
+            /**
+             * @description How many there are.
+             * @example 0
+             */
+            capacity: number;
+            /** @example 0 */
+            version: number;
+        };
+        RadiusSubnetPageDto: {
+            data: components["schemas"]["RadiusSubnetDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        FreeRadiusAddressDto: {
+            /**
+             * @description Address or prefix, free at this moment.
+             * @example 185.10.20.7
+             */
+            id: string;
+        };
+        CreateRadiusSubnetDto: {
+            /** @example Statici Monte */
+            name: string;
+            /**
+             * @description Network and length, IPv4 or IPv6.
+             * @example 185.10.20.0/24
+             */
+            cidr: string;
+            /**
+             * @example static
+             * @enum {string}
+             */
+            purpose?: "static" | "pool" | "delegated" | "infrastructure";
+            /**
+             * @description Length of what one customer gets out of it: 32 for an IPv4 address, 56 for a prefix.
+             * @example 32
+             */
+            blockLength?: number;
+            /** @description Our own address in it; kept back from customers. */
+            gateway?: string | null;
+            /** @example 4711 */
+            poolId?: number | null;
+            /** @example 4711 */
+            nasId?: number | null;
+            note?: string | null;
+        };
+        EditRadiusSubnetDto: {
+            /** @example Statici Monte */
+            name?: string;
+            /**
+             * @description Network and length, IPv4 or IPv6.
+             * @example 185.10.20.0/24
+             */
+            cidr?: string;
+            /**
+             * @example static
+             * @enum {string}
+             */
+            purpose?: "static" | "pool" | "delegated" | "infrastructure";
+            /**
+             * @description Length of what one customer gets out of it: 32 for an IPv4 address, 56 for a prefix.
+             * @example 32
+             */
+            blockLength?: number;
+            /** @description Our own address in it; kept back from customers. */
+            gateway?: string | null;
+            /** @example 4711 */
+            poolId?: number | null;
+            /** @example 4711 */
+            nasId?: number | null;
+            note?: string | null;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        RadiusPoolDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example pool-clienti */
+            name: string;
+            /**
+             * @example 4
+             * @enum {number}
+             */
+            family: 4 | 6;
+            /**
+             * @example customers
+             * @enum {string}
+             */
+            purpose: "customers" | "walled";
+            note: string | null;
+            /** @example 0 */
+            version: number;
+        };
+        RadiusPoolPageDto: {
+            data: components["schemas"]["RadiusPoolDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateRadiusPoolDto: {
+            /**
+             * @description Its name on the routers.
+             * @example pool-clienti
+             */
+            name: string;
+            /**
+             * @example 4
+             * @enum {number}
+             */
+            family?: 4 | 6;
+            /**
+             * @example customers
+             * @enum {string}
+             */
+            purpose?: "customers" | "walled";
+            note?: string | null;
+        };
+        EditRadiusPoolDto: {
+            /**
+             * @description Its name on the routers.
+             * @example pool-clienti
+             */
+            name?: string;
+            /**
+             * @example 4
+             * @enum {number}
+             */
+            family?: 4 | 6;
+            /**
+             * @example customers
+             * @enum {string}
+             */
+            purpose?: "customers" | "walled";
+            note?: string | null;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        RadiusAddressDto: {
+            /** @example 4711 */
+            id: number;
+            address: string;
+            /**
+             * @example framed_ip
+             * @enum {string}
+             */
+            use: "framed_ip" | "framed_ipv6_prefix" | "delegated_ipv6_prefix" | "gateway" | "reserved";
+            /** @example 4711 */
+            subnetId: number | null;
+            /** @example 4711 */
+            accountId: number | null;
+            /** @description Of the account. */
+            username: string | null;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            takenAt: string;
+        };
+        RadiusAddressPageDto: {
+            data: components["schemas"]["RadiusAddressDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        ReserveRadiusAddressDto: {
+            /**
+             * @description Address or prefix.
+             * @example 185.10.20.1
+             */
+            address: string;
+            /** @example Router di Monte */
+            note: string;
         };
         PrintProgressDto: {
             /**
@@ -19798,6 +20578,660 @@ export interface operations {
                 };
             };
             /** @description `radius-outage.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusServices: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                vendor?: "mikrotik" | "wispr" | "cisco" | "juniper" | "huawei" | "generic";
+                /** @description Only those in use, or only those out of use. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusServicePageDto"];
+                };
+            };
+        };
+    };
+    createRadiusService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRadiusServiceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusServiceDetailDto"];
+                };
+            };
+            /** @description `radius-service.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusServiceDetailDto"];
+                };
+            };
+            /** @description `radius-service.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteRadiusService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `record.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editRadiusService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRadiusServiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusServiceDetailDto"];
+                };
+            };
+            /** @description `radius-service.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-service.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusCatalogueAttributeDto"][];
+                };
+            };
+        };
+    };
+    listRadiusSubnets: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                family?: 4 | 6;
+                purpose?: "static" | "pool" | "delegated" | "infrastructure";
+                poolId?: number;
+                nasId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSubnetPageDto"];
+                };
+            };
+        };
+    };
+    createRadiusSubnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRadiusSubnetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSubnetDto"];
+                };
+            };
+            /** @description `radius-subnet.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusSubnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSubnetDto"];
+                };
+            };
+            /** @description `radius-subnet.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteRadiusSubnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `record.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editRadiusSubnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRadiusSubnetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSubnetDto"];
+                };
+            };
+            /** @description `radius-subnet.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-subnet.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listFreeAddresses: {
+        parameters: {
+            query?: {
+                count?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeRadiusAddressDto"][];
+                };
+            };
+            /** @description `radius-subnet.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusPools: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                purpose?: "customers" | "walled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusPoolPageDto"];
+                };
+            };
+        };
+    };
+    createRadiusPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRadiusPoolDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusPoolDto"];
+                };
+            };
+            /** @description `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusPoolDto"];
+                };
+            };
+            /** @description `radius-pool.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteRadiusPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `record.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editRadiusPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRadiusPoolDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusPoolDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusAddresses: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                subnetId?: number;
+                accountId?: number;
+                use?: "framed_ip" | "framed_ipv6_prefix" | "delegated_ipv6_prefix" | "gateway" | "reserved";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAddressPageDto"];
+                };
+            };
+        };
+    };
+    reserveRadiusAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReserveRadiusAddressDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAddressDto"];
+                };
+            };
+            /** @description `radius-address.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    releaseRadiusAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `radius-address.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-address.in-use` */
             409: {
                 headers: {
                     [name: string]: unknown;
