@@ -1,8 +1,8 @@
 /** Writes the rows that a billing run wrote once more, with bare mysql2, into an equal database: the floor of such a run. */
-import { connect, say } from './scene.mjs';
+import { insertRows, limitDatabase, readRows } from './limit-database.mjs';
+import { connect } from './scene.mjs';
 
 const CONTRACTS_AT_ONCE = 250;
-const ROWS_AT_ONCE = 500;
 const CONNECTIONS = 2;
 
 /** Tables that the run does not write but whose rows the written ones refer to. */
@@ -40,8 +40,7 @@ const WRITTEN = [
 ];
 
 export async function writeSameRows(scene, source, runId) {
-  const name = `${new URL(scene.env.DATABASE_URL).pathname.slice(1)}`;
-  const copy = await copyOf(scene, source, name);
+  const copy = await limitDatabase(scene, source, GROUND);
   const [invoices] = await source.query(
     'SELECT id, contract_id AS contractId FROM invoice WHERE billing_run_id = ? ORDER BY id',
     [runId],
@@ -72,35 +71,6 @@ export async function writeSameRows(scene, source, runId) {
   return { seconds: milliseconds / 1000, rows };
 }
 
-/** An equal database: same tables, keys, references, checks and triggers, with the ground the rows stand on. */
-async function copyOf(scene, source, name) {
-  const copy = `${name}_limit`;
-  await source.query(`CREATE DATABASE ${copy} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
-  const url = new URL(scene.env.DATABASE_URL);
-  url.pathname = `/${copy}`;
-  const before = scene.env.DATABASE_URL;
-  scene.env.DATABASE_URL = url.href;
-  try {
-    await scene.cli('migrate');
-  } finally {
-    scene.env.DATABASE_URL = before;
-  }
-  for (const table of GROUND) {
-    const columns = await columnsOf(source, table);
-    await source.query(`INSERT INTO ${copy}.${table} (${columns}) SELECT ${columns} FROM ${name}.${table}`);
-  }
-  say('limit database is ready');
-  return copy;
-}
-
-async function columnsOf(db, table) {
-  const [columns] = await db.query(
-    'SELECT column_name AS name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position',
-    [table],
-  );
-  return columns.map(({ name }) => `\`${name}\``).join(', ');
-}
-
 async function readChunk(db, runId, invoices) {
   if (invoices.length === 0) return { tables: [], entries: [], progress: [] };
   const tables = [];
@@ -108,14 +78,10 @@ async function readChunk(db, runId, invoices) {
     const sql = where
       .replaceAll(':invoices', db.escape(invoices.map(({ id }) => id)))
       .replaceAll(':run', String(runId));
-    const [rows, fields] = await db.query({
-      sql: `SELECT * FROM ${table} WHERE ${sql} ORDER BY id`,
-      rowsAsArray: true,
-    });
-    const names = fields.map(({ name }) => name);
-    const posted = names.indexOf('posted');
-    if (table === 'journal_entry') for (const row of rows) row[posted] = 0;
-    tables.push({ table, names, rows: rows.map((row) => row.map(writable)) });
+    const read = await readRows(db, table, sql);
+    const posted = read.names.indexOf('posted');
+    if (table === 'journal_entry') for (const row of read.rows) row[posted] = 0;
+    tables.push(read);
   }
   const entries = tables.find(({ table }) => table === 'journal_entry').rows.map((row) => row[0]);
   const [progress] = await db.query(
@@ -126,22 +92,10 @@ async function readChunk(db, runId, invoices) {
   return { tables, entries, progress };
 }
 
-/** JSON columns come back parsed. */
-function writable(value) {
-  return value !== null && typeof value === 'object' && !Buffer.isBuffer(value) && !(value instanceof Date)
-    ? JSON.stringify(value)
-    : value;
-}
-
 async function writeChunk(db, { tables, entries, progress }) {
   if (tables.length === 0) return;
   await db.beginTransaction();
-  for (const { table, names, rows } of tables) {
-    const columns = names.map((name) => `\`${name}\``).join(', ');
-    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-      await db.query(`INSERT INTO ${table} (${columns}) VALUES ?`, [rows.slice(start, start + ROWS_AT_ONCE)]);
-    }
-  }
+  for (const rows of tables) await insertRows(db, rows);
   await db.query('UPDATE journal_entry SET posted = 1 WHERE id IN (?)', [entries]);
   await markBilled(db, progress);
   await db.commit();
