@@ -5,9 +5,13 @@ import type Big from 'big.js';
 import fc from 'fast-check';
 import { anyStory, everyDays, runDays, tell } from '../../../test/support/simulated-events';
 import type { SimulatedContract } from '../../../test/support/simulated-contract';
+import type { BillableContract, BillableLine } from '../contracts/billable-contract';
 import { termsOf } from '../contracts/billing-terms';
 import type { LineRow } from '../contracts/line-chain';
 import { lineBilling } from '../contracts/line-kind';
+import { explainLine } from '../invoicing/explain-line';
+import { explainCharge } from './charge-explanation';
+import { planCharges, type PlannedCharge } from './charges';
 
 const SEQUENCES = 5000;
 
@@ -29,9 +33,20 @@ describe('whatever happens to a contract', () => {
     );
   });
 
+  it('each line of each bill says what gave its amount, and price less discount times quantity comes to it within a cent', () => {
+    fc.assert(
+      fc.property(anyStory(), (story) => {
+        const contract = tell(story, runDays(story));
+        const reached = { ...contract.billable(), lines: contract.billable().lines.map(unbilled) };
+        for (const charge of planCharges(reached, '2040-01-01').charges) expectExplained(reached, charge);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('it makes no difference how often and on which days it is billed', () => {
     fc.assert(
-      fc.property(anyStory({ promotions: 'early' }), fc.integer({ min: 1, max: 90 }), (story, step) => {
+      fc.property(anyStory({ promotions: 'early' }), fc.integer({ min: 5, max: 90 }), (story, step) => {
         const some = tell(story, runDays(story));
         const others = tell(story, everyDays(story, step));
         const once = tell(story, []);
@@ -42,6 +57,25 @@ describe('whatever happens to a contract', () => {
     );
   });
 });
+
+const unbilled = (line: BillableLine): BillableLine => ({ ...line, billedTo: null });
+
+/** The document checks itself by the facts, and SDI by what is printed (00423: within a cent). */
+function expectExplained(contract: BillableContract, charge: PlannedCharge): void {
+  const { quantity, unitPrice, discountPercent, discountAmount, amount, due, line } = charge;
+  const { agrees } = explainLine(
+    {
+      ...{ position: 1, description: '', quantity, unitPrice, discountPercent, amount },
+      ...{ taxRate: decimal(22), natura: null, law: null, payability: 'I' },
+      ...{ periodFrom: charge.kind === 'one-off' ? null : due.active.from, periodTo: due.active.to },
+      explanation: explainCharge(contract, charge, line.taxCode.code, 'product'),
+    },
+    'invoice',
+  );
+  expect(agrees).toBe(true);
+  const left = unitPrice.times(decimal(100).minus(discountPercent)).div('100').minus(discountAmount);
+  expect(left.times(quantity).minus(amount).abs().toNumber()).toBeLessThan(0.0100005);
+}
 
 /** What each chain of lines came to in the end, in the order they were made; what was sold once and called off is left out. */
 function chainTotals(contract: SimulatedContract): string[] {

@@ -66,6 +66,40 @@ it.each<[string, Changes, string, string]>([
     '−(€29.90/month × 10/31 days) = -€9.65',
   ],
   [
+    'a part of a month of thirty days',
+    { from: '2026-03-17', days: 14, daysInPeriod: 30, dayCount: 'thirty', amount: '13.95' },
+    '29,90 €/mese × 14/30 giorni di 30 al mese = 13,95 €',
+    '€29.90/month × 14/30 days of 30 a month = €13.95',
+  ],
+  [
+    'promotions after the discount',
+    {
+      ...{ months: 3, fullTo: '2026-06-01', to: '2026-06-01', daysInPeriod: 92, discountPercent: '10' },
+      promotions: [
+        { name: 'Estate', kind: 'percent', value: '50.00' },
+        { name: 'Amico', kind: 'amount', value: '2.00' },
+      ],
+      amount: '34.37',
+    },
+    '29,90 €/mese × 3 mesi − sconto 10% − promozione Estate 50% − promozione Amico 2,00 €/mese = 34,37 €',
+    '€29.90/month × 3 months − discount 10% − promotion Estate 50% − promotion Amico €2.00/month = €34.37',
+  ],
+  [
+    'a paused month',
+    { pausePercent: '20.00', amount: '5.98' },
+    '29,90 €/mese × 20% in pausa = 5,98 €',
+    '€29.90/month × 20% paused = €5.98',
+  ],
+  [
+    'the first part of something sold once',
+    {
+      ...{ kind: 'one-off', price: '100', months: 0, fullFrom: null, fullTo: null, amount: '33.34' },
+      instalment: { part: 1, of: 3 },
+    },
+    '100,00 €, rata 1 di 3 = 33,34 €',
+    '€100.00, instalment 1 of 3 = €33.34',
+  ],
+  [
     'something sold once',
     { kind: 'one-off', price: '0.0125', months: 0, fullFrom: null, quantity: '1000', amount: '12.50' },
     '0,0125 € × qtà 1.000 = 12,50 €',
