@@ -28,6 +28,7 @@ import { profile } from './profile';
 import { promotions } from './promotions';
 import { registers } from './registers';
 import { roles } from './roles';
+import { signatures } from './signatures';
 import { tags } from './tags';
 import { taxCodes } from './tax-codes';
 import { terms } from './terms';
@@ -71,6 +72,7 @@ export const App = () => (
     <Resource name="tax-codes" {...taxCodes} />
     <Resource name="promotions" {...promotions} />
     <Resource name="contracts" {...contracts} />
+    <Resource name="signatures" {...signatures} />
     <Resource name="contract-daily-runs" {...contractDailyRuns} />
     <Resource name="bulk-changes" {...bulkChanges} />
     <Resource name="terms" {...terms} />

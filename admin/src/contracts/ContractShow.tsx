@@ -10,9 +10,10 @@ import { historyTab } from './HistoryTab';
 import { invoicesTab } from './InvoicesTab';
 import { linesTab } from './LinesTab';
 import { promotionsTab } from './PromotionsTab';
+import { signatureTab } from './SignatureTab';
 
 /** The subjects of a contract, in their order; each is a file of its own. */
-const TABS = [linesTab, promotionsTab, durationTab, invoicesTab, documentsTab, historyTab];
+const TABS = [linesTab, promotionsTab, durationTab, invoicesTab, documentsTab, signatureTab, historyTab];
 
 /** A contract: its terms and what can be done with it, and then subject by subject. */
 export const ContractShow = () => (

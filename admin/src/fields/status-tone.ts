@@ -28,6 +28,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   ready: 'good',
   registered: 'good',
   sent: 'good',
+  signed: 'good',
   applied: 'good',
   applying: 'busy',
   billing: 'busy',

@@ -12,7 +12,14 @@ export const MENU: readonly MenuGroup[] = [
   },
   {
     name: 'contracts',
-    resources: ['contracts', 'bulk-changes', 'contract-daily-runs', 'terms', 'contract-templates'],
+    resources: [
+      'contracts',
+      'signatures',
+      'bulk-changes',
+      'contract-daily-runs',
+      'terms',
+      'contract-templates',
+    ],
   },
   {
     name: 'network',
