@@ -9,6 +9,13 @@ import { company } from './company';
 import { contractTemplates } from './contract-templates';
 import { contractDailyRuns } from './contract-daily-runs';
 import { contracts } from './contracts';
+import { cutOffRuns } from './cut-off-runs';
+import { defaulters } from './defaulters';
+import { dunningDisputes } from './dunning-disputes';
+import { dunningExemptions } from './dunning-exemptions';
+import { dunningPolicies } from './dunning-policies';
+import { dunningSetting } from './dunning-setting';
+import { dunningSteps } from './dunning-steps';
 import { einvoices } from './einvoices';
 import { invoices } from './invoices';
 import { jobs } from './jobs';
@@ -19,6 +26,7 @@ import { openItems } from './open-items';
 import { partnerLedgers } from './partner-ledgers';
 import { partners } from './partners';
 import { paymentMethods } from './payment-methods';
+import { paymentPromises } from './payment-promises';
 import { paymentTerms } from './payment-terms';
 import { payments } from './payments';
 import { priceLists } from './price-lists';
@@ -89,6 +97,14 @@ export const App = () => (
     <Resource name="registers" {...registers} />
     <Resource name="payments" {...payments} />
     <Resource name="open-items" {...openItems} />
+    <Resource name="defaulters" {...defaulters} />
+    <Resource name="cut-off-runs" {...cutOffRuns} />
+    <Resource name="payment-promises" {...paymentPromises} />
+    <Resource name="dunning-exemptions" {...dunningExemptions} />
+    <Resource name="dunning-disputes" {...dunningDisputes} />
+    <Resource name="dunning-steps" {...dunningSteps} />
+    <Resource name="dunning-policies" {...dunningPolicies} />
+    <Resource name="dunning-setting" {...dunningSetting} />
     <Resource name="payment-terms" {...paymentTerms} />
     <Resource name="payment-methods" {...paymentMethods} />
     <Resource name="tags" {...tags} />

@@ -373,7 +373,7 @@ it('a dry run tells who would be cut off on a day, and changes nothing', async (
   const on = async (day: string) =>
     (await app.resolve(CutOffDryRun).of(day)).find(({ partnerId }) => partnerId === customer?.partnerId);
   expect(await on('2026-02-27')).toMatchObject({ cut: true, cause: 'overdue', late: '122.00', daysLate: 21 });
-  expect(await on('2026-02-22')).toMatchObject({ cut: false, cause: 'day-excluded', cutOn: '2026-02-23' });
+  expect(await on('2026-02-28')).toMatchObject({ cut: false, cause: 'day-excluded', cutOn: '2026-03-02' });
   expect(await on('2026-02-01')).toBeUndefined();
   expect(await tale.contract(customer?.contractId ?? 0)).toEqual(['active', null]);
 });

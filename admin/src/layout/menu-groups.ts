@@ -27,6 +27,13 @@ export const MENU: readonly MenuGroup[] = [
   },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
   { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },
+  {
+    name: 'dunning',
+    resources: [
+      ...['defaulters', 'cut-off-runs', 'payment-promises', 'dunning-exemptions', 'dunning-disputes'],
+      ...['dunning-steps', 'dunning-policies', 'dunning-setting'],
+    ],
+  },
   { name: 'books', resources: ['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'] },
   { name: 'mail', resources: ['messages', 'caught-mails'] },
   {

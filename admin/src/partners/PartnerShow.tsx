@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { Show } from 'react-admin';
+import { DefaulterPanel } from '../defaulters/DefaulterPanel';
 import { LastContracts } from './LastContracts';
 import { LastInvoices } from './LastInvoices';
 import { PartnerActions } from './PartnerActions';
@@ -28,6 +29,7 @@ export const PartnerShow = () => (
           <PartnerLines />
           <LastContracts />
           <LastInvoices />
+          <DefaulterPanel />
           <PartnerTerms />
         </Box>
         <Box sx={column}>

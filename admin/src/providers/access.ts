@@ -25,6 +25,14 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'product-categories': 'product',
   registers: 'invoice',
   'open-items': 'payment',
+  defaulters: 'dunning',
+  'cut-off-runs': 'dunning',
+  'payment-promises': 'dunning',
+  'dunning-exemptions': 'dunning',
+  'dunning-disputes': 'dunning',
+  'dunning-steps': 'dunning',
+  'dunning-policies': 'dunning',
+  'dunning-setting': 'dunning',
   journals: 'journal-entry',
   'journal-entries': 'journal-entry',
   'trial-balance': 'account',
@@ -40,6 +48,8 @@ const WRITTEN_AS: Readonly<Record<string, Permission>> = {
   registers: 'company.write',
   'billing-runs': 'billing-run.preview',
   'bulk-changes': 'bulk-change.preview',
+  'dunning-policies': 'dunning.configure',
+  'dunning-setting': 'dunning.configure',
 };
 
 const READS = new Set(['list', 'show', 'export']);

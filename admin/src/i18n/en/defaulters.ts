@@ -15,7 +15,7 @@ export default {
         policyName: 'Policy',
         contracts: 'Contracts',
       },
-      stage: {
+      status: {
         'to-cut': 'To be cut off now',
         waiting: 'Ready, but not now',
         warned: 'Warned',
@@ -46,8 +46,6 @@ export default {
         'outside-hours': 'No cut-offs at this hour.',
         'promise-broken': 'Has broken the promise of %{until}.',
         overdue: 'Late by %{days} days, warned on %{warned}.',
-        'cut-today': 'Cut off today already.',
-        'write-failed': 'A fault: look at the job queues.',
       },
       weekday: {
         1: 'Monday',

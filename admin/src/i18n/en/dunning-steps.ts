@@ -17,7 +17,7 @@ export default {
         from: 'From',
         to: 'To',
       },
-      kind: {
+      status: {
         warning: 'Warning',
         'cut-off': 'Cut-off',
         reactivation: 'Let in again',

@@ -15,7 +15,7 @@ export default {
         policyName: 'Regola',
         contracts: 'Contratti',
       },
-      stage: {
+      status: {
         'to-cut': 'Da sospendere ora',
         waiting: 'Pronti, ma non ora',
         warned: 'Avvisati',
@@ -46,8 +46,6 @@ export default {
         'outside-hours': 'A quest’ora non si sospende.',
         'promise-broken': 'Non ha mantenuto la promessa del %{until}.',
         overdue: 'In ritardo di %{days} giorni, avvisato il %{warned}.',
-        'cut-today': 'Già sospeso oggi.',
-        'write-failed': 'Errore: guarda i lavori in coda.',
       },
       weekday: {
         1: 'lunedì',

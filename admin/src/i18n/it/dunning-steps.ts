@@ -17,7 +17,7 @@ export default {
         from: 'Dal',
         to: 'Al',
       },
-      kind: {
+      status: {
         warning: 'Avviso',
         'cut-off': 'Sospensione',
         reactivation: 'Riattivazione',
