@@ -93,14 +93,14 @@ const Items = ({ run }: { readonly run: CutOffRun }) => (
   </ListBase>
 );
 
-const OutcomeField = (field: FieldProps) => {
+const OutcomeField = (field: FieldProps<Item>) => {
   const item = useRecordContext<Item>(field);
   if (!item) return null;
   return <StatusChip status={item.outcome ?? 'waiting'} resource="cut-off-runs" />;
 };
 
 /** Why, in a word: the item keeps no figures beside the amount. */
-const WhyField = (field: FieldProps) => {
+const WhyField = (field: FieldProps<Item>) => {
   const item = useRecordContext<Item>(field);
   const translate = useTranslate();
   return item?.cause ? (

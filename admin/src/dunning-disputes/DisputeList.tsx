@@ -56,7 +56,7 @@ export const DisputeList = () => (
   </ResponsiveList>
 );
 
-const CloseDialog = (field: FieldProps) => {
+const CloseDialog = (field: FieldProps<Dispute>) => {
   const dispute = useRecordContext<Dispute>(field);
   if (dispute?.closedAt !== null) return null;
   return (

@@ -42,7 +42,7 @@ export const ExemptionList = () => (
   </ResponsiveList>
 );
 
-const EndButton = (field: FieldProps) => {
+const EndButton = (field: FieldProps<Exemption>) => {
   const exemption = useRecordContext<Exemption>(field);
   if (!exemption?.inForce) return null;
   return (

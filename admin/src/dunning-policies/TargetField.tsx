@@ -4,7 +4,7 @@ import { ReferenceField, useRecordContext, useTranslate, type FieldProps } from 
 export type DunningPolicy = components['schemas']['DunningPolicyDto'];
 
 /** Whom a policy is for: everybody, a tag, a contract. */
-export const TargetField = (field: FieldProps) => {
+export const TargetField = (field: FieldProps<DunningPolicy>) => {
   const policy = useRecordContext<DunningPolicy>(field);
   const translate = useTranslate();
   if (!policy) return null;

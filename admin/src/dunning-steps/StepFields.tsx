@@ -7,13 +7,13 @@ export type DunningStep = components['schemas']['DunningStepDto'];
 const TEXTS = 'resources.dunning-steps';
 
 /** What was done, as a chip. */
-export const KindField = (field: FieldProps) => {
+export const KindField = (field: FieldProps<DunningStep>) => {
   const step = useRecordContext<DunningStep>(field);
   return step ? <StatusChip status={step.kind} resource="dunning-steps" /> : null;
 };
 
 /** Why, how and with which words, as far as there is something to say. */
-export const StepNote = (field: FieldProps) => {
+export const StepNote = (field: FieldProps<DunningStep>) => {
   const step = useRecordContext<DunningStep>(field);
   const translate = useTranslate();
   if (!step) return null;
@@ -28,7 +28,7 @@ export const StepNote = (field: FieldProps) => {
 };
 
 /** Who did it; what the hours did has no name. */
-export const ActorField = (field: FieldProps) => {
+export const ActorField = (field: FieldProps<DunningStep>) => {
   const step = useRecordContext<DunningStep>(field);
   const translate = useTranslate();
   if (!step) return null;

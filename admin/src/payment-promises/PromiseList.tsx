@@ -48,7 +48,7 @@ export const PromiseList = () => (
   </ResponsiveList>
 );
 
-const WithdrawButton = (field: FieldProps) => {
+const WithdrawButton = (field: FieldProps<PaymentPromise>) => {
   const promise = useRecordContext<PaymentPromise>(field);
   if (promise?.state !== 'open') return null;
   return (
