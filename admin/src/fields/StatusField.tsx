@@ -22,7 +22,7 @@ export const StatusChip = ({ status, resource }: StatusChipProps) => {
   return (
     <Chip
       label={translate(`resources.${resource}.status.${status}`, { _: common })}
-      sx={(theme) => ({ height: 22, alignSelf: 'flex-start', ...colours(theme, toneOf(status)) })}
+      sx={(theme) => ({ height: 22, alignSelf: 'flex-start', ...colours(theme, toneOf(status, resource)) })}
     />
   );
 };

@@ -27,7 +27,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   paid: 'good',
   ready: 'good',
   registered: 'good',
-  kept: 'good',
+  'payment-promises.kept': 'good',
   clear: 'good',
   reactivation: 'good',
   'promise-kept': 'good',
@@ -74,7 +74,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   revoked: 'bad',
 };
 
-/** An unknown status is neutral, as are drafts and whatever is over. */
-export function toneOf(status: string): Tone {
-  return TONES[status] ?? 'neutral';
+/** An unknown status is neutral, as are drafts and whatever is over. A resource may mean something else by a word. */
+export function toneOf(status: string, resource = ''): Tone {
+  return TONES[`${resource}.${status}`] ?? TONES[status] ?? 'neutral';
 }

@@ -13,6 +13,11 @@ import type { DemoStory } from './demo.loader';
 import { paymentsOf, type DemoPayment } from './payment-behaviour';
 
 const PAYMENTS_AT_ONCE = 500;
+/** Those who don't pay are cut off; the others have asked for it. */
+const SUSPENSION = {
+  'cut-off': { cause: 'default', reason: 'Morosità' },
+  suspend: { cause: 'request', reason: 'Richiesta del cliente' },
+} as const;
 
 interface MonthMade {
   readonly documents: number;
@@ -86,7 +91,7 @@ export class DemoHistory {
       if (!row) continue;
       this.clock.hold(on);
       if (move === 'close') await this.contracts.close(row.id, { endsOn: on, reason: 'Recesso del cliente' });
-      else if (row.status === 'active') await this.contracts.suspend(row.id, { reason: 'Insoluti' });
+      else if (row.status === 'active') await this.contracts.suspend(row.id, SUSPENSION[move]);
     }
   }
 

@@ -6,6 +6,7 @@ import { Transactions } from '../platform/db/transactions.service';
 import { HISTORY_MONTHS } from './contracts';
 import { demoCustomers } from './demo-isp';
 import type { DemoCompany, DemoCustomer } from './demo-types';
+import { DemoDefaulters } from './demo.defaulters';
 import { DemoHistory } from './demo.history';
 import { DemoPapers } from './demo.papers';
 import { DemoWriter } from './demo.writer';
@@ -24,7 +25,7 @@ export interface DemoStory {
 export interface ContractMoveOn {
   readonly contract: string;
   readonly on: CivilDate;
-  readonly move: 'suspend' | 'close';
+  readonly move: 'cut-off' | 'suspend' | 'close';
 }
 
 /** Loads the demo ISP: registers, customers, and fourteen months of billing and payments made by the product itself. */
@@ -36,6 +37,7 @@ export class DemoLoader {
     private readonly writer: DemoWriter,
     private readonly history: DemoHistory,
     private readonly papers: DemoPapers,
+    private readonly defaulters: DemoDefaulters,
     private readonly clock: Clock,
   ) {}
 
@@ -57,6 +59,7 @@ export class DemoLoader {
       this.clock.hold(null);
       if (this.clock.today() !== today) this.clock.hold(today); // the demo of another day
       await this.papers.write(today);
+      await this.defaulters.write(today);
     } finally {
       this.clock.hold(null);
     }
@@ -104,9 +107,10 @@ export class DemoLoader {
   }
 }
 
-function movesOf({ contracts }: DemoCustomer): ContractMoveOn[] {
+function movesOf({ contracts, behaviour }: DemoCustomer): ContractMoveOn[] {
+  const off = behaviour.kind === 'defaulter' ? 'cut-off' : 'suspend';
   return contracts.flatMap(({ code, suspendedOn, endsOn }) => [
-    ...(suspendedOn === null ? [] : [{ contract: code, on: suspendedOn, move: 'suspend' as const }]),
+    ...(suspendedOn === null ? [] : [{ contract: code, on: suspendedOn, move: off } as const]),
     ...(endsOn === null ? [] : [{ contract: code, on: endsOn, move: 'close' as const }]),
   ]);
 }

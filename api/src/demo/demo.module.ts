@@ -5,9 +5,12 @@ import { ContractsModule } from '../contracts/contracts.module';
 import { ContractPrintModule } from '../contracts/print/contract-print.module';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
+import { DunningModule } from '../dunning/dunning.module';
+import { DemoDefaulters } from './demo.defaulters';
 import { DemoHistory } from './demo.history';
 import { DemoLoader } from './demo.loader';
 import { DemoPapers } from './demo.papers';
+import { DemoPledges } from './demo.pledges';
 import { DemoPrinter } from './demo.printer';
 import { DemoWriter } from './demo.writer';
 import { EventDrain } from './event-drain.service';
@@ -21,9 +24,20 @@ import { Setup } from './setup.service';
     InvoicingModule,
     BillingModule,
     PaymentsModule,
+    DunningModule,
     AccountingModule,
   ],
-  providers: [Setup, DemoLoader, DemoWriter, DemoHistory, DemoPapers, DemoPrinter, EventDrain],
+  providers: [
+    Setup,
+    DemoLoader,
+    DemoWriter,
+    DemoHistory,
+    DemoDefaulters,
+    DemoPledges,
+    DemoPapers,
+    DemoPrinter,
+    EventDrain,
+  ],
   exports: [Setup, DemoLoader],
 })
 export class DemoModule {}

@@ -34,6 +34,12 @@ import { DunningStepController } from './steps/dunning-step.controller';
 import { StepLog } from './steps/step-log.service';
 import { StepQuery } from './steps/step.query';
 
+/** What the worker, the command line and the demo use. */
+const OFFERED = [
+  ...[CutOffChunks, CutOffDryRun, DunningRoutine, DunningSettings, DunningPolicies, Assessor, StepLog],
+  ...[PaymentPromises, DunningExemptions, DunningDisputes],
+];
+
 /** Customers who do not pay: warned, cut off, let in again. */
 @Module({
   imports: [ContractsModule, InvoicingModule, MessagingModule],
@@ -57,6 +63,6 @@ import { StepQuery } from './steps/step.query';
     ],
     ...[PaymentPromises, PromiseKeeper, DunningExemptions, DunningDisputes],
   ],
-  exports: [CutOffChunks, CutOffDryRun, DefaulterQuery, DunningRoutine],
+  exports: OFFERED,
 })
 export class DunningModule {}
