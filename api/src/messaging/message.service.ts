@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.service';
 import { CompanyService } from '../platform/company/company.service';
 import { insertMany, type Row } from '../platform/db/bulk-writer';
 import { MailTemplates } from '../platform/mail/mail-templates.service';
-import { mailCompany } from './mail-company';
+import { mailCompany, type MailCompany } from './mail-company';
 import { MessageAttachment } from './message-attachment.entity';
 import { Message } from './message.entity';
 import { addressFault, type NewMessage } from './new-message';
@@ -53,7 +53,7 @@ export class MessageService {
     return new Map(rows.map(({ id, key }) => [key, id]));
   }
 
-  private row(message: NewMessage, company: object): Row<Message> {
+  private row(message: NewMessage, company: MailCompany): Row<Message> {
     const { key, kind, partnerId, to, template, language, data, confidential = false } = message;
     const { subject, html, text } = this.templates.render(template, language, { ...data, company });
     const now = this.clock.now();
@@ -65,7 +65,7 @@ export class MessageService {
       state: error === null ? 'queued' : 'failed',
       queuedAt: now,
       nextTryAt: error === null ? now : null,
-      internetId: `${randomUUID()}@ponte.mail`,
+      internetId: `${randomUUID()}@${company.email?.split('@')[1] ?? 'ponte.invalid'}`,
     };
   }
 }
