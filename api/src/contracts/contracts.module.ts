@@ -121,6 +121,7 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     ContractChanges,
     ContractEditor,
     ContractMoves,
+    ContractSettings,
     ContractWithdrawals,
     DailyChunks,
     DailyInline,

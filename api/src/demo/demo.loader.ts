@@ -6,9 +6,8 @@ import { Transactions } from '../platform/db/transactions.service';
 import { HISTORY_MONTHS } from './contracts';
 import { demoCustomers } from './demo-isp';
 import type { DemoCompany, DemoCustomer } from './demo-types';
-import { DemoDefaulters } from './demo.defaulters';
 import { DemoHistory } from './demo.history';
-import { DemoPapers } from './demo.papers';
+import { DemoPresent } from './demo.present';
 import { DemoWriter } from './demo.writer';
 import type { PaymentBehaviour } from './payment-behaviour';
 import { demoRegisters } from './registers';
@@ -36,8 +35,7 @@ export class DemoLoader {
     private readonly company: CompanyService,
     private readonly writer: DemoWriter,
     private readonly history: DemoHistory,
-    private readonly papers: DemoPapers,
-    private readonly defaulters: DemoDefaulters,
+    private readonly present: DemoPresent,
     private readonly clock: Clock,
   ) {}
 
@@ -58,8 +56,7 @@ export class DemoLoader {
       }
       this.clock.hold(null);
       if (this.clock.today() !== today) this.clock.hold(today); // the demo of another day
-      await this.papers.write(today);
-      await this.defaulters.write(today);
+      await this.present.write(today);
     } finally {
       this.clock.hold(null);
     }

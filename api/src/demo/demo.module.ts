@@ -8,9 +8,12 @@ import { PaymentsModule } from '../payments/payments.module';
 import { DunningModule } from '../dunning/dunning.module';
 import { DemoDefaulters } from './demo.defaulters';
 import { DemoHistory } from './demo.history';
+import { DemoLife } from './demo.life';
 import { DemoLoader } from './demo.loader';
+import { DemoOffers } from './demo.offers';
 import { DemoPapers } from './demo.papers';
 import { DemoPledges } from './demo.pledges';
+import { DemoPresent } from './demo.present';
 import { DemoPrinter } from './demo.printer';
 import { DemoWriter } from './demo.writer';
 import { EventDrain } from './event-drain.service';
@@ -32,6 +35,9 @@ import { Setup } from './setup.service';
     DemoLoader,
     DemoWriter,
     DemoHistory,
+    DemoPresent,
+    DemoLife,
+    DemoOffers,
     DemoDefaulters,
     DemoPledges,
     DemoPapers,

@@ -63,6 +63,7 @@ export const EXTRAS: readonly DemoProduct[] = [
   once('ATTRETE', 'Attivazione linea FTTC/FTTH', WORKS, '40.97540984'),
   once('ATTBIZ', 'Attivazione e collaudo linea business', WORKS, '250.00'),
   once('PORTABILITA', 'Portabilità numero telefonico', WORKS, '10.00'),
+  once('RECESSO', 'Recesso anticipato', WORKS, '60.00'),
   once('USCITA', 'Uscita tecnico', WORKS, '50.00'),
   once('CABLAGGIO', 'Punto rete aggiuntivo', WORKS, '35.00'),
   once('DIRITTI', 'Diritti di segreteria anticipati in nome e per conto', REFUNDS, '16.00', '00art15v'),

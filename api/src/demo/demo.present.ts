@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { DemoDefaulters } from './demo.defaulters';
+import { DemoLife } from './demo.life';
+import { DemoPapers } from './demo.papers';
+
+/** What the demo ISP is busy with today, once its history is written. */
+@Injectable()
+export class DemoPresent {
+  constructor(
+    private readonly life: DemoLife,
+    private readonly papers: DemoPapers,
+    private readonly defaulters: DemoDefaulters,
+  ) {}
+
+  /** Safe to repeat. */
+  async write(today: CivilDate): Promise<void> {
+    await this.life.write(today);
+    await this.papers.write(today);
+    await this.defaulters.write(today);
+  }
+}
