@@ -3,24 +3,11 @@ import { testOffice } from './office';
 const office = testOffice();
 const { app } = office;
 
-type Record_ = Record<string, unknown> & { readonly id: number };
-
 describe('the life of a contract on the screen', () => {
   beforeAll(async () => {
     await office.screen.signIn(app.admin.email, app.admin.password);
     await office.screen.see('Il mese: marzo 2031');
   });
-
-  const shot = async (name: string) => {
-    const folder = process.env.SHOTS;
-    if (!folder) return;
-    await office.screen.settle();
-    await office.screen.page.screenshot({ path: `${folder}/${name}.png` as `${string}.png` });
-    await office.screen.page.setViewport({ width: 390, height: 844 });
-    await office.screen.settle();
-    await office.screen.page.screenshot({ path: `${folder}/${name}-390.png` as `${string}.png` });
-    await office.screen.page.setViewport({ width: 1440, height: 900 });
-  };
 
   it('is proposed, accepted, put into force, left and kept, each step confirmed', async () => {
     const { screen } = office;
@@ -30,10 +17,8 @@ describe('the life of a contract on the screen', () => {
     });
     await screen.go(`/contracts/${draft.id}/show`);
     await screen.see('Bozza');
-    await shot('draft');
     await screen.press('Proponi');
     await screen.see('Proporre il contratto al cliente?');
-    await shot('propose');
     expect(await screen.barriers()).toEqual([]);
     await screen.press('Proponi');
     await screen.see('Contratto proposto');
@@ -49,7 +34,6 @@ describe('the life of a contract on the screen', () => {
     await screen.press('Recesso');
     await screen.see('Il vincolo dura fino al 31/12/2032: recesso anticipato 60,00 €, IVA esclusa.');
     await screen.see('Il contratto resta in vigore fino al 09/04/2031.');
-    await shot('withdraw');
     expect(await screen.barriers()).toEqual([]);
     await screen.press('Abbuona il costo di recesso', 'choice');
     await screen.see('Il costo di recesso (60,00 €) viene abbuonato.');
@@ -59,7 +43,6 @@ describe('the life of a contract on the screen', () => {
     await screen.see('Disdetto');
     await screen.press('Durata', 'tab');
     await screen.see('Recessi');
-    await shot('duration');
     expect(await screen.barriers()).toEqual([]);
 
     await screen.press('Annulla il recesso');
@@ -68,9 +51,7 @@ describe('the life of a contract on the screen', () => {
     await screen.see('Recesso annullato');
     await screen.press('Storia', 'tab');
     await screen.see('Trasloco');
-    await shot('history');
     await screen.go(`/contracts/${draft.id}`);
-    await shot('edit');
     expect(await screen.barriers()).toEqual([]);
   });
 
@@ -79,13 +60,11 @@ describe('the life of a contract on the screen', () => {
     await app.given.contract({ startsOn: '2030-03-01', termMonths: 12, fee: '31.00' });
     await screen.press('Scadenze', 'menuitem');
     await screen.see('Guarda un giorno');
-    await shot('runs');
     expect(await screen.barriers()).toEqual([]);
     await screen.press('Guarda un giorno');
     await screen.see('Che cosa scade?');
     await screen.press('Guarda un giorno');
     await screen.see('Chiusura: 1');
-    await shot('run');
     expect(await screen.barriers()).toEqual([]);
     await screen.press('Esegui');
     await screen.see('Eseguire le scadenze?');
@@ -93,7 +72,6 @@ describe('the life of a contract on the screen', () => {
     await screen.see('Eseguita');
     await screen.see('Fatto');
     await screen.go('/contracts?filter=%7B%22status%22%3A%22withdrawn%22%7D');
-    await shot('list');
     expect(await screen.barriers()).toEqual([]);
     await screen.go('/company');
     await screen.see('Regole dei contratti');

@@ -127,21 +127,17 @@ describe('accounts and their contracts', () => {
       { productId: first.productId, serviceId: slow.id },
       { productId: plan.id, serviceId: fast.id },
     ]);
-    await app
-      .resolve(Transactions)
-      .run((tx) =>
-        app
-          .resolve(ContractChanges)
-          .changeLines(tx, [
-            {
-              contractId: contract.id,
-              lineId: first.id,
-              on: '2026-04-01',
-              productId: plan.id,
-              reason: 'Più veloce',
-            },
-          ]),
-      );
+    await app.resolve(Transactions).run((tx) =>
+      app.resolve(ContractChanges).changeLines(tx, [
+        {
+          contractId: contract.id,
+          lineId: first.id,
+          on: '2026-04-01',
+          productId: plan.id,
+          reason: 'Più veloce',
+        },
+      ]),
+    );
     await app.drain();
     const serviceOf = async (): Promise<number> =>
       (

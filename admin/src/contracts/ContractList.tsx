@@ -29,6 +29,7 @@ const filters = [
   />,
   <SelectInput key="policy" source="policy" choices={choicesOf('policy', POLICIES)} sx={{ minWidth: 150 }} />,
   <DayFilter key="dueBy" source="dueBy" />,
+  <DayFilter key="endsBy" source="endsBy" />,
   <ReferenceFilter key="tagId" source="tagId" reference="tags" />,
   <TextInput key="province" source="province" />,
   <TextInput key="town" source="town" />,

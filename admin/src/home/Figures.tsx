@@ -1,12 +1,18 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { addDays } from '@ponte/shared/calendar';
+import { listLink } from '../components/list-link';
 import { StatCard } from '../components/StatCard';
 import { useFormats } from '../fields/useFormats';
+import { today } from '../inputs/today';
 
 type Dashboard = components['schemas']['DashboardDto'];
 
-/** The six figures of the month, each leading to its list. */
+/** As far ahead as the dashboard looks. */
+const ENDING_DAYS = 30;
+
+/** The figures of the month, each leading to its list. */
 export const Figures = ({ dashboard }: { readonly dashboard: Dashboard | undefined }) => {
   const translate = useTranslate();
   const { money, count } = useFormats();
@@ -20,7 +26,7 @@ export const Figures = ({ dashboard }: { readonly dashboard: Dashboard | undefin
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(6, 1fr)' },
+        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(7, 1fr)' },
       }}
     >
       <StatCard
@@ -48,6 +54,12 @@ export const Figures = ({ dashboard }: { readonly dashboard: Dashboard | undefin
         value={dashboard && count(dashboard.activeContracts)}
         to="/contracts"
         hint={contracts && translate('home.contracts_change', contracts)}
+      />
+      <StatCard
+        label="home.ending"
+        value={dashboard && count(dashboard.endingContracts)}
+        to={listLink('contracts', { endsBy: addDays(today(), ENDING_DAYS) })}
+        hint={translate('home.ending_hint')}
       />
     </Box>
   );

@@ -51,4 +51,10 @@ export class ContractChoiceDto {
 
   @DayField({ ...optional, description: 'Only contracts with something to bill up to this day.' })
   dueBy?: string;
+
+  @DayField({
+    ...optional,
+    description: 'Only contracts that run, and end or come to the end of their term up to this day.',
+  })
+  endsBy?: string;
 }

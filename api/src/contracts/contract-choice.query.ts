@@ -3,6 +3,7 @@ import { nameSearch } from '../partners/partner-search';
 import { ownPartnersOnly } from '../partners/partner-scope';
 import { contains, startsWith } from '../platform/http/list-rows';
 import type { ContractChoice } from './contract-choice';
+import { RUNNING_STATUSES } from './contract-state';
 import type { Contract } from './contract.entity';
 
 const PLAIN = ['partnerId', 'status', 'suspensionCause', 'recurrenceMonths', 'policy'] as const;
@@ -12,7 +13,7 @@ export function chooseContracts(query: SelectQueryBuilder<Contract>, choice: Con
   for (const name of PLAIN) {
     if (choice[name] !== undefined) query.andWhere(`contract.${name} = :${name}`, { [name]: choice[name] });
   }
-  const { productId, tagId, promotionId, dueBy, q, contractIds } = choice;
+  const { productId, tagId, promotionId, dueBy, endsBy, q, contractIds } = choice;
   if (productId !== undefined) {
     query.andWhere(
       'contract.id IN (SELECT l.contract_id FROM contract_line l WHERE l.product_id = :productId)',
@@ -32,6 +33,13 @@ export function chooseContracts(query: SelectQueryBuilder<Contract>, choice: Con
     );
   }
   if (dueBy !== undefined) query.andWhere('contract.nextBillingOn <= :dueBy', { dueBy });
+  if (endsBy !== undefined) {
+    query.andWhere(
+      `contract.status IN (:...running) AND
+         COALESCE(contract.endsOn, IF(contract.status = 'trial', contract.trialEndsOn, contract.termEndsOn)) <= :endsBy`,
+      { running: RUNNING_STATUSES, endsBy },
+    );
+  }
   if (contractIds) {
     query.andWhere(contractIds.length > 0 ? 'contract.id IN (:...contractIds)' : 'FALSE', { contractIds });
   }

@@ -17,6 +17,8 @@ export interface ContractChoice {
   readonly promotionId?: number;
   /** With something to bill up to this day. */
   readonly dueBy?: string;
+  /** Running, and that end or come to the end of their term up to this day. */
+  readonly endsBy?: string;
   readonly q?: string;
   /** Only these. */
   readonly contractIds?: readonly number[];

@@ -71,6 +71,11 @@ export const BILLABLE_STATUSES: readonly ContractStatus[] = [
   ...(['active', 'suspended', 'paused', 'withdrawn', 'closed'] as const),
 ];
 
+/** States in which the contract counts: agreed on, begun and not over, whether or not it is billed or served just now. */
+export const RUNNING_STATUSES: readonly ContractStatus[] = [
+  ...(['trial', 'active', 'suspended', 'paused', 'withdrawn', 'free'] as const),
+];
+
 export function isBilled(status: ContractStatus): boolean {
   return BILLABLE_STATUSES.includes(status);
 }

@@ -48,6 +48,9 @@ export class DashboardDto {
 
   @IntField({ description: 'Contracts that ended in the month.' }) closedContracts: number;
 
+  @IntField({ description: 'Contracts that end, or come to the end of their term or trial, within 30 days.' })
+  endingContracts: number;
+
   @MoneyField({ description: 'Fees of one month over all contracts in force, EUR without VAT (MRR).' })
   monthlyRecurring: string;
 
@@ -59,9 +62,9 @@ export class DashboardDto {
   @NestedField(() => AgeFiguresDto, { list: true }) overdueByAge: AgeFiguresDto[];
 
   static from(figures: Dashboard): DashboardDto {
-    const { month, overdueCount, activeContracts, newContracts, closedContracts } = figures;
+    const { month, overdueCount, activeContracts, newContracts, closedContracts, endingContracts } = figures;
     return Object.assign(new DashboardDto(), {
-      ...{ month, overdueCount, activeContracts, newContracts, closedContracts },
+      ...{ month, overdueCount, activeContracts, newContracts, closedContracts, endingContracts },
       billed: money(figures.billed),
       collected: money(figures.collected),
       open: money(figures.open),

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import { addDays, addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
 import Big from 'big.js';
 import { DataSource } from 'typeorm';
+import { BILLABLE_STATUSES, RUNNING_STATUSES } from '../contracts/contract-state';
 import { currentActor } from '../platform/context';
 
 const MONTHS_SHOWN = 14;
+
+/** How far ahead contracts are said to end soon. */
+const ENDING_DAYS = 30;
 
 /** Days late at most, by bucket; the last has no end. */
 const AGES = [
@@ -33,6 +37,8 @@ export interface Dashboard {
   readonly activeContracts: number;
   readonly newContracts: number;
   readonly closedContracts: number;
+  /** Contracts that end, or come to the end of their term or trial, within thirty days. */
+  readonly endingContracts: number;
   /** Fees of one month over all contracts in force, without VAT. */
   readonly monthlyRecurring: Big;
   readonly series: readonly MonthFigures[];
@@ -134,35 +140,42 @@ export class DashboardQuery {
   private async contracts(
     month: CivilDate,
     today: CivilDate,
-  ): Promise<Pick<Dashboard, 'activeContracts' | 'newContracts' | 'closedContracts'>> {
+  ): Promise<Pick<Dashboard, 'activeContracts' | 'newContracts' | 'closedContracts' | 'endingContracts'>> {
     const next = addMonths(month, 1);
+    const begun = [...RUNNING_STATUSES, 'closed'];
     const [row] = await this.rows(
-      `SELECT SUM(status <> 'draft' AND starts_on <= ? AND (ends_on IS NULL OR ends_on >= ?)) AS active,
-              SUM(status <> 'draft' AND starts_on >= ? AND starts_on < ?) AS started,
-              SUM(status = 'closed' AND ends_on >= ? AND ends_on < ?) AS closed
+      `SELECT SUM(status IN (?) AND starts_on <= ? AND (ends_on IS NULL OR ends_on >= ?)) AS active,
+              SUM(status IN (?) AND starts_on >= ? AND starts_on < ?) AS started,
+              SUM(status = 'closed' AND ends_on >= ? AND ends_on < ?) AS closed,
+              SUM(status IN (?) AND COALESCE(ends_on, IF(status = 'trial', trial_ends_on, term_ends_on)) <= ?) AS ending
          FROM contract WHERE 1 = 1 ${own('partner_id')}`,
-      [today, today, month, next, month, next],
+      [
+        ...[begun, today, today, begun, month, next, month, next],
+        ...[RUNNING_STATUSES, addDays(today, ENDING_DAYS)],
+      ],
     );
     return {
       activeContracts: Number(row?.active ?? 0),
       newContracts: Number(row?.started ?? 0),
       closedContracts: Number(row?.closed ?? 0),
+      endingContracts: Number(row?.ending ?? 0),
     };
   }
 
   private async recurring(today: CivilDate): Promise<Big> {
     const [row] = await this.rows(
-      `SELECT SUM(l.unit_price * l.quantity * (100 - l.discount_percent) / 100) AS amount
+      `SELECT SUM(l.unit_price * l.quantity * (100 - l.discount_percent) / 100
+                  * COALESCE(l.pause_percent, 100) / 100) AS amount
          FROM contract c JOIN contract_line l ON l.contract_id = c.id
-        WHERE c.status IN ('active', 'suspended', 'closed') AND l.kind IN ('recurring', 'accessory')
+        WHERE c.status IN (?) AND l.kind IN ('recurring', 'accessory')
               AND c.starts_on <= ? AND l.starts_on <= ? AND (c.ends_on IS NULL OR c.ends_on >= ?)
               AND (l.ends_on IS NULL OR l.ends_on >= ?) ${own('c.partner_id')}`,
-      [today, today, today, today],
+      [BILLABLE_STATUSES, today, today, today, today],
     );
     return big(row?.amount).round(2);
   }
 
-  private rows(sql: string, values: readonly (CivilDate | number)[]): Promise<Row[]> {
+  private rows(sql: string, values: readonly (CivilDate | number | readonly string[])[]): Promise<Row[]> {
     return this.dataSource.query<Row[]>(sql, [...values]);
   }
 }

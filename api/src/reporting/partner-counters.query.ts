@@ -31,7 +31,7 @@ export class PartnerCountersQuery {
                  WHERE i.partner_id = p.id AND i.status = 'issued' AND i.type = 'invoice' AND i.open_amount > 0`;
     const [row] = await this.dataSource.query<Row[]>(
       `SELECT (SELECT COUNT(*) FROM contract c WHERE c.partner_id = p.id) AS contracts,
-              (SELECT COUNT(*) FROM contract c WHERE c.partner_id = p.id AND c.status = 'active') AS activeContracts,
+              (SELECT COUNT(*) FROM contract c WHERE c.partner_id = p.id AND c.status IN ('trial', 'active', 'paused', 'withdrawn', 'free')) AS activeContracts,
               (SELECT COUNT(*) FROM invoice i WHERE i.partner_id = p.id AND i.type = 'invoice') AS invoices,
               (SELECT COUNT(*) FROM invoice i WHERE i.partner_id = p.id AND i.type = 'credit-note') AS creditNotes,
               (SELECT COUNT(*) FROM payment y WHERE y.partner_id = p.id AND y.kind = 'receipt') AS payments,

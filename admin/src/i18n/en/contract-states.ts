@@ -2,6 +2,7 @@ export default {
   resources: {
     contracts: {
       fields: {
+        endsBy: 'Ends by',
         suspensionCause: 'Cause of the suspension',
         validUntil: 'Valid until',
         trialEndsOn: 'On trial until',
@@ -68,7 +69,7 @@ export default {
           'one-off': '%{what}%{period}',
           refund: 'Given back: %{what}, %{period}',
         },
-        total: 'Last invoice, without VAT',
+        total: 'Still to be billed or given back, without VAT',
       },
       status: {
         draft: 'Draft',

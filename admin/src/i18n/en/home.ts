@@ -11,6 +11,8 @@ export default {
     recurring: 'Monthly recurring',
     recurring_hint: 'fees of active contracts, net of VAT',
     contracts: 'Active contracts',
+    ending: 'Ending soon',
+    ending_hint: 'within 30 days, renewals included',
     contracts_change: '%{opened} new, %{closed} closed this month',
     trend: 'Billed and collected, last 14 months',
     by_category: 'Billed this month by category',

@@ -2,6 +2,7 @@ export default {
   resources: {
     contracts: {
       fields: {
+        endsBy: 'In scadenza entro',
         suspensionCause: 'Motivo della sospensione',
         validUntil: 'Valida fino al',
         trialEndsOn: 'In prova fino al',
@@ -68,7 +69,7 @@ export default {
           'one-off': '%{what}%{period}',
           refund: 'Restituzione: %{what}, %{period}',
         },
-        total: 'Ultima fattura, IVA esclusa',
+        total: 'Ancora da fatturare o restituire, IVA esclusa',
       },
       status: {
         draft: 'Bozza',

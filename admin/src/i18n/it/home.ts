@@ -11,6 +11,8 @@ export default {
     recurring: 'Ricorrente mensile',
     recurring_hint: 'canoni dei contratti attivi, IVA esclusa',
     contracts: 'Contratti attivi',
+    ending: 'In scadenza',
+    ending_hint: 'entro 30 giorni, rinnovi compresi',
     contracts_change: '%{opened} nuovi, %{closed} chiusi nel mese',
     trend: 'Fatturato e incassato, ultimi 14 mesi',
     by_category: 'Fatturato del mese per categoria',

@@ -4,11 +4,11 @@ import type { EntityManager } from 'typeorm';
 import { selectMany } from '../../platform/db/bulk-reader';
 import { groupRows } from '../../platform/db/group-rows';
 import { ContractPause } from '../contract-pause.entity';
+import { RUNNING_STATUSES } from '../contract-state';
 import { Contract } from '../contract.entity';
 import { ContractSettings } from '../term/contract-settings.service';
 import { DAILY_COLUMNS, type DailyContract } from './daily-contract';
 
-const IN_SERVICE = ['trial', 'active', 'suspended', 'paused', 'withdrawn', 'free'];
 const TERMED = ['active', 'suspended', 'paused', 'free'];
 
 /** Contracts as the work of a day needs them, many at once. */
@@ -29,7 +29,7 @@ export class DailyContracts {
        UNION SELECT c.id FROM contract_pause p JOIN contract c ON c.id = p.contract_id
               WHERE p.starts_on <= ? AND (c.status = 'paused' OR c.status = 'active' AND (p.ends_on IS NULL OR p.ends_on >= ?))
        ORDER BY id`,
-      [day, trials, IN_SERVICE, ends, TERMED, ends, day, day],
+      [day, trials, RUNNING_STATUSES, ends, TERMED, ends, day, day],
     );
     return rows.map(({ id }) => id);
   }

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '@ponte/shared/calendar';
-import { isAhead, isOver, type ContractStatus } from '../contract-state';
+import { RUNNING_STATUSES, type ContractStatus } from '../contract-state';
 import { nextTermEnd, termDays, type TermDays, type TermRules } from '../term/term';
 import type { TrialOutcome } from '../trial';
 import { dueNotice, type NoticeAction, type NoticeFacts } from './due-notices';
@@ -60,8 +60,7 @@ function move(action: MoveAction, on: CivilDate, until: CivilDate | null = null)
 }
 
 function ending({ status, endsOn }: DailyFacts): DueMove | null {
-  const running = !isAhead(status) && !isOver(status);
-  return running && endsOn !== null ? move('close', addDays(endsOn, 1)) : null;
+  return RUNNING_STATUSES.includes(status) && endsOn !== null ? move('close', addDays(endsOn, 1)) : null;
 }
 
 function expiring({ status, validUntil }: DailyFacts): DueMove | null {
