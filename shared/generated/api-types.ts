@@ -8203,6 +8203,12 @@ export interface components {
              */
             dueBy?: string;
             /**
+             * Format: date
+             * @description Only contracts that run, and end or come to the end of their term up to this day.
+             * @example 2026-03-31
+             */
+            endsBy?: string;
+            /**
              * @description Part of the code, or of the customer’s name.
              * @example rossi
              */
@@ -13557,6 +13563,11 @@ export interface components {
              */
             closedContracts: number;
             /**
+             * @description Contracts that end, or come to the end of their term or trial, within 30 days.
+             * @example 0
+             */
+            endingContracts: number;
+            /**
              * Format: decimal
              * @description Fees of one month over all contracts in force, EUR without VAT (MRR).
              * @example 36.60
@@ -16628,6 +16639,8 @@ export interface operations {
                 promotionId?: number;
                 /** @description Only contracts with something to bill up to this day. */
                 dueBy?: string;
+                /** @description Only contracts that run, and end or come to the end of their term up to this day. */
+                endsBy?: string;
             };
             header?: never;
             path?: never;
