@@ -16,7 +16,7 @@ const view = (name: string, arms: readonly string[]): string =>
 const PASSWORD = `IF(a.password RLIKE '^(''.*''|".*"|\`.*\`)$',
   CONCAT('''', REPLACE(REPLACE(a.password, '\\\\', '\\\\\\\\'), '''', '\\\\'''), ''''), a.password)`;
 
-const RADCHECK = view('radcheck', [
+export const RADCHECK = view('radcheck', [
   `SELECT a.id * 10 + 1, a.username, IF(a.access_state IN ('active', 'walled'), 'Cleartext-Password', 'Auth-Type'),
           IF(a.access_state IN ('active', 'walled'), ${PASSWORD}, 'Reject'), ':='
      FROM radius_account a`,
@@ -44,7 +44,7 @@ const ownAddress = (place: number, attribute: string, column: string, op: string
      FROM radius_account a JOIN radius_setting g ON g.id = 1 WHERE a.${column} IS NOT NULL AND ${KEEPS_ADDRESS}`;
 
 /** An account's own attribute or pool takes the place of the service's; a router that gets an address ignores pools. */
-const RADREPLY = view('radreply', [
+export const RADREPLY = view('radreply', [
   `SELECT a.id * 1000 + 1, a.username, 'Acct-Interim-Interval', s.interim_interval_s, ':='
      FROM radius_account a JOIN radius_service s ON s.id = a.service_id
     WHERE a.access_state IN ('active', 'walled')`,

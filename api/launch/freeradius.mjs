@@ -17,6 +17,7 @@ const READY_WITHIN_MS = 30_000;
  *
  * @param {object} options
  * @param {string} options.dir Where its configuration is copied to and its log goes.
+ * @param {string} [options.source] The configuration; that of the product unless told.
  * @param {object} [options.account] `{uid, gid}` it runs as.
  * @param {string} options.program The server's path.
  * @param {object} options.database `{ name, user, password }` and `socket`, or `host` and `port`.
@@ -29,7 +30,12 @@ const READY_WITHIN_MS = 30_000;
 export async function startFreeradius(options) {
   const { dir, account, program, listen = '127.0.0.1', apiSecret } = options;
   const [authPort, acctPort] = await freePorts(listen, options.authPort ?? 0, options.acctPort ?? 0);
-  const config = copyConfig(dir, account, options.database.socket);
+  const config = copyConfig(
+    options.source ?? join(ROOT, 'docker', 'freeradius'),
+    dir,
+    account,
+    options.database.socket,
+  );
   const log = join(dir, 'log', 'freeradius.log');
   const server = start(
     'FreeRADIUS',
@@ -75,12 +81,11 @@ function environment({ dir, program, database, listen, authPort, acctPort, apiSe
 }
 
 /** Beside the data, since the server's user may not be able to read the checkout. */
-function copyConfig(dir, account, socket) {
+function copyConfig(source, dir, account, socket) {
   const config = join(dir, 'freeradius');
   rmSync(config, { recursive: true, force: true });
   mkdirSync(join(dir, 'log'), { recursive: true });
   ownFolder(config, account);
-  const source = join(ROOT, 'docker', 'freeradius');
   for (const name of CONFIG_FILES) cpSync(join(source, name), join(config, name));
   if (socket) appendFileSync(join(config, 'my.cnf'), `socket = ${socket}\n`);
   if (account) for (const name of CONFIG_FILES) chownSync(join(config, name), account.uid, account.gid);

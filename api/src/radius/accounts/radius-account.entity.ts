@@ -104,6 +104,10 @@ export class RadiusAccount {
 
   @TextColumn({ length: 1000, nullable: true }) note: string | null;
 
+  /** Names of what a service gives and this account has otherwise; kept by triggers, for the views that FreeRADIUS reads. */
+  @Column({ type: 'varchar', length: 2000, default: '', select: false, insert: false, update: false })
+  overrides: string;
+
   @OneToMany('RadiusAccountAttribute', 'account', { cascade: true })
   attributes: Relation<RadiusAccountAttribute[]>;
 
