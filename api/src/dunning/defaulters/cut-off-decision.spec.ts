@@ -337,7 +337,8 @@ describe('whatever the customer and the policy', () => {
       const now = { today: TODAY, time: '10:00' };
       const { cutOn, cause } = cutOffDecision(any, rule, CALENDAR, now);
       if (cutOn === null || rule.action !== 'suspend') return;
-      let { warning } = any;
+      // What is foretold takes a warning on its way for one that will arrive.
+      let warning = any.warning && { ...any.warning, reached: any.warning.reached ?? true };
       for (let today: CivilDate = TODAY; today <= latest(cutOn, TODAY); today = addDays(today, 1)) {
         const then = cutOffDecision({ ...any, warning }, rule, CALENDAR, { today, time: '10:00' });
         if (then.cause === 'warning-due') warning = { on: today, reached: true };
