@@ -18,12 +18,17 @@ import { WarnedDialog } from './WarnedDialog';
 
 const TEXTS = 'resources.defaulters';
 
+interface DefaulterPanelProps {
+  /** Shows only those who owe nothing, or only the others: trouble stands further up on the page. */
+  readonly calm: boolean;
+}
+
 /** On the page of a partner: whether the line is about to be cut off, why, and what can be done about it. */
-export const DefaulterPanel = () => {
+export const DefaulterPanel = ({ calm }: DefaulterPanelProps) => {
   const partner = useRecordContext<components['schemas']['PartnerDto']>();
   const allowed = useCan('dunning.read');
   const { data } = useApi<Defaulter>(allowed && partner?.customer ? `/defaulters/${partner.id}` : null);
-  if (!data) return null;
+  if (!data || (data.stage === 'clear') !== calm) return null;
   return (
     <RecordContextProvider value={data}>
       <Panel title={`${TEXTS}.partner.title`} actions={<Actions defaulter={data} />}>
@@ -38,19 +43,14 @@ const Standing = ({ defaulter }: { readonly defaulter: Defaulter }) => {
   const translate = useTranslate();
   const cause = useCause();
   const { money, day } = useFormats();
-  const { stage, late, cutOn, promise, contracts } = defaulter;
+  const { stage, late, cutOn, cut, contracts } = defaulter;
   const off = contracts.filter((contract) => contract.cutOff);
   const facts = [
     ...(off.length > 0
       ? [`${translate(`${TEXTS}.partner.cut_off`)}: ${off.map(({ code }) => code).join(', ')}.`]
       : []),
     ...(Number(late) > 0 ? [`${translate(`${TEXTS}.late_total`, { amount: money(late) })}.`] : []),
-    ...(promise && !promise.kept
-      ? [
-          `${translate(`${TEXTS}.partner.promise`, { amount: money(promise.amount), until: day(promise.until) })}.`,
-        ]
-      : []),
-    ...(cutOn ? [`${translate(`${TEXTS}.fields.cutOn`)} ${day(cutOn)}.`] : []),
+    ...(cutOn && !cut ? [`${translate(`${TEXTS}.fields.cutOn`)} ${day(cutOn)}.`] : []),
   ];
   return (
     <Box sx={{ display: 'grid', gap: 0.75, mb: 1.5 }}>

@@ -39,7 +39,7 @@ export const StageCards = ({ summary }: { readonly summary: DefaulterSummary | u
             }}
           >
             <StatCard
-              label={`resources.defaulters.status.${stage}`}
+              label={`resources.defaulters.stage.${stage}`}
               value={found && count(found.partners)}
               hint={found && translate('resources.defaulters.late_total', { amount: money(found.late) })}
               {...(ALARMING.has(stage) && found && found.partners > 0 ? { tone: 'bad' } : {})}

@@ -11,6 +11,7 @@ export const DunningSettingPage = () => (
       resource="dunning-setting"
       id={1}
       redirect={false}
+      title="resources.dunning-setting.title"
       actions={false}
     >
       <SettingInputs />

@@ -27,9 +27,10 @@ export const PartnerShow = () => (
       >
         <Box sx={column}>
           <PartnerLines />
+          <DefaulterPanel calm={false} />
           <LastContracts />
           <LastInvoices />
-          <DefaulterPanel />
+          <DefaulterPanel calm />
           <PartnerTerms />
         </Box>
         <Box sx={column}>

@@ -15,6 +15,15 @@ export default {
         policyName: 'Policy',
         contracts: 'Contracts',
       },
+      stage: {
+        'to-cut': 'To be cut off now',
+        waiting: 'Ready, but not now',
+        warned: 'Warned',
+        'to-warn': 'To be warned',
+        late: 'Late',
+        spared: 'Spared',
+        'cut-off': 'Cut off',
+      },
       status: {
         'to-cut': 'To be cut off now',
         waiting: 'Ready, but not now',
@@ -101,8 +110,6 @@ export default {
       partner: {
         title: 'Payments and line',
         cut_off: 'Line cut off for default',
-        promise: 'Promise: %{amount} by %{until}',
-        exemption: 'Never to be cut off',
         log: 'Last steps',
         no_steps: 'No warnings, no cut-offs.',
       },

@@ -2,6 +2,7 @@ export default {
   resources: {
     'dunning-setting': {
       name: 'Days and hours |||| Days and hours',
+      title: 'Days and hours',
       fields: {
         mode: 'Mode',
         mostAtOnce: 'Automatic brake',

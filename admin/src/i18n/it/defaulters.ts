@@ -15,7 +15,7 @@ export default {
         policyName: 'Regola',
         contracts: 'Contratti',
       },
-      status: {
+      stage: {
         'to-cut': 'Da sospendere ora',
         waiting: 'Pronti, ma non ora',
         warned: 'Avvisati',
@@ -23,6 +23,15 @@ export default {
         late: 'In ritardo',
         spared: 'Risparmiati',
         'cut-off': 'Sospesi',
+      },
+      status: {
+        'to-cut': 'Da sospendere ora',
+        waiting: 'Pronto, ma non ora',
+        warned: 'Avvisato',
+        'to-warn': 'Da avvisare',
+        late: 'In ritardo',
+        spared: 'Risparmiato',
+        'cut-off': 'Sospeso',
         clear: 'A posto',
       },
       cause: {
@@ -101,8 +110,6 @@ export default {
       partner: {
         title: 'Pagamenti e linea',
         cut_off: 'Linea sospesa per morosità',
-        promise: 'Promessa: %{amount} entro il %{until}',
-        exemption: 'Da non sospendere',
         log: 'Ultimi passi',
         no_steps: 'Nessun avviso, nessuna sospensione.',
       },

@@ -2,6 +2,7 @@ export default {
   resources: {
     'dunning-setting': {
       name: 'Giorni e orari |||| Giorni e orari',
+      title: 'Giorni e orari',
       fields: {
         mode: 'Modo',
         mostAtOnce: 'Freno automatico',
