@@ -8,6 +8,7 @@ import { caughtMails } from './caught-mails';
 import { company } from './company';
 import { contractTemplates } from './contract-templates';
 import { contractDailyRuns } from './contract-daily-runs';
+import { contractGroups } from './contract-groups';
 import { contracts } from './contracts';
 import { cutOffRuns } from './cut-off-runs';
 import { defaulters } from './defaulters';
@@ -80,6 +81,7 @@ export const App = () => (
     <Resource name="tax-codes" {...taxCodes} />
     <Resource name="promotions" {...promotions} />
     <Resource name="contracts" {...contracts} />
+    <Resource name="contract-groups" {...contractGroups} />
     <Resource name="signatures" {...signatures} />
     <Resource name="contract-daily-runs" {...contractDailyRuns} />
     <Resource name="bulk-changes" {...bulkChanges} />

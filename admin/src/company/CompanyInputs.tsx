@@ -4,6 +4,7 @@ import { FormGrid } from '../components/FormGrid';
 import { FormSection } from '../components/FormSection';
 import { CodeListInput, ProvinceInput } from '../inputs/CodeListInput';
 import { MoneyInput } from '../inputs/DecimalInput';
+import { EnumInput } from '../inputs/EnumInput';
 import { EmailInput } from '../inputs/EmailInput';
 import { FiscalCodeInput, IbanInput, VatNumberInput } from '../inputs/FiscalInputs';
 import { RecipientCodeInput } from '../inputs/RecipientCodeInput';
@@ -54,6 +55,7 @@ export const CompanyInputs = () => (
       <FormGrid>
         <IbanInput source="iban" />
         <TextInput source="bankName" />
+        <EnumInput source="dayCount" values={['actual', 'thirty']} validate={required()} />
         <TextInput source="creditorId" helperText="resources.company.creditor_hint" />
         <TextInput source="bic" />
       </FormGrid>

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import { EmailField, FunctionField, Show, TextField } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
+import { EnumField } from '../fields/EnumField';
 import { MoneyField } from '../fields/MoneyField';
 
 type Company = components['schemas']['CompanyDto'];
@@ -40,6 +41,7 @@ export const CompanyShow = () => (
         <Facts>
           <FunctionField<Company> source="iban" render={({ iban }) => formatIban(iban ?? '')} />
           <TextField source="bankName" />
+          <EnumField source="dayCount" />
           <TextField source="creditorId" />
           <TextField source="bic" />
         </Facts>

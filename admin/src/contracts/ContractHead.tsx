@@ -82,6 +82,13 @@ const Terms = ({ contract }: HeadProps) => {
       {contract.paymentMethodId !== null && (
         <ReferenceField source="paymentMethodId" reference="payment-methods" link={false} />
       )}
+      {contract.payerId !== null && <PartnerLink source="payerId" />}
+      {contract.groupId !== null && (
+        <ReferenceField source="groupId" reference="contract-groups" link="show" />
+      )}
+      {contract.costCentre !== null && <TextField source="costCentre" />}
+      {contract.anchorOn !== null && <DayField source="anchorOn" />}
+      {contract.dayCount === 'thirty' && <EnumField source="dayCount" />}
       {contract.notes && <TextField source="notes" />}
     </Facts>
   );

@@ -14,41 +14,51 @@ import { FormSection } from '../components/FormSection';
 import { DayInput } from '../inputs/DayInput';
 import { ReferenceChoice } from '../inputs/ReferenceChoice';
 import { DurationInputs } from './DurationInputs';
+import { isFollowed, type Line } from './line-chains';
 import { LineInputs } from './LineInputs';
+import { PayerInputs } from './PayerInputs';
 import { SiteAddressInput } from './SiteAddressInput';
 import { ANCHORS, choicesOf, POLICIES, RECURRENCES } from './terms';
+
+type Lines = readonly (Partial<Line> | null)[] | null | undefined;
 
 const BY_NAME = { field: 'name', order: 'ASC' } as const;
 
 /** The form of a contract, new or changed. */
-export const ContractInputs = () => (
-  <>
-    <FormSection title="resources.contracts.section.customer">
-      <FormGrid>
-        <ReferenceChoice source="partnerId" reference="partners" validate={required()} />
-        <SiteAddressInput source="siteAddressId" />
-      </FormGrid>
-    </FormSection>
-    <FormSection title="resources.contracts.section.terms">
-      <Terms />
-    </FormSection>
-    <FormSection title="resources.contracts.section.duration">
-      <DurationInputs />
-    </FormSection>
-    <FormSection title="resources.contracts.section.lines">
-      <ArrayInput source="lines" label={false}>
-        <SimpleFormIterator
-          addButton={<AddLineButton />}
-          disableClear
-          disableRemove={(line) => Boolean(line.billedTo)}
-        >
-          <LineInputs />
-        </SimpleFormIterator>
-      </ArrayInput>
-    </FormSection>
-    <TextInput source="notes" multiline minRows={2} fullWidth />
-  </>
-);
+export const ContractInputs = () => {
+  const lines = useWatch({ name: 'lines' }) as Lines;
+  return (
+    <>
+      <FormSection title="resources.contracts.section.customer">
+        <FormGrid>
+          <ReferenceChoice source="partnerId" reference="partners" validate={required()} />
+          <SiteAddressInput source="siteAddressId" />
+        </FormGrid>
+      </FormSection>
+      <FormSection title="resources.contracts.section.terms">
+        <Terms />
+      </FormSection>
+      <FormSection title="resources.contracts.section.payer">
+        <PayerInputs />
+      </FormSection>
+      <FormSection title="resources.contracts.section.duration">
+        <DurationInputs />
+      </FormSection>
+      <FormSection title="resources.contracts.section.lines">
+        <ArrayInput source="lines" label={false}>
+          <SimpleFormIterator
+            addButton={<AddLineButton />}
+            disableClear
+            disableRemove={(line) => Boolean(line.billedTo) || isFollowed({ id: Number(line.id) }, lines)}
+          >
+            <LineInputs />
+          </SimpleFormIterator>
+        </ArrayInput>
+      </FormSection>
+      <TextInput source="notes" multiline minRows={2} fullWidth />
+    </>
+  );
+};
 
 const Terms = () => (
   <FormGrid columns={4}>

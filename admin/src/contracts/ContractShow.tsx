@@ -9,11 +9,21 @@ import { durationTab } from './DurationTab';
 import { historyTab } from './HistoryTab';
 import { invoicesTab } from './InvoicesTab';
 import { linesTab } from './LinesTab';
+import { nextBillsTab } from './NextBillsTab';
 import { promotionsTab } from './PromotionsTab';
 import { signatureTab } from './SignatureTab';
 
 /** The subjects of a contract, in their order; each is a file of its own. */
-const TABS = [linesTab, promotionsTab, durationTab, invoicesTab, documentsTab, signatureTab, historyTab];
+const TABS = [
+  linesTab,
+  nextBillsTab,
+  promotionsTab,
+  durationTab,
+  invoicesTab,
+  documentsTab,
+  signatureTab,
+  historyTab,
+];
 
 /** A contract: its terms and what can be done with it, and then subject by subject. */
 export const ContractShow = () => (

@@ -16,14 +16,17 @@ import { PercentInput, PriceInput, QuantityInput } from '../inputs/DecimalInput'
 import { ReferenceChoice } from '../inputs/ReferenceChoice';
 import { usePartnerPrice } from '../inputs/usePartnerPrice';
 import { lastDayBilled } from './last-day-billed';
+import { isFollowed, type Line } from './line-chains';
+import { ProvisionInputs } from './ProvisionInputs';
 
-type Line = components['schemas']['ContractLineDto'];
 type Product = components['schemas']['ProductDto'];
 
 /** One line of a contract. Once it was billed only its text, tax and end may change: a new price is a new line. */
 export const LineInputs = () => {
   const line = useWatch({ name: useWrappedSource('') }) as Partial<Line> | null | undefined;
+  const lines = useWatch({ name: 'lines' }) as (Partial<Line> | null)[] | null | undefined;
   const billed = Boolean(line?.billedTo);
+  if (line && isFollowed(line, lines)) return <Followed line={line} />;
   return (
     <LineGrid>
       <LineCell md={4} wide>
@@ -52,12 +55,24 @@ export const LineInputs = () => {
       <LineCell md={3}>
         <DayInput source="endsOn" helperText={false} />
       </LineCell>
+      <ProvisionInputs line={line} readOnly={billed} />
       {line?.billedTo && (
         <LineCell md={12} wide>
           <Billed billedTo={line.billedTo} />
         </LineCell>
       )}
     </LineGrid>
+  );
+};
+
+/** A stretch that another continues: nothing of it changes any more. */
+const Followed = ({ line }: { readonly line: Partial<Line> }) => {
+  const { day, money } = useFormats();
+  const { description, startsOn, endsOn, unitPrice } = line;
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary', py: 1 }}>
+      {description}, {startsOn && day(startsOn)} – {endsOn && day(endsOn)}, {unitPrice && money(unitPrice)}
+    </Typography>
   );
 };
 
@@ -81,6 +96,7 @@ const ProductInput = ({ readOnly }: { readonly readOnly: boolean }) => {
 
   const choose = async (product: Product) => {
     setValue(`${line}.description`, product.name, { shouldDirty: true });
+    setValue(`${line}.kind`, product.kind);
     setValue(`${line}.taxCodeId`, product.taxCodeId, { shouldDirty: true });
     const on = (getValues(`${line}.startsOn`) ?? getValues('startsOn')) as string | null;
     const unitPrice = await priceOf(product, getValues('partnerId') as number | null, on ?? undefined);

@@ -15,6 +15,9 @@ const LINE_FIELDS = [
   'discountPercent',
   'taxCodeId',
   'startsOn',
+  'provision',
+  'penalty',
+  'instalments',
 ] as const satisfies readonly (keyof ContractLine)[];
 
 /** What adds a contract: fields left empty are left out, so that the API fills them from product and customer. */

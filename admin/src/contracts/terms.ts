@@ -18,6 +18,9 @@ export const RECURRENCES = [1, 2, 3, 6, 12] as const satisfies Contract['recurre
 export const POLICIES = ['advance', 'arrears', 'fixed-day'] as const satisfies Contract['policy'][];
 export const ANCHORS = ['start', 'calendar'] as const satisfies Contract['anchor'][];
 
+export const DAY_COUNTS = ['actual', 'thirty'] as const;
+export const PROVISIONS = ['rented', 'sold', 'loan'] as const;
+
 /** Choices of an input: ids as the API has them, names as translation keys of contracts. */
 export function choicesOf<Id extends string | number>(field: string, ids: readonly Id[]) {
   return ids.map((id) => ({ id, name: `resources.contracts.${field}.${id}` }));

@@ -2,7 +2,7 @@ import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
-import { ReferenceField, TextField, useTranslate } from 'react-admin';
+import { FunctionField, Link, ReferenceField, TextField, useTranslate } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { DayField } from '../fields/DayField';
 import { PartnerLink } from '../fields/PartnerLink';
@@ -14,6 +14,21 @@ import { InvoiceActions } from './InvoiceActions';
 
 interface HeadProps {
   readonly invoice: components['schemas']['InvoiceDetailDto'];
+}
+
+type Invoice = HeadProps['invoice'];
+
+/** The contracts of an invoice that is for several, each leading to its page. */
+function contractLinks({ contracts }: Invoice) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+      {contracts.map(({ contractId, contractCode }) => (
+        <Link key={contractId} to={`/contracts/${contractId}/show`}>
+          {contractCode}
+        </Link>
+      ))}
+    </Box>
+  );
 }
 
 /** What the document is, whose, and how much; with what can be done about it. */
@@ -36,6 +51,9 @@ export const InvoiceHead = ({ invoice }: HeadProps) => {
         <DayField source="dueOn" emptyText="app.none" />
         {invoice.contractId !== null && (
           <RecordLink source="contractId" reference="contracts" name="contractCode" />
+        )}
+        {invoice.contracts.length > 0 && (
+          <FunctionField<Invoice> label="resources.invoices.contracts" render={contractLinks} />
         )}
         <ReferenceField source="registerId" reference="registers" link={false} />
         {invoice.creditedInvoiceId !== null && (

@@ -4,7 +4,8 @@ import Typography from '@mui/material/Typography';
 import { TextField, useRecordContext, useTranslate, type FieldProps } from 'react-admin';
 import { Rows } from '../components/Rows';
 import { PeriodField } from '../fields/DayField';
-import { DecimalField, MoneyField, PercentField } from '../fields/MoneyField';
+import type { Formats } from '../fields/formats';
+import { DecimalField, MoneyField } from '../fields/MoneyField';
 import { useFormats } from '../fields/useFormats';
 
 type Invoice = components['schemas']['InvoiceDetailDto'];
@@ -17,7 +18,7 @@ export const InvoiceLines = ({ invoice }: { readonly invoice: Invoice }) => {
   return (
     <Box sx={{ width: '100%' }}>
       <Rows
-        rows={invoice.lines}
+        rows={headed(invoice)}
         resource="invoice-lines"
         phone={{
           primary: <Description source="description" />,
@@ -28,7 +29,7 @@ export const InvoiceLines = ({ invoice }: { readonly invoice: Invoice }) => {
         <Description source="description" />
         <DecimalField source="quantity" />
         <DecimalField source="unitPrice" decimals={2} />
-        <PercentField source="discountPercent" />
+        <Discount source="discountPercent" />
         <TaxRate source="taxRate" />
         <MoneyField source="amount" signed />
       </Rows>
@@ -53,10 +54,25 @@ export const InvoiceLines = ({ invoice }: { readonly invoice: Invoice }) => {
   );
 };
 
-const Description = (field: FieldProps<Line>) => {
-  const line = useRecordContext<Line>(field);
+/** A line, and the contract whose first line it is where the document is for several. */
+type HeadedLine = Line & { readonly heading: string | undefined };
+
+function headed({ lines, contracts }: Invoice): HeadedLine[] {
+  return lines.map((line) => ({
+    ...line,
+    heading: contracts.find(({ firstPosition }) => firstPosition === line.position)?.label,
+  }));
+}
+
+const Description = (field: FieldProps<HeadedLine>) => {
+  const line = useRecordContext<HeadedLine>(field);
   return (
     <Box>
+      {line?.heading && (
+        <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>
+          {line.heading}
+        </Typography>
+      )}
       <Typography variant="body2">{line?.description}</Typography>
       {line?.periodTo && (
         <Box
@@ -69,12 +85,29 @@ const Description = (field: FieldProps<Line>) => {
   );
 };
 
+/** A percentage, or what is taken off each unit. */
+const Discount = (field: FieldProps<Line>) => {
+  const line = useRecordContext<Line>(field);
+  const formats = useFormats();
+  return line ? <>{discountText(line, formats)}</> : null;
+};
+Discount.textAlign = 'right' as const;
+
+function discountText(
+  { discountPercent, discountAmount }: Line,
+  { money, percent }: Pick<Formats, 'money' | 'percent'>,
+): string | null {
+  if (discountAmount !== '0.00') return money(discountAmount);
+  return discountPercent === '0.00' ? null : percent(discountPercent);
+}
+
 /** `2 × 10,00 € − 5%`, where a table has columns. */
 const Factors = () => {
   const line = useRecordContext<Line>();
   const { decimal, money, percent } = useFormats();
   if (!line) return null;
-  const discount = line.discountPercent === '0.00' ? '' : ` − ${percent(line.discountPercent)}`;
+  const off = discountText(line, { money, percent });
+  const discount = off === null ? '' : ` − ${off}`;
   return (
     <>
       {decimal(line.quantity)} × {money(line.unitPrice)}

@@ -14,6 +14,7 @@ export const MENU: readonly MenuGroup[] = [
     name: 'contracts',
     resources: [
       'contracts',
+      'contract-groups',
       'signatures',
       'bulk-changes',
       'contract-daily-runs',

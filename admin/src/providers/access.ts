@@ -16,6 +16,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'caught-mails': 'message',
   'contract-setting': 'company',
   'mail-setting': 'company',
+  'contract-groups': 'contract',
   'contract-templates': 'terms',
   terms: 'terms',
   'terms-versions': 'terms',

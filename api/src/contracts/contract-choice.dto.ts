@@ -14,6 +14,12 @@ export class ContractChoiceDto {
   @IdField({ ...optional, description: 'Only contracts of this customer.' })
   partnerId?: number;
 
+  @IdField({ ...optional, description: 'Only contracts that this partner pays for another.' })
+  payerId?: number;
+
+  @IdField({ ...optional, description: 'Only contracts of this billing group.' })
+  groupId?: number;
+
   @EnumField(CONTRACT_STATUSES, optional)
   status?: ContractStatus;
 

@@ -1,6 +1,9 @@
 /** Which contracts are meant, by what lists of contracts can be narrowed to; an absent filter takes all. */
 export interface ContractChoice {
   readonly partnerId?: number;
+  /** Paid by this partner, who is not the customer. */
+  readonly payerId?: number;
+  readonly groupId?: number;
   readonly status?: string;
   readonly suspensionCause?: string;
   readonly recurrenceMonths?: number;

@@ -29,7 +29,6 @@ export default {
       },
       change: {
         label: 'Change plan or price',
-        title: 'Change %{line}',
         when: {
           label: 'From when',
           today: 'From today',
@@ -83,16 +82,6 @@ export default {
         ask: 'Work out the effect',
         none: 'No bill in sight',
       },
-      history_kind: {
-        lines: 'Lines changed',
-        plan: 'Plan change',
-        price: 'Price change',
-        pause: 'Pause',
-        'pause-end': 'End of the pause',
-        recurrence: 'Change of recurrence',
-        revert: 'Change taken back',
-        end: 'End decided',
-      },
     },
     'contract-lines': {
       earlier: 'Before',
@@ -117,7 +106,10 @@ export default {
       empty: 'No groups: a group puts the contracts of a customer on one invoice.',
     },
     invoices: { contracts: 'Contracts' },
-    company: { fields: { dayCount: 'Day count of new contracts' } },
+    company: {
+      fields: { dayCount: 'Day count of new contracts' },
+      dayCount: { actual: 'Actual days', thirty: 'Months of 30 days' },
+    },
   },
   errors: {
     'contract.not-running': 'Only a contract in force can do that.',

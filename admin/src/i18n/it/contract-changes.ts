@@ -29,7 +29,6 @@ export default {
       },
       change: {
         label: 'Cambia piano o prezzo',
-        title: 'Cambia %{line}',
         when: {
           label: 'Da quando',
           today: 'Da oggi',
@@ -83,16 +82,6 @@ export default {
         ask: 'Calcola l’effetto',
         none: 'Nessuna fattura in vista',
       },
-      history_kind: {
-        lines: 'Righe modificate',
-        plan: 'Cambio di piano',
-        price: 'Variazione di prezzo',
-        pause: 'Pausa',
-        'pause-end': 'Fine della pausa',
-        recurrence: 'Cambio di ricorrenza',
-        revert: 'Modifica annullata',
-        end: 'Fine decisa',
-      },
     },
     'contract-lines': {
       earlier: 'Prima',
@@ -117,7 +106,10 @@ export default {
       empty: 'Nessun gruppo: un gruppo riunisce i contratti di un cliente su una sola fattura.',
     },
     invoices: { contracts: 'Contratti' },
-    company: { fields: { dayCount: 'Conto dei giorni nei nuovi contratti' } },
+    company: {
+      fields: { dayCount: 'Conto dei giorni nei nuovi contratti' },
+      dayCount: { actual: 'Giorni effettivi', thirty: 'Mesi di 30 giorni' },
+    },
   },
   errors: {
     'contract.not-running': 'Si può fare solo con un contratto in vigore.',

@@ -1,0 +1,8 @@
+import { EditPage } from '../components/FormPage';
+import { ContractGroupInputs } from './ContractGroupInputs';
+
+export const ContractGroupEdit = () => (
+  <EditPage redirect="show">
+    <ContractGroupInputs />
+  </EditPage>
+);

@@ -1,0 +1,1 @@
+export const GROUP_BYS = ['group', 'site', 'cost-centre'] as const;
