@@ -8144,6 +8144,16 @@ export interface components {
              */
             partnerId?: number;
             /**
+             * @description Only contracts that this partner pays for another.
+             * @example 4711
+             */
+            payerId?: number;
+            /**
+             * @description Only contracts of this billing group.
+             * @example 4711
+             */
+            groupId?: number;
+            /**
              * @example draft
              * @enum {string}
              */
@@ -16618,6 +16628,10 @@ export interface operations {
                 ids?: number[];
                 /** @description Only contracts of this customer. */
                 partnerId?: number;
+                /** @description Only contracts that this partner pays for another. */
+                payerId?: number;
+                /** @description Only contracts of this billing group. */
+                groupId?: number;
                 status?: "draft" | "proposal" | "accepted" | "trial" | "active" | "suspended" | "paused" | "withdrawn" | "closed" | "free" | "refused" | "expired";
                 /** @description Only contracts suspended for this cause. */
                 suspensionCause?: "default" | "request" | "technical";
