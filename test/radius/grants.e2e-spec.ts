@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { DeepPartial } from 'typeorm';
 import { RADCHECK, RADREPLY } from '../../migrations/1768000501000-radius-views';
 import { RadiusAccount } from '../../api/src/radius/accounts/radius-account.entity';
 import { RadiusAccountAttribute } from '../../api/src/radius/accounts/radius-account-attribute.entity';
@@ -77,38 +76,49 @@ describe('rows of logins', () => {
   );
 
   type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
+  type Given = typeof attribute extends fc.Arbitrary<infer T> ? T : never;
+
+  const at = (ids: readonly number[], index: number): number => ids[index] ?? 0;
 
   async function make([kind, which, values]: Change): Promise<void> {
     const { db } = app;
-    if (kind === 'account') {
-      await db.getRepository(RadiusAccount).update(accounts[which] ?? 0, {
-        ...values,
-        serviceId: services[values.serviceId] ?? 0,
-        nasId: values.nasId === null ? null : (nases[values.nasId] ?? null),
-      } as DeepPartial<RadiusAccount>);
-    } else if (kind === 'own') {
-      const attributes = db.getRepository(RadiusAccountAttribute);
-      await attributes.delete({ accountId: accounts[which] ?? 0 });
-      for (const [position, row] of values.entries())
-        await attributes.insert({ ...row, accountId: accounts[which] ?? 0, position: position + 1 });
-    } else if (kind === 'given') {
-      const attributes = db.getRepository(RadiusServiceAttribute);
-      await attributes.delete({ serviceId: services[which] ?? 0 });
-      for (const [position, { attribute: name, op, value }] of values.entries())
-        await attributes.insert({
-          attribute: name,
-          op,
-          value,
-          serviceId: services[which] ?? 0,
-          position: position + 1,
+    switch (kind) {
+      case 'account':
+        await db.getRepository(RadiusAccount).update(at(accounts, which), {
+          ...(values as object),
+          serviceId: at(services, values.serviceId),
+          nasId: values.nasId === null ? null : at(nases, values.nasId),
         });
-    } else if (kind === 'service') {
-      await db.getRepository(RadiusService).update(services[which] ?? 0, values);
-    } else if (kind === 'setting') {
-      await db.query('UPDATE radius_setting SET walled_by = ?', [which]);
-    } else {
-      await db.getRepository(RadiusNas).update(nases[which] ?? 0, { shortname: `${values}-${which}` });
+        break;
+      case 'own':
+        await giveOwn(at(accounts, which), values);
+        break;
+      case 'given':
+        await give(at(services, which), values);
+        break;
+      case 'service':
+        await db.getRepository(RadiusService).update(at(services, which), values);
+        break;
+      case 'setting':
+        await db.query('UPDATE radius_setting SET walled_by = ?', [which]);
+        break;
+      case 'nas':
+        await db.getRepository(RadiusNas).update(at(nases, which), { shortname: `${values}-${which}` });
     }
+  }
+
+  async function giveOwn(accountId: number, given: readonly Given[]): Promise<void> {
+    const attributes = app.db.getRepository(RadiusAccountAttribute);
+    await attributes.delete({ accountId });
+    for (const [position, row] of given.entries())
+      await attributes.insert({ ...row, accountId, position: position + 1 });
+  }
+
+  async function give(serviceId: number, given: readonly Given[]): Promise<void> {
+    const attributes = app.db.getRepository(RadiusServiceAttribute);
+    await attributes.delete({ serviceId });
+    for (const [position, { attribute: name, op, value }] of given.entries())
+      await attributes.insert({ attribute: name, op, value, serviceId, position: position + 1 });
   }
 
   const rows = (view: string): Promise<unknown[]> =>

@@ -17,7 +17,7 @@ const { serverGrants } = createRequire(import.meta.url)(
 );
 
 /** Source address of the logins, a NAS of the registry. */
-export const LOGIN_NAS = '127.9.0.1';
+const LOGIN_NAS = '127.9.0.1';
 const AT_ONCE = 40;
 
 /** Both servers on the scene's database. `measure()` runs one round through each. */

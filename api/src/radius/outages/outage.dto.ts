@@ -2,7 +2,7 @@ import { EnumField, IdField, InstantField, TextField } from '../../platform/http
 import { ListQuery } from '../../platform/http/list-query.dto';
 import type { RadiusOutage } from '../access/radius-outage.entity';
 
-export const OUTAGE_STATUSES = ['open', 'over'] as const;
+const OUTAGE_STATUSES = ['open', 'over'] as const;
 type OutageStatus = (typeof OUTAGE_STATUSES)[number];
 
 const reason = { max: 200, example: 'Ponte radio di Monte Piselli senza corrente' };

@@ -7,7 +7,7 @@ export interface MonthPartition {
 }
 
 /** The partition of a month, `m202611`. */
-export function monthPartition(day: CivilDate): MonthPartition {
+function monthPartition(day: CivilDate): MonthPartition {
   const first = startOfMonth(day);
   return { name: `m${first.slice(0, 7).replace('-', '')}`, before: addMonths(first, 1) };
 }
