@@ -90,7 +90,7 @@ export function isOver(status: ContractStatus): boolean {
   return status === 'closed' || status === 'refused' || status === 'expired';
 }
 
-/** In service, or paused or suspended from it: what it pays can be changed from a day on. */
+/** Agreed on, begun and not over: what it pays can be changed from a day on. */
 export function isRunning(status: ContractStatus): boolean {
-  return !isAhead(status) && !isOver(status);
+  return RUNNING_STATUSES.includes(status);
 }

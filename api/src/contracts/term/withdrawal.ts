@@ -2,7 +2,7 @@ import { addDays, earliest, latest, type CivilDate } from '@ponte/shared/calenda
 import type { FieldFault } from '@ponte/shared/domain-error';
 
 /** D.Lgs. 206/2005, art. 52: days to think it over after a contract made at a distance. */
-export const COOLING_OFF_DAYS = 14;
+const COOLING_OFF_DAYS = 14;
 
 export const WITHDRAWAL_KINDS = ['notice', 'cooling-off'] as const;
 /** With the agreed notice, or within the days that the law gives to think it over. */
@@ -46,7 +46,7 @@ export interface WithdrawalPlan {
 }
 
 /** The last day to think it over: the fourteenth after that of the agreement, which does not count itself. */
-export function coolingOffUntil({
+function coolingOffUntil({
   signedOn,
   distance,
 }: Pick<WithdrawalTerms, 'signedOn' | 'distance'>): CivilDate | null {
