@@ -109,7 +109,7 @@ export class AccessStates {
       RadiusAccessLog,
       changes.map(({ account, after }) => ({
         accountId: account.id,
-        fromState: account.state,
+        fromState: account.reason === 'new' ? null : account.state,
         toState: after.state,
         reason: after.reason,
         source: cause.source,
@@ -118,7 +118,11 @@ export class AccessStates {
         at,
       })),
     );
-    await this.tell(tx, moved, cause.source);
+    await this.tell(
+      tx,
+      moved.filter(({ account }) => account.reason !== 'new'), // no session can be up yet
+      cause.source,
+    );
   }
 
   /** One event for each way in which sessions follow. */

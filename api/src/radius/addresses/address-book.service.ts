@@ -49,11 +49,24 @@ export class AddressBook {
       }));
   }
 
+  /** The addresses as everybody writes them; they must be free of faults. */
+  tidy(addresses: OwnAddresses): OwnAddresses {
+    const tidied = (field: keyof OwnAddresses): string | null => {
+      const range = addresses[field] === null ? null : fitting(field, addresses[field]);
+      return range && textOf(range);
+    };
+    return {
+      framedIp: tidied('framedIp'),
+      framedIpv6Prefix: tidied('framedIpv6Prefix'),
+      delegatedIpv6Prefix: tidied('delegatedIpv6Prefix'),
+    };
+  }
+
   /**
-   * Gives an account these addresses and gives its others back; answers them as they are written. `radius-account.invalid` where one, or a
-   * part of it, is somebody's already.
+   * Gives an account these addresses and gives its others back. `radius-account.invalid` where one, or a part of it, is somebody's
+   * already.
    */
-  async assign(tx: EntityManager, accountId: number, addresses: OwnAddresses): Promise<OwnAddresses> {
+  async assign(tx: EntityManager, accountId: number, addresses: OwnAddresses): Promise<void> {
     const present = await tx.find(RadiusAddress, { where: { accountId } });
     const wanted = entriesOf(addresses).flatMap(([field, text]) => {
       const range = fitting(field, text);
@@ -65,14 +78,8 @@ export class AddressBook {
     await tx.remove(present.filter((row) => !kept.includes(row)));
     for (const { field, range, address, use } of wanted) {
       if (kept.some((row) => row.use === use)) continue;
-      const row = { address, ...ends(range), use, accountId, note: null };
-      await this.take(tx, row, field);
+      await this.take(tx, { address, ...ends(range), use, accountId, note: null }, field);
     }
-    return {
-      framedIp: wanted.find(({ field }) => field === 'framedIp')?.address ?? null,
-      framedIpv6Prefix: wanted.find(({ field }) => field === 'framedIpv6Prefix')?.address ?? null,
-      delegatedIpv6Prefix: wanted.find(({ field }) => field === 'delegatedIpv6Prefix')?.address ?? null,
-    };
   }
 
   /** Keeps an address or prefix back from everybody. */

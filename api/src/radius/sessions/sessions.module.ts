@@ -36,6 +36,6 @@ import { TrafficQuery } from './traffic.query';
     ...[SessionWork, SessionWorkQuery, SessionChangesQuery],
     ...[SessionSweeper, SessionRetention, TrafficSamples, TrafficAgeing],
   ],
-  exports: [SessionWork, PlacesQuery],
+  exports: [SessionWork, PlacesQuery, CoaGateway],
 })
 export class SessionsModule {}

@@ -3,13 +3,19 @@ import { Transactions } from '../../platform/db/transactions.service';
 import { OnEvent } from '../../platform/outbox/on-event.decorator';
 import { AccessStates } from './access-states.service';
 
-/** When a fault of the network is over, those who were spared because of it are no longer. */
+/** What concerns many accounts at once: the end of a fault of the network, by which some were spared, and another policy. */
 @Injectable()
-export class OutageAccessListener {
+export class NetworkAccessListener {
   constructor(
     private readonly db: Transactions,
     private readonly states: AccessStates,
   ) {}
+
+  /** The company treats its customers otherwise. */
+  @OnEvent('radius-setting.policy-changed')
+  async policyChanged(): Promise<void> {
+    await this.states.review('operator');
+  }
 
   @OnEvent('radius-outage.ended')
   async over(): Promise<void> {
