@@ -2273,6 +2273,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/radius-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services; sort by name, downKbps, upKbps or vendor */
+        get: operations["listRadiusServices"];
+        put?: never;
+        /** Add a service */
+        post: operations["createRadiusService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service, and what a login of it is given */
+        get: operations["getRadiusService"];
+        put?: never;
+        post?: never;
+        /** Delete a service that no account has */
+        delete: operations["deleteRadiusService"];
+        options?: never;
+        head?: never;
+        /** Change a service; its lines have the new limits at once, or at their next login */
+        patch: operations["editRadiusService"];
+        trace?: never;
+    };
+    "/api/v1/radius-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attributes that may be added by hand, with their types */
+        get: operations["listRadiusAttributes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the network treats its customers */
+        get: operations["getRadiusSetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how the network treats its customers */
+        patch: operations["editRadiusSetting"];
+        trace?: never;
+    };
+    "/api/v1/radius-access-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of the access of accounts with their causes, newest first */
+        get: operations["listRadiusAccessChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/online-sessions": {
         parameters: {
             query?: never;
@@ -2477,33 +2566,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/radius-outages": {
+    "/api/v1/radius-accounts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Faults of the network */
-        get: operations["listRadiusOutages"];
+        /**
+         * Logins of customers' lines; sort by username, accessState, accessChangedAt, createdAt, expiresAt or whitelistUntil
+         * @description `q` finds the beginning of a name, the customer, a device or a fixed address.
+         */
+        get: operations["listRadiusAccounts"];
         put?: never;
-        /** A fault begins: until it is over nobody there is cut off for money */
-        post: operations["startRadiusOutage"];
+        /** Add an account */
+        post: operations["createRadiusAccount"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/radius-outages/{id}": {
+    "/api/v1/radius-accounts/suggestion": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One fault */
-        get: operations["getRadiusOutage"];
+        /** A name that is nobody's, and a password */
+        get: operations["suggestRadiusAccount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2512,7 +2604,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/radius-outages/{id}/end": {
+    "/api/v1/radius-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account; its password is told by `reveal` alone */
+        get: operations["getRadiusAccount"];
+        put?: never;
+        post?: never;
+        /** Delete an account: it is closed, its name stays taken and its addresses are free again */
+        delete: operations["deleteRadiusAccount"];
+        options?: never;
+        head?: never;
+        /** Change an account; a session that is up follows at once, or at its next login */
+        patch: operations["editRadiusAccount"];
+        trace?: never;
+    };
+    "/api/v1/radius-accounts/{id}/duplicate": {
         parameters: {
             query?: never;
             header?: never;
@@ -2521,62 +2632,144 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A fault is over: those who were spared may be cut off */
-        post: operations["endRadiusOutage"];
+        /** Another account like it, with a name and password of its own, of no contract yet */
+        post: operations["duplicateRadiusAccount"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/radius-services": {
+    "/api/v1/radius-accounts/{id}/reveal": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Services; sort by name, downKbps, upKbps or vendor */
-        get: operations["listRadiusServices"];
+        get?: never;
         put?: never;
-        /** Add a service */
-        post: operations["createRadiusService"];
+        /** Its password; each look is kept in the history */
+        post: operations["revealRadiusPassword"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/radius-services/{id}": {
+    "/api/v1/radius-accounts/{id}/enable": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One service, and what a login of it is given */
-        get: operations["getRadiusService"];
+        get?: never;
         put?: never;
-        post?: never;
-        /** Delete a service that no account has */
-        delete: operations["deleteRadiusService"];
+        /** Let an account in again, as far as its contract does */
+        post: operations["enableRadiusAccount"];
+        delete?: never;
         options?: never;
         head?: never;
-        /** Change a service; its lines have the new limits at once, or at their next login */
-        patch: operations["editRadiusService"];
+        patch?: never;
         trace?: never;
     };
-    "/api/v1/radius-attributes": {
+    "/api/v1/radius-accounts/{id}/disable": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The attributes that may be added by hand, with their types */
-        get: operations["listRadiusAttributes"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Let an account in no more, whatever its contract says */
+        post: operations["disableRadiusAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-accounts/{id}/whitelist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep an account connected though its customer be in default */
+        post: operations["whitelistRadiusAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-accounts/{id}/end-whitelist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Treat an account as all others again */
+        post: operations["endRadiusWhitelist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-accounts/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an account serve another contract, whose customer becomes its own */
+        post: operations["moveRadiusAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-accounts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a deletion back; fixed addresses have to be given anew */
+        post: operations["restoreRadiusAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-accounts/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log in as the account does, through the RADIUS server, and see what it is given or why it is refused */
+        post: operations["tryRadiusAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2704,6 +2897,183 @@ export interface paths {
         post?: never;
         /** Give back what was kept from customers */
         delete: operations["releaseRadiusAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Logins that were answered, newest first; no more than 10,000 are counted */
+        get: operations["listRadiusLogins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-nas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Routers that customers come in by; sort by name, address, site or type */
+        get: operations["listRadiusNas"];
+        put?: never;
+        /** Add a router; the RADIUS server knows it at once */
+        post: operations["createRadiusNas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-nas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them; its secret is told by `reveal` alone */
+        get: operations["getRadiusNas"];
+        put?: never;
+        post?: never;
+        /** Delete a router that nothing hangs on */
+        delete: operations["deleteRadiusNas"];
+        options?: never;
+        head?: never;
+        /** Change a router; the RADIUS server knows within a minute */
+        patch: operations["editRadiusNas"];
+        trace?: never;
+    };
+    "/api/v1/radius-nas/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its secrets; each look is kept in the history */
+        post: operations["revealRadiusNas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-nas/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look whether it and the server can speak with each other; takes as long as a silent router is waited for */
+        post: operations["testRadiusNas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-access-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers hang on; sort by name, site or nasId */
+        get: operations["listRadiusAccessPoints"];
+        put?: never;
+        /** Add an access point */
+        post: operations["createRadiusAccessPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-access-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One access point */
+        get: operations["getRadiusAccessPoint"];
+        put?: never;
+        post?: never;
+        /** Delete an access point that no account is bound to */
+        delete: operations["deleteRadiusAccessPoint"];
+        options?: never;
+        head?: never;
+        /** Change an access point */
+        patch: operations["editRadiusAccessPoint"];
+        trace?: never;
+    };
+    "/api/v1/radius-outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Faults of the network */
+        get: operations["listRadiusOutages"];
+        put?: never;
+        /** A fault begins: until it is over nobody there is cut off for money */
+        post: operations["startRadiusOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-outages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fault */
+        get: operations["getRadiusOutage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-outages/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fault is over: those who were spared may be cut off */
+        post: operations["endRadiusOutage"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9386,414 +9756,6 @@ export interface components {
             /** @example Ci devo pensare */
             reason?: string | null;
         };
-        NetworkSessionDto: {
-            /** @example 4711 */
-            id: number;
-            /** @example mario.rossi */
-            username: string;
-            /**
-             * @description Null: a login that is no account of ours.
-             * @example 4711
-             */
-            accountId: number | null;
-            /** @example 4711 */
-            partnerId: number | null;
-            /** @example Rossi Mario */
-            partnerName: string | null;
-            /** @example 4711 */
-            contractId: number | null;
-            /** @example C-000123 */
-            contractCode: string | null;
-            /** @example 4711 */
-            serviceId: number | null;
-            /** @example FWA 100/10 */
-            serviceName: string | null;
-            /**
-             * @description State of the account now.
-             * @example active
-             * @enum {string|null}
-             */
-            state: "active" | "walled" | "blocked" | "closed" | null;
-            /** @example 4711 */
-            nasId: number | null;
-            /** @example Monte Piselli */
-            nasName: string | null;
-            /** @example 4711 */
-            accessPointId: number | null;
-            /** @example Settore nord */
-            accessPointName: string | null;
-            /**
-             * @description What the NAS tells of the place, for when no access point fits.
-             * @example vlan120
-             */
-            place: string;
-            /** @description Site of the access point, else of the NAS. */
-            area: string | null;
-            /** @example 100.64.0.10 */
-            ip: string;
-            /** @description Prefix that was delegated, else that of the link; blank without IPv6. */
-            ipv6Prefix: string;
-            /** @example 4C:5E:0C:11:22:33 */
-            mac: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description When the NAS last reported.
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            updatedAt: string | null;
-            /**
-             * Format: date-time
-             * @description Null while it is up.
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            stoppedAt: string | null;
-            /**
-             * @description Seconds it has been up, or was.
-             * @example 0
-             */
-            duration: number;
-            /**
-             * @description Bytes the customer received.
-             * @example 5000000000
-             */
-            down: number;
-            /**
-             * @description Bytes the customer sent.
-             * @example 5000000000
-             */
-            up: number;
-            /**
-             * @description `late`: a report is overdue. `stale`: it is taken for ended.
-             * @example online
-             * @enum {string|null}
-             */
-            freshness: "online" | "late" | "stale" | null;
-            /**
-             * @description Why it ended, in the NAS’s word; blank while it is up.
-             * @example User-Request
-             */
-            cause: string;
-        };
-        NetworkSessionPageDto: {
-            data: components["schemas"]["NetworkSessionDto"][];
-            /**
-             * @description Rows in all pages together.
-             * @example 400
-             */
-            total: number;
-        };
-        EndSessionsDto: {
-            /**
-             * @description Ids of sessions.
-             * @example [
-             *       1,
-             *       2,
-             *       3
-             *     ]
-             */
-            ids: number[];
-        };
-        EndedDto: {
-            /**
-             * @description Sessions that were up and that their NASes are asked to end.
-             * @example 0
-             */
-            asked: number;
-        };
-        SessionRequestDto: {
-            /** @example 4711 */
-            id: number;
-            /** @example 4711 */
-            accountId: number | null;
-            /** @example mario.rossi */
-            username: string;
-            /**
-             * @description The session.
-             * @example 4711
-             */
-            sessionId: number | null;
-            /** @example 4711 */
-            nasId: number | null;
-            /**
-             * @description Address that the session had.
-             * @example 100.64.0.10
-             */
-            ip: string;
-            /**
-             * @description What was asked of the NAS: to end the session or to change it.
-             * @example disconnect
-             * @enum {string|null}
-             */
-            kind: "disconnect" | "coa" | null;
-            /**
-             * @description Why.
-             * @example manual
-             * @enum {string}
-             */
-            trigger: "manual" | "default" | "contract_closed" | "contract_suspended" | "payment" | "service_change" | "password_change" | "mac_change" | "admin_disable" | "bulk";
-            /**
-             * @description Who wanted it; null when it came about by itself.
-             * @example 4711
-             */
-            userId: number | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            requestedAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            sentAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it is tried again.
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            dueAt: string | null;
-            /**
-             * @description Packets sent.
-             * @example 0
-             */
-            attempts: number;
-            /**
-             * @description `ack_not_effective`: the NAS said yes, and the session goes on. Null while nothing is known.
-             * @example ack
-             * @enum {string|null}
-             */
-            result: "ack" | "nak" | "timeout" | "error" | "no_session" | "ack_not_effective" | "superseded" | null;
-            /**
-             * @description Error-Cause of RFC 5176.
-             * @example 503
-             */
-            errorCause: number | null;
-            /** @example Session-Context-Not-Found */
-            errorCauseName: string | null;
-            /**
-             * @description Milliseconds to the answer.
-             * @example 0
-             */
-            rttMs: number | null;
-            /**
-             * Format: date-time
-             * @description When the session was seen to have ended.
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            endedAt: string | null;
-            /** @example nas-silent */
-            message: string | null;
-        };
-        SessionRequestPageDto: {
-            data: components["schemas"]["SessionRequestDto"][];
-            /**
-             * @description Rows in all pages together.
-             * @example 400
-             */
-            total: number;
-        };
-        NasStateDto: {
-            /** @example 4711 */
-            id: number;
-            /** @example BRAS Monte */
-            name: string;
-            site: string | null;
-            /** @example true */
-            active: boolean;
-            /**
-             * @description Sessions that are up.
-             * @example 0
-             */
-            open: number;
-            /**
-             * @description Those that have reported in time.
-             * @example 0
-             */
-            fresh: number;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            lastReportAt: string | null;
-            /**
-             * @description It has sessions, and nothing at all is heard of it.
-             * @example true
-             */
-            silent: boolean;
-            /**
-             * @description Requests of the last day that it did not answer.
-             * @example 0
-             */
-            failedRequests: number;
-            /**
-             * @description Requests of the last day that it agreed to and did not do.
-             * @example 0
-             */
-            brokenPromises: number;
-            /**
-             * @description Outage that is on.
-             * @example 4711
-             */
-            outageId: number | null;
-        };
-        AreaDto: {
-            /** @example Monte Piselli */
-            id: string;
-        };
-        LineStateDto: {
-            /** @example 4711 */
-            accountId: number;
-            /** @example mario.rossi */
-            username: string;
-            /** @example 4711 */
-            contractId: number | null;
-            /** @example FWA 100/10 */
-            serviceName: string;
-            /**
-             * @example active
-             * @enum {string}
-             */
-            state: "active" | "walled" | "blocked" | "closed";
-            /**
-             * @example new
-             * @enum {string}
-             */
-            reason: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "line-ended" | "contract-closed" | "deleted";
-            /** @description The session that is up, else the last one. */
-            session: components["schemas"]["NetworkSessionDto"] | null;
-        };
-        TrafficBarDto: {
-            /**
-             * @description Instant of an hour, day, or first day of a month.
-             * @example 2026-11-24
-             */
-            at: string;
-            /**
-             * @description Bytes the customer received.
-             * @example 5000000000
-             */
-            down: number;
-            /**
-             * @description Bytes the customer sent.
-             * @example 5000000000
-             */
-            up: number;
-        };
-        FindHolderDto: {
-            /**
-             * @description IPv4 or IPv6 address.
-             * @example 100.64.0.10
-             */
-            address: string;
-            /**
-             * Format: date-time
-             * @description The moment in question.
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            at: string;
-            /**
-             * @description Why it is asked: kept in the history.
-             * @example Decreto Procura di Ascoli 12/2026
-             */
-            reason: string;
-        };
-        AddressHolderDto: {
-            /** @example 4711 */
-            id: number;
-            /** @example mario.rossi */
-            username: string;
-            /** @example 4711 */
-            partnerId: number | null;
-            partnerName: string | null;
-            /** @example 100.64.0.10 */
-            address: string;
-            /** @example 4C:5E:0C:11:22:33 */
-            mac: string;
-            /** @example 10.0.0.1 */
-            nasAddress: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            stoppedAt: string | null;
-            /** @example 5000000000 */
-            down: number;
-            /** @example 5000000000 */
-            up: number;
-            /**
-             * @description From the archive of ended sessions.
-             * @example true
-             */
-            archived: boolean;
-        };
-        HoldersDto: {
-            holders: components["schemas"]["AddressHolderDto"][];
-        };
-        OutageDto: {
-            /** @example 4711 */
-            id: number;
-            /** @example 4711 */
-            nasId: number | null;
-            /** @example 4711 */
-            accessPointId: number | null;
-            /** @example Ponte radio di Monte Piselli senza corrente */
-            reason: string;
-            /**
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "over";
-            /**
-             * Format: date-time
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            endsAt: string | null;
-        };
-        OutagePageDto: {
-            data: components["schemas"]["OutageDto"][];
-            /**
-             * @description Rows in all pages together.
-             * @example 400
-             */
-            total: number;
-        };
-        StartOutageDto: {
-            /** @example 4711 */
-            nasId?: number | null;
-            /** @example 4711 */
-            accessPointId?: number | null;
-            /** @example Ponte radio di Monte Piselli senza corrente */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description When it began; now unless told.
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            startsAt?: string;
-        };
-        EndOutageDto: {
-            /**
-             * Format: date-time
-             * @description When it was over; now unless told.
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            endsAt?: string;
-        };
         RadiusServiceDto: {
             /** @example 4711 */
             id: number;
@@ -10172,6 +10134,848 @@ export interface components {
             /** @description Words that stand for numbers. */
             words: string[];
         };
+        RadiusSettingDto: {
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version?: number;
+            /**
+             * @description What a customer in default gets.
+             * @example walled
+             * @enum {string}
+             */
+            defaultAction?: "walled" | "blocked";
+            /**
+             * @description The walled garden: a list of the firewall (same address), or a pool (the line dials in again).
+             * @example address-list
+             * @enum {string}
+             */
+            walledBy?: "address-list" | "pool";
+            /**
+             * @description An account that serves no contract is closed.
+             * @example true
+             */
+            contractRequired?: boolean;
+            /** @example {name}@isp.example */
+            usernamePattern?: string;
+            /** @example 1 */
+            historyMonths?: number;
+            /** @example 1 */
+            hotDays?: number;
+            /** @example 1 */
+            archiveMonths?: number;
+            /** @example 1 */
+            loginDays?: number;
+            /** @example 1 */
+            trafficHourDays?: number;
+            /** @example 1 */
+            trafficDayMonths?: number;
+            /** @description All that a walled login is given. */
+            walled?: components["schemas"]["RadiusAttributeDto"][];
+        };
+        EditRadiusSettingDto: {
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description What a customer in default gets.
+             * @example walled
+             * @enum {string}
+             */
+            defaultAction?: "walled" | "blocked";
+            /**
+             * @description The walled garden: a list of the firewall (same address), or a pool (the line dials in again).
+             * @example address-list
+             * @enum {string}
+             */
+            walledBy?: "address-list" | "pool";
+            /**
+             * @description An account that serves no contract is closed.
+             * @example true
+             */
+            contractRequired?: boolean;
+            /** @example {name}@isp.example */
+            usernamePattern?: string;
+            /** @example 1 */
+            historyMonths?: number;
+            /** @example 1 */
+            hotDays?: number;
+            /** @example 1 */
+            archiveMonths?: number;
+            /** @example 1 */
+            loginDays?: number;
+            /** @example 1 */
+            trafficHourDays?: number;
+            /** @example 1 */
+            trafficDayMonths?: number;
+            /** @description All that a walled login is given. */
+            walled?: components["schemas"]["RadiusAttributeDto"][];
+        };
+        AccessChangeDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            accountId: number;
+            username: string;
+            /** @example 4711 */
+            partnerId: number;
+            partnerName: string;
+            /**
+             * @example active
+             * @enum {string|null}
+             */
+            fromState: "active" | "walled" | "blocked" | "closed" | null;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            toState: "active" | "walled" | "blocked" | "closed";
+            /**
+             * @example new
+             * @enum {string}
+             */
+            reason: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "line-ended" | "contract-closed" | "deleted";
+            /**
+             * @example dunning
+             * @enum {string}
+             */
+            source: "dunning" | "payment" | "operator" | "contract" | "whitelist" | "outage" | "import" | "reconcile";
+            note: string | null;
+            /** @description Who did it, if a person. */
+            userName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            at: string;
+        };
+        AccessChangePageDto: {
+            data: components["schemas"]["AccessChangeDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        NetworkSessionDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example mario.rossi */
+            username: string;
+            /**
+             * @description Null: a login that is no account of ours.
+             * @example 4711
+             */
+            accountId: number | null;
+            /** @example 4711 */
+            partnerId: number | null;
+            /** @example Rossi Mario */
+            partnerName: string | null;
+            /** @example 4711 */
+            contractId: number | null;
+            /** @example C-000123 */
+            contractCode: string | null;
+            /** @example 4711 */
+            serviceId: number | null;
+            /** @example FWA 100/10 */
+            serviceName: string | null;
+            /**
+             * @description State of the account now.
+             * @example active
+             * @enum {string|null}
+             */
+            state: "active" | "walled" | "blocked" | "closed" | null;
+            /** @example 4711 */
+            nasId: number | null;
+            /** @example Monte Piselli */
+            nasName: string | null;
+            /** @example 4711 */
+            accessPointId: number | null;
+            /** @example Settore nord */
+            accessPointName: string | null;
+            /**
+             * @description What the NAS tells of the place, for when no access point fits.
+             * @example vlan120
+             */
+            place: string;
+            /** @description Site of the access point, else of the NAS. */
+            area: string | null;
+            /** @example 100.64.0.10 */
+            ip: string;
+            /** @description Prefix that was delegated, else that of the link; blank without IPv6. */
+            ipv6Prefix: string;
+            /** @example 4C:5E:0C:11:22:33 */
+            mac: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When the NAS last reported.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            updatedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it is up.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            stoppedAt: string | null;
+            /**
+             * @description Seconds it has been up, or was.
+             * @example 0
+             */
+            duration: number;
+            /**
+             * @description Bytes the customer received.
+             * @example 5000000000
+             */
+            down: number;
+            /**
+             * @description Bytes the customer sent.
+             * @example 5000000000
+             */
+            up: number;
+            /**
+             * @description `late`: a report is overdue. `stale`: it is taken for ended.
+             * @example online
+             * @enum {string|null}
+             */
+            freshness: "online" | "late" | "stale" | null;
+            /**
+             * @description Why it ended, in the NAS’s word; blank while it is up.
+             * @example User-Request
+             */
+            cause: string;
+        };
+        NetworkSessionPageDto: {
+            data: components["schemas"]["NetworkSessionDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        EndSessionsDto: {
+            /**
+             * @description Ids of sessions.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            ids: number[];
+        };
+        EndedDto: {
+            /**
+             * @description Sessions that were up and that their NASes are asked to end.
+             * @example 0
+             */
+            asked: number;
+        };
+        SessionRequestDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            accountId: number | null;
+            /** @example mario.rossi */
+            username: string;
+            /**
+             * @description The session.
+             * @example 4711
+             */
+            sessionId: number | null;
+            /** @example 4711 */
+            nasId: number | null;
+            /**
+             * @description Address that the session had.
+             * @example 100.64.0.10
+             */
+            ip: string;
+            /**
+             * @description What was asked of the NAS: to end the session or to change it.
+             * @example disconnect
+             * @enum {string|null}
+             */
+            kind: "disconnect" | "coa" | null;
+            /**
+             * @description Why.
+             * @example manual
+             * @enum {string}
+             */
+            trigger: "manual" | "default" | "contract_closed" | "contract_suspended" | "payment" | "service_change" | "password_change" | "mac_change" | "admin_disable" | "bulk";
+            /**
+             * @description Who wanted it; null when it came about by itself.
+             * @example 4711
+             */
+            userId: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            dueAt: string | null;
+            /**
+             * @description Packets sent.
+             * @example 0
+             */
+            attempts: number;
+            /**
+             * @description `ack_not_effective`: the NAS said yes, and the session goes on. Null while nothing is known.
+             * @example ack
+             * @enum {string|null}
+             */
+            result: "ack" | "nak" | "timeout" | "error" | "no_session" | "ack_not_effective" | "superseded" | null;
+            /**
+             * @description Error-Cause of RFC 5176.
+             * @example 503
+             */
+            errorCause: number | null;
+            /** @example Session-Context-Not-Found */
+            errorCauseName: string | null;
+            /**
+             * @description Milliseconds to the answer.
+             * @example 0
+             */
+            rttMs: number | null;
+            /**
+             * Format: date-time
+             * @description When the session was seen to have ended.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            endedAt: string | null;
+            /** @example nas-silent */
+            message: string | null;
+        };
+        SessionRequestPageDto: {
+            data: components["schemas"]["SessionRequestDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        NasStateDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example BRAS Monte */
+            name: string;
+            site: string | null;
+            /** @example true */
+            active: boolean;
+            /**
+             * @description Sessions that are up.
+             * @example 0
+             */
+            open: number;
+            /**
+             * @description Those that have reported in time.
+             * @example 0
+             */
+            fresh: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            lastReportAt: string | null;
+            /**
+             * @description It has sessions, and nothing at all is heard of it.
+             * @example true
+             */
+            silent: boolean;
+            /**
+             * @description Requests of the last day that it did not answer.
+             * @example 0
+             */
+            failedRequests: number;
+            /**
+             * @description Requests of the last day that it agreed to and did not do.
+             * @example 0
+             */
+            brokenPromises: number;
+            /**
+             * @description Outage that is on.
+             * @example 4711
+             */
+            outageId: number | null;
+        };
+        AreaDto: {
+            /** @example Monte Piselli */
+            id: string;
+        };
+        LineStateDto: {
+            /** @example 4711 */
+            accountId: number;
+            /** @example mario.rossi */
+            username: string;
+            /** @example 4711 */
+            contractId: number | null;
+            /** @example FWA 100/10 */
+            serviceName: string;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            state: "active" | "walled" | "blocked" | "closed";
+            /**
+             * @example new
+             * @enum {string}
+             */
+            reason: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "line-ended" | "contract-closed" | "deleted";
+            /** @description The session that is up, else the last one. */
+            session: components["schemas"]["NetworkSessionDto"] | null;
+        };
+        TrafficBarDto: {
+            /**
+             * @description Instant of an hour, day, or first day of a month.
+             * @example 2026-11-24
+             */
+            at: string;
+            /**
+             * @description Bytes the customer received.
+             * @example 5000000000
+             */
+            down: number;
+            /**
+             * @description Bytes the customer sent.
+             * @example 5000000000
+             */
+            up: number;
+        };
+        FindHolderDto: {
+            /**
+             * @description IPv4 or IPv6 address.
+             * @example 100.64.0.10
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description The moment in question.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            at: string;
+            /**
+             * @description Why it is asked: kept in the history.
+             * @example Decreto Procura di Ascoli 12/2026
+             */
+            reason: string;
+        };
+        AddressHolderDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example mario.rossi */
+            username: string;
+            /** @example 4711 */
+            partnerId: number | null;
+            partnerName: string | null;
+            /** @example 100.64.0.10 */
+            address: string;
+            /** @example 4C:5E:0C:11:22:33 */
+            mac: string;
+            /** @example 10.0.0.1 */
+            nasAddress: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            stoppedAt: string | null;
+            /** @example 5000000000 */
+            down: number;
+            /** @example 5000000000 */
+            up: number;
+            /**
+             * @description From the archive of ended sessions.
+             * @example true
+             */
+            archived: boolean;
+        };
+        HoldersDto: {
+            holders: components["schemas"]["AddressHolderDto"][];
+        };
+        RadiusAccountDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Letters, digits and . _ @ + ' - ; told apart byte by byte.
+             * @example mario.rossi
+             */
+            username: string;
+            /** @example 4711 */
+            partnerId: number;
+            partnerName: string;
+            /** @example 4711 */
+            contractId: number | null;
+            contractCode: string | null;
+            /** @example 4711 */
+            serviceId: number;
+            serviceName: string;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            accessState: "active" | "walled" | "blocked" | "closed";
+            /**
+             * @example new
+             * @enum {string}
+             */
+            accessReason: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "line-ended" | "contract-closed" | "deleted";
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            accessChangedAt: string;
+            /**
+             * @example enabled
+             * @enum {string}
+             */
+            adminStatus: "enabled" | "disabled";
+            /** @example true */
+            whitelist: boolean;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            whitelistUntil: string | null;
+            whitelistNote: string | null;
+            framedIp: string | null;
+            macLock: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            deletedAt: string | null;
+            /** @example 0 */
+            version: number;
+        };
+        RadiusAccountPageDto: {
+            data: components["schemas"]["RadiusAccountDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        SuggestionDto: {
+            /**
+             * @description Letters, digits and . _ @ + ' - ; told apart byte by byte.
+             * @example mario.rossi
+             */
+            username: string;
+            password: string;
+        };
+        AccountAttributeDto: {
+            /**
+             * @description Of the catalogue.
+             * @example Filter-Id
+             */
+            attribute: string;
+            /**
+             * @description := sets, += adds to others of the name; == and != compare.
+             * @example :=
+             * @enum {string}
+             */
+            op: ":=" | "+=" | "==" | "!=";
+            /** @example clienti */
+            value: string;
+            /**
+             * @description Given in the answer, or asked of the login.
+             * @example reply
+             * @enum {string}
+             */
+            list: "reply" | "check";
+        };
+        RadiusAccountDetailDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Letters, digits and . _ @ + ' - ; told apart byte by byte.
+             * @example mario.rossi
+             */
+            username: string;
+            /** @example 4711 */
+            partnerId: number;
+            partnerName: string;
+            /** @example 4711 */
+            contractId: number | null;
+            contractCode: string | null;
+            /** @example 4711 */
+            serviceId: number;
+            serviceName: string;
+            /**
+             * @example active
+             * @enum {string}
+             */
+            accessState: "active" | "walled" | "blocked" | "closed";
+            /**
+             * @example new
+             * @enum {string}
+             */
+            accessReason: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "line-ended" | "contract-closed" | "deleted";
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            accessChangedAt: string;
+            /**
+             * @example enabled
+             * @enum {string}
+             */
+            adminStatus: "enabled" | "disabled";
+            /** @example true */
+            whitelist: boolean;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            whitelistUntil: string | null;
+            whitelistNote: string | null;
+            framedIp: string | null;
+            macLock: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            deletedAt: string | null;
+            /** @example 0 */
+            version: number;
+            /**
+             * @description First line of the chain it serves.
+             * @example 4711
+             */
+            originLineId: number | null;
+            /** @description What the line is called. */
+            lineDescription: string | null;
+            /** @example 4711 */
+            nasId: number | null;
+            /** @example 4711 */
+            accessPointId: number | null;
+            framedPool: string | null;
+            framedRoute: string | null;
+            framedIpv6Prefix: string | null;
+            delegatedIpv6Prefix: string | null;
+            /** @example 0 */
+            simultaneousUse: number | null;
+            note: string | null;
+            attributes: components["schemas"]["AccountAttributeDto"][];
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            createdAt: string;
+        };
+        CreateRadiusAccountDto: {
+            /**
+             * @description Made from the customer's name when left out.
+             * @example mario.rossi
+             */
+            username?: string;
+            /** @description Made up when left out. */
+            password?: string;
+            /**
+             * @description The customer; the contract's when one is named.
+             * @example 4711
+             */
+            partnerId?: number;
+            /**
+             * @description The contract it serves.
+             * @example 4711
+             */
+            contractId?: number | null;
+            /**
+             * @description A line of the contract, whose product decides the service from then on.
+             * @example 4711
+             */
+            lineId?: number | null;
+            /**
+             * @description That of the line's product when left out.
+             * @example 4711
+             */
+            serviceId?: number;
+            /**
+             * @description The only NAS it may come in by.
+             * @example 4711
+             */
+            nasId?: number | null;
+            /**
+             * @description Where the customer hangs, when the NAS does not tell.
+             * @example 4711
+             */
+            accessPointId?: number | null;
+            /** @example 185.10.20.7 */
+            framedIp?: string | null;
+            /** @description Instead of the service's. */
+            framedPool?: string | null;
+            /** @example 10.1.0.0/24 */
+            framedRoute?: string | null;
+            /** @example 2001:db8:0:1::/64 */
+            framedIpv6Prefix?: string | null;
+            /** @example 2001:db8:100::/56 */
+            delegatedIpv6Prefix?: string | null;
+            /**
+             * @description The only device that may dial in.
+             * @example AA:BB:CC:DD:EE:01
+             */
+            macLock?: string | null;
+            /**
+             * Format: date-time
+             * @description Logins after it are refused.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            expiresAt?: string | null;
+            /**
+             * @description Instead of the service's.
+             * @example 0
+             */
+            simultaneousUse?: number | null;
+            note?: string | null;
+            /** @description Added by hand; all of them. */
+            attributes?: components["schemas"]["AccountAttributeDto"][];
+        };
+        EditRadiusAccountDto: {
+            /**
+             * @description Made from the customer's name when left out.
+             * @example mario.rossi
+             */
+            username?: string;
+            /** @description Made up when left out. */
+            password?: string;
+            /**
+             * @description That of the line's product when left out.
+             * @example 4711
+             */
+            serviceId?: number;
+            /**
+             * @description The only NAS it may come in by.
+             * @example 4711
+             */
+            nasId?: number | null;
+            /**
+             * @description Where the customer hangs, when the NAS does not tell.
+             * @example 4711
+             */
+            accessPointId?: number | null;
+            /** @example 185.10.20.7 */
+            framedIp?: string | null;
+            /** @description Instead of the service's. */
+            framedPool?: string | null;
+            /** @example 10.1.0.0/24 */
+            framedRoute?: string | null;
+            /** @example 2001:db8:0:1::/64 */
+            framedIpv6Prefix?: string | null;
+            /** @example 2001:db8:100::/56 */
+            delegatedIpv6Prefix?: string | null;
+            /**
+             * @description The only device that may dial in.
+             * @example AA:BB:CC:DD:EE:01
+             */
+            macLock?: string | null;
+            /**
+             * Format: date-time
+             * @description Logins after it are refused.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            expiresAt?: string | null;
+            /**
+             * @description Instead of the service's.
+             * @example 0
+             */
+            simultaneousUse?: number | null;
+            note?: string | null;
+            /** @description Added by hand; all of them. */
+            attributes?: components["schemas"]["AccountAttributeDto"][];
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description True (unless said): a session that is up follows at once. False: at its next login.
+             * @example true
+             */
+            now?: boolean;
+        };
+        RevealedDto: {
+            password: string;
+        };
+        AccountReasonDto: {
+            /** @description For the log. */
+            reason?: string;
+        };
+        WhitelistDto: {
+            /**
+             * Format: date
+             * @description Last day; without one until it is ended.
+             * @example 2026-03-31
+             */
+            until?: string | null;
+            /** @example Concordato rientro con il titolare */
+            note: string;
+        };
+        MoveRadiusAccountDto: {
+            /**
+             * @description The contract it serves from now on; its customer becomes the account's.
+             * @example 4711
+             */
+            contractId: number;
+            /**
+             * @description A line of it.
+             * @example 4711
+             */
+            lineId?: number | null;
+        };
+        TrialAttributeDto: {
+            /** @example Mikrotik-Rate-Limit */
+            name: string;
+            /** @example 10M/100M */
+            value: string;
+        };
+        TrialDto: {
+            /**
+             * @example accept
+             * @enum {string}
+             */
+            answer: "accept" | "reject" | "silence";
+            /** @description What the server gave. */
+            given: components["schemas"]["TrialAttributeDto"][];
+            /** @description As the log has it, with the reason of a refusal. */
+            login: components["schemas"]["LoginDto"] | null;
+            /**
+             * @description How long it took, milliseconds.
+             * @example 0
+             */
+            ms: number;
+        };
         RadiusSubnetDto: {
             /** @example 4711 */
             id: number;
@@ -10393,6 +11197,340 @@ export interface components {
             address: string;
             /** @example Router di Monte */
             note: string;
+        };
+        LoginPageDto: {
+            data: components["schemas"]["LoginDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        RadiusNasDto: {
+            /** @example 4711 */
+            id: number;
+            name: string;
+            /**
+             * @description Where its packets come from: an address, or a network.
+             * @example 10.10.0.1
+             */
+            address: string;
+            /**
+             * @description In the server's log.
+             * @example bras-monte
+             */
+            shortname: string;
+            /**
+             * @example mikrotik
+             * @enum {string}
+             */
+            type: "mikrotik" | "cisco" | "juniper" | "huawei" | "accel-ppp" | "other";
+            /** @example 0 */
+            coaPort: number;
+            /**
+             * @description It has a secret of its own for Disconnect and CoA.
+             * @example true
+             */
+            ownCoaSecret: boolean;
+            /**
+             * @example disconnect
+             * @enum {string}
+             */
+            coaMode: "disconnect" | "coa_then_disconnect" | "none";
+            /** @example true */
+            coaSigned: boolean;
+            /** @example true */
+            requireMessageAuthenticator: boolean;
+            /**
+             * @example called_station_id
+             * @enum {string}
+             */
+            apSource: "called_station_id" | "nas_port_id" | "circuit_id" | "remote_id" | "account" | "mac";
+            site: string | null;
+            note: string | null;
+            /** @example true */
+            active: boolean;
+            /** @example 0 */
+            version: number;
+        };
+        RadiusNasPageDto: {
+            data: components["schemas"]["RadiusNasDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateRadiusNasDto: {
+            /** @example BRAS Monte */
+            name: string;
+            /**
+             * @description Where its packets come from: an address, or a network.
+             * @example 10.10.0.1
+             */
+            address: string;
+            /**
+             * @description Made from the name when left out.
+             * @example bras-monte
+             */
+            shortname?: string;
+            /**
+             * @example mikrotik
+             * @enum {string}
+             */
+            type?: "mikrotik" | "cisco" | "juniper" | "huawei" | "accel-ppp" | "other";
+            /** @description Shared with it; made up when left out. */
+            secret?: string;
+            /**
+             * @description UDP port for Disconnect and CoA.
+             * @example 3799
+             */
+            coaPort?: number;
+            /** @description For Disconnect and CoA, where it differs. */
+            coaSecret?: string | null;
+            /**
+             * @example disconnect
+             * @enum {string}
+             */
+            coaMode?: "disconnect" | "coa_then_disconnect" | "none";
+            /**
+             * @description Requests to it carry a Message-Authenticator.
+             * @example true
+             */
+            coaSigned?: boolean;
+            /**
+             * @description Requests of it without a Message-Authenticator are dropped.
+             * @example true
+             */
+            requireMessageAuthenticator?: boolean;
+            /**
+             * @description Where it says on which access point a customer hangs.
+             * @example called_station_id
+             * @enum {string}
+             */
+            apSource?: "called_station_id" | "nas_port_id" | "circuit_id" | "remote_id" | "account" | "mac";
+            /** @example Monte Piselli */
+            site?: string | null;
+            note?: string | null;
+            /** @example true */
+            active?: boolean;
+        };
+        EditRadiusNasDto: {
+            /** @example BRAS Monte */
+            name?: string;
+            /**
+             * @description Where its packets come from: an address, or a network.
+             * @example 10.10.0.1
+             */
+            address?: string;
+            /**
+             * @description Made from the name when left out.
+             * @example bras-monte
+             */
+            shortname?: string;
+            /**
+             * @example mikrotik
+             * @enum {string}
+             */
+            type?: "mikrotik" | "cisco" | "juniper" | "huawei" | "accel-ppp" | "other";
+            /** @description Shared with it; made up when left out. */
+            secret?: string;
+            /**
+             * @description UDP port for Disconnect and CoA.
+             * @example 3799
+             */
+            coaPort?: number;
+            /** @description For Disconnect and CoA, where it differs. */
+            coaSecret?: string | null;
+            /**
+             * @example disconnect
+             * @enum {string}
+             */
+            coaMode?: "disconnect" | "coa_then_disconnect" | "none";
+            /**
+             * @description Requests to it carry a Message-Authenticator.
+             * @example true
+             */
+            coaSigned?: boolean;
+            /**
+             * @description Requests of it without a Message-Authenticator are dropped.
+             * @example true
+             */
+            requireMessageAuthenticator?: boolean;
+            /**
+             * @description Where it says on which access point a customer hangs.
+             * @example called_station_id
+             * @enum {string}
+             */
+            apSource?: "called_station_id" | "nas_port_id" | "circuit_id" | "remote_id" | "account" | "mac";
+            /** @example Monte Piselli */
+            site?: string | null;
+            note?: string | null;
+            /** @example true */
+            active?: boolean;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        NasSecretDto: {
+            secret: string;
+            coaSecret: string | null;
+        };
+        NasTestDto: {
+            /**
+             * @description The RADIUS server gives signs of life; null where there is none.
+             * @example true
+             */
+            server: boolean | null;
+            /**
+             * Format: date-time
+             * @description When the NAS last reported on a session.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            lastReportAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it last asked for a login.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            lastLoginAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it last said that it starts or stops serving.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            lastRestartAt: string | null;
+            /** @description Its answer to a Disconnect of a session that is not: `ready` (it knows none: port and secret are right), `refused`, `silence`, `off`. */
+            coa: string;
+            /**
+             * @description Error-Cause of a refusal (RFC 5176).
+             * @example 0
+             */
+            coaError: number | null;
+        };
+        AccessPointDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            nasId: number;
+            name: string;
+            site: string | null;
+            /**
+             * @example called_station_id
+             * @enum {string|null}
+             */
+            matchField: "called_station_id" | "nas_port_id" | "circuit_id" | "remote_id" | "mac" | null;
+            matchValue: string | null;
+            /** @example 0 */
+            version: number;
+        };
+        AccessPointPageDto: {
+            data: components["schemas"]["AccessPointDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateAccessPointDto: {
+            /** @example 4711 */
+            nasId: number;
+            /** @example AP Monte 1 settore nord */
+            name: string;
+            /** @example Monte Piselli */
+            site?: string | null;
+            /**
+             * @description What of a session tells it.
+             * @example called_station_id
+             * @enum {string|null}
+             */
+            matchField?: "called_station_id" | "nas_port_id" | "circuit_id" | "remote_id" | "mac" | null;
+            /**
+             * @description The value, or its beginning.
+             * @example AP-MONTE-1
+             */
+            matchValue?: string | null;
+        };
+        EditAccessPointDto: {
+            /** @example 4711 */
+            nasId?: number;
+            /** @example AP Monte 1 settore nord */
+            name?: string;
+            /** @example Monte Piselli */
+            site?: string | null;
+            /**
+             * @description What of a session tells it.
+             * @example called_station_id
+             * @enum {string|null}
+             */
+            matchField?: "called_station_id" | "nas_port_id" | "circuit_id" | "remote_id" | "mac" | null;
+            /**
+             * @description The value, or its beginning.
+             * @example AP-MONTE-1
+             */
+            matchValue?: string | null;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        OutageDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            nasId: number | null;
+            /** @example 4711 */
+            accessPointId: number | null;
+            /** @example Ponte radio di Monte Piselli senza corrente */
+            reason: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "over";
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            endsAt: string | null;
+        };
+        OutagePageDto: {
+            data: components["schemas"]["OutageDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        StartOutageDto: {
+            /** @example 4711 */
+            nasId?: number | null;
+            /** @example 4711 */
+            accessPointId?: number | null;
+            /** @example Ponte radio di Monte Piselli senza corrente */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it began; now unless told.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            startsAt?: string;
+        };
+        EndOutageDto: {
+            /**
+             * Format: date-time
+             * @description When it was over; now unless told.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            endsAt?: string;
         };
         PrintProgressDto: {
             /**
@@ -20063,6 +21201,296 @@ export interface operations {
             };
         };
     };
+    listRadiusServices: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                vendor?: "mikrotik" | "wispr" | "cisco" | "juniper" | "huawei" | "generic";
+                /** @description Only those in use, or only those out of use. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusServicePageDto"];
+                };
+            };
+        };
+    };
+    createRadiusService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRadiusServiceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusServiceDetailDto"];
+                };
+            };
+            /** @description `radius-service.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusServiceDetailDto"];
+                };
+            };
+            /** @description `radius-service.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteRadiusService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `record.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editRadiusService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRadiusServiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusServiceDetailDto"];
+                };
+            };
+            /** @description `radius-service.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-service.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusCatalogueAttributeDto"][];
+                };
+            };
+        };
+    };
+    getRadiusSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSettingDto"];
+                };
+            };
+        };
+    };
+    editRadiusSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRadiusSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSettingDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-setting.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusAccessChanges: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                accountId?: number;
+                partnerId?: number;
+                source?: "dunning" | "payment" | "operator" | "contract" | "whitelist" | "outage" | "import" | "reconcile";
+                toState?: "active" | "walled" | "blocked" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessChangePageDto"];
+                };
+            };
+        };
+    };
     listOnlineSessions: {
         parameters: {
             query?: {
@@ -20467,7 +21895,7 @@ export interface operations {
             };
         };
     };
-    listRadiusOutages: {
+    listRadiusAccounts: {
         parameters: {
             query?: {
                 /** @description Page, counted from 1. */
@@ -20481,9 +21909,17 @@ export interface operations {
                 q?: string;
                 /** @description Only these ids. */
                 ids?: number[];
-                status?: "open" | "over";
+                partnerId?: number;
+                contractId?: number;
+                serviceId?: number;
                 nasId?: number;
                 accessPointId?: number;
+                accessState?: "active" | "walled" | "blocked" | "closed";
+                accessReason?: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "line-ended" | "contract-closed" | "deleted";
+                /** @description Only those kept connected though in default, or only the others. */
+                whitelist?: boolean;
+                /** @description Deleted ones; left out unless asked for. */
+                deleted?: boolean;
             };
             header?: never;
             path?: never;
@@ -20496,12 +21932,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutagePageDto"];
+                    "application/json": components["schemas"]["RadiusAccountPageDto"];
                 };
             };
         };
     };
-    startRadiusOutage: {
+    createRadiusAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -20510,7 +21946,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StartOutageDto"];
+                "application/json": components["schemas"]["CreateRadiusAccountDto"];
             };
         };
         responses: {
@@ -20519,19 +21955,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutageDto"];
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
                 };
             };
-            /** @description `radius-outage.already-open` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `radius-outage.invalid-place` */
+            /** @description `radius-account.invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20542,96 +21969,11 @@ export interface operations {
             };
         };
     };
-    getRadiusOutage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutageDto"];
-                };
-            };
-            /** @description `radius-outage.not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    endRadiusOutage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndOutageDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutageDto"];
-                };
-            };
-            /** @description `radius-outage.not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `radius-outage.over` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listRadiusServices: {
+    suggestRadiusAccount: {
         parameters: {
             query?: {
-                /** @description Page, counted from 1. */
-                page?: number;
-                /** @description Rows a page. */
-                perPage?: number;
-                /** @description Field to sort by; the endpoint names those it allows. */
-                sort?: string;
-                order?: "ASC" | "DESC";
-                /** @description Quick search. */
-                q?: string;
-                /** @description Only these ids. */
-                ids?: number[];
-                vendor?: "mikrotik" | "wispr" | "cisco" | "juniper" | "huawei" | "generic";
-                /** @description Only those in use, or only those out of use. */
-                active?: boolean;
+                partnerId?: number;
+                contractId?: number;
             };
             header?: never;
             path?: never;
@@ -20644,44 +21986,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RadiusServicePageDto"];
+                    "application/json": components["schemas"]["SuggestionDto"];
                 };
             };
         };
     };
-    createRadiusService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateRadiusServiceDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusServiceDetailDto"];
-                };
-            };
-            /** @description `radius-service.invalid` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    getRadiusService: {
+    getRadiusAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -20697,10 +22007,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RadiusServiceDetailDto"];
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
                 };
             };
-            /** @description `radius-service.not-found` */
+            /** @description `radius-account.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20711,7 +22021,7 @@ export interface operations {
             };
         };
     };
-    deleteRadiusService: {
+    deleteRadiusAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -20728,8 +22038,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `record.in-use` */
-            409: {
+            /** @description `radius-account.not-found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20739,7 +22049,7 @@ export interface operations {
             };
         };
     };
-    editRadiusService: {
+    editRadiusAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -20750,7 +22060,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditRadiusServiceDto"];
+                "application/json": components["schemas"]["EditRadiusAccountDto"];
             };
         };
         responses: {
@@ -20759,10 +22069,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RadiusServiceDetailDto"];
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
                 };
             };
-            /** @description `radius-service.not-found` */
+            /** @description `radius-account.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20780,7 +22090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `radius-service.invalid` */
+            /** @description `radius-account.invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20791,11 +22101,43 @@ export interface operations {
             };
         };
     };
-    listRadiusAttributes: {
+    duplicateRadiusAccount: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    revealRadiusPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -20805,7 +22147,318 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RadiusCatalogueAttributeDto"][];
+                    "application/json": components["schemas"]["RevealedDto"];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    enableRadiusAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-account.deleted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    disableRadiusAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-account.deleted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    whitelistRadiusAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhitelistDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-account.deleted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endRadiusWhitelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-account.deleted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    moveRadiusAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRadiusAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-account.deleted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-account.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    restoreRadiusAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAccountDetailDto"];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-account.deleted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tryRadiusAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialDto"];
+                };
+            };
+            /** @description `radius-account.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-server.none` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -21259,6 +22912,601 @@ export interface operations {
                 };
             };
             /** @description `radius-address.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusLogins: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                accountId?: number;
+                nasId?: number;
+                answer?: "accept" | "reject";
+                /** @description Not before. */
+                from?: string;
+                /** @description Before. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginPageDto"];
+                };
+            };
+        };
+    };
+    listRadiusNas: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description Only those in use, or only those out of use. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusNasPageDto"];
+                };
+            };
+        };
+    };
+    createRadiusNas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRadiusNasDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusNasDto"];
+                };
+            };
+            /** @description `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-nas.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusNas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusNasDto"];
+                };
+            };
+            /** @description `radius-nas.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteRadiusNas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `record.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editRadiusNas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRadiusNasDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusNasDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-nas.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    revealRadiusNas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NasSecretDto"];
+                };
+            };
+            /** @description `radius-nas.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    testRadiusNas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NasTestDto"];
+                };
+            };
+            /** @description `radius-nas.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusAccessPoints: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                nasId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPointPageDto"];
+                };
+            };
+        };
+    };
+    createRadiusAccessPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccessPointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPointDto"];
+                };
+            };
+            /** @description `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-access-point.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusAccessPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPointDto"];
+                };
+            };
+            /** @description `radius-access-point.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteRadiusAccessPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `record.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editRadiusAccessPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccessPointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPointDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-access-point.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusOutages: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                status?: "open" | "over";
+                nasId?: number;
+                accessPointId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutagePageDto"];
+                };
+            };
+        };
+    };
+    startRadiusOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOutageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+            /** @description `radius-outage.already-open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-outage.invalid-place` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+            /** @description `radius-outage.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endRadiusOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOutageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+            /** @description `radius-outage.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-outage.over` */
             409: {
                 headers: {
                     [name: string]: unknown;
