@@ -43,7 +43,7 @@ export function changeNotes(
   return [...notes.values()];
 }
 
-export function figures({
+function figures({
   description,
   quantity,
   unitPrice,

@@ -28,25 +28,9 @@ export interface LineEnd {
   readonly heldUntil: CivilDate | null;
 }
 
-/** The days of a line; its own, whatever its contract's end. */
-interface Stretch {
-  readonly startsOn: CivilDate;
-  readonly endsOn: CivilDate | null;
-}
-
 /** The first line of the chain that a line is part of. */
 export function originOf({ id, originLineId }: Pick<LineRow, 'id' | 'originLineId'>): number {
   return originLineId ?? id;
-}
-
-/** The line of a chain that is in force on a day, or null. */
-export function lineOn<T extends Stretch>(chain: readonly T[], day: CivilDate): T | null {
-  return chain.find((line) => covers(line, day)) ?? null;
-}
-
-/** True where the line is in force on the day. */
-export function covers({ startsOn, endsOn }: Stretch, day: CivilDate): boolean {
-  return startsOn <= day && (endsOn === null || day <= endsOn);
 }
 
 /** The lines of the chain that some of is still to come on a day: the one in force and those after it, in order of time. */

@@ -36,8 +36,6 @@ export interface LineSurgery {
   readonly followers: readonly NewLine[];
 }
 
-export const NO_SURGERY: LineSurgery = { ends: [], followers: [] };
-
 /** What a change looks at besides the lines. */
 export interface ChangeContext {
   readonly contract: BillingTerms;

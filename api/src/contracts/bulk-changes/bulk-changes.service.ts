@@ -19,7 +19,7 @@ import { BulkWorks } from './bulk-works.service';
 import type { PriceRevision } from './price-revision';
 
 /** Contracts changed in one transaction. */
-export const CHUNK_SIZE = 250;
+const CHUNK_SIZE = 250;
 /** Days in which a promotion given in bulk can be taken back. */
 const UNDO_DAYS = 30;
 

@@ -67,7 +67,7 @@ export function revisionFaults(revision: PriceRevision, from: CivilDate, today: 
 }
 
 /** The day that notice and withdrawal are counted from: the day of the letter, or today for an e-mail that leaves now. */
-export function noticeDay({ notice, noticedOn }: PriceRevision, today: CivilDate): CivilDate {
+function noticeDay({ notice, noticedOn }: PriceRevision, today: CivilDate): CivilDate {
   return notice === 'given' && noticedOn !== null ? noticedOn : today;
 }
 

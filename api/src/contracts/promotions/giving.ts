@@ -95,7 +95,7 @@ export function afterPeriods(terms: BillingTerms, from: CivilDate, periods: numb
 }
 
 /** The fee that stands for the contract: the dearest of its plans, else of its accessories; the first on a tie. */
-export function mainChain(chains: readonly FeeChain[], day: CivilDate): FeeChain | null {
+function mainChain(chains: readonly FeeChain[], day: CivilDate): FeeChain | null {
   const plans = chains.filter(({ lines }) => lines.some(({ kind }) => kind === 'recurring'));
   const among = plans.length > 0 ? plans : chains;
   return among.reduce<FeeChain | null>(

@@ -78,7 +78,7 @@ function isOver(status: ContractStatus): boolean {
 }
 
 /** Its last day still counts. */
-export function isWhitelisted(
+function isWhitelisted(
   { whitelist, whitelistUntil }: Pick<AccessFacts, 'whitelist' | 'whitelistUntil'>,
   today: CivilDate,
 ): boolean {
