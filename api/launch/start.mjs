@@ -44,6 +44,8 @@ async function launch() {
   const api = startApp('api', withRadius, 'main');
   const anyEnd = whoeverEnds([api, worker, ...servers]);
   await Promise.race([untilReady(api), anyEnd]);
+  // The demo's own routers and lines; nothing depends on them.
+  if (process.env.PONTE_DEMO !== '0' && withRadius.RADIUS_SERVER) startApp('simulator', withRadius);
   say(`\nPonte is up at http://localhost:${PORT} (after ${since(begun)}). Ctrl-C stops it.`);
   if (firstLogin) say(firstLogin); // again, since the making of the demo has scrolled it away
   return anyEnd;
