@@ -41,6 +41,15 @@ describe('the demo ISP', () => {
     expect(await offencesAgainstTheBooks(app)).toEqual(NO_OFFENCES);
   });
 
+  it('has a contract that waits for its signature, and leaves nothing in signatures to be found fault with', async () => {
+    const signatures = await app.list<{ id: number; state: string }>('/signatures');
+    expect(signatures.map(({ state }) => state)).toContain('waiting');
+    for (const { id } of signatures) {
+      expect(await app.post(`/signatures/${id}/verify`)).toMatchObject({ intact: true, faults: [] });
+    }
+    expect(await app.post('/signatures/verify')).toMatchObject({ intact: true });
+  });
+
   it('loads once: what is there stays as it is', async () => {
     const before = await app.db.query('SELECT COUNT(*) AS invoices, MAX(id) AS last FROM invoice');
     await app.resolve(DemoLoader).load({ customers: CUSTOMERS }, (line) => lines.push(line));

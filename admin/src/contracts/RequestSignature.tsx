@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { minValue, maxValue, NumberInput, required, TextInput, useGetOne, type RaRecord } from 'react-admin';
+import {
+  minValue,
+  maxValue,
+  NumberInput,
+  required,
+  ResourceContextProvider,
+  TextInput,
+  useGetOne,
+  type RaRecord,
+} from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { ActionDialog } from '../components/ActionDialog';
 import { EmailInput } from '../inputs/EmailInput';
@@ -34,7 +43,9 @@ export const RequestSignature = ({ contract, icon }: RequestSignatureProps) => {
       toBody={bodyOf}
       success="resources.signatures.done.requested"
     >
-      <RequestInputs />
+      <ResourceContextProvider value="signatures">
+        <RequestInputs />
+      </ResourceContextProvider>
     </ActionDialog>
   );
 };

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { NumberField, RecordContextProvider, TextField, useTranslate } from 'react-admin';
@@ -6,14 +7,14 @@ import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
 import { DayField, InstantField } from '../fields/DayField';
 import { Rows } from '../components/Rows';
-import type { Evidence, SignatureDetail } from './signature';
+import { evidenceOf, type Evidence, type SignatureDetail } from './signature';
 
 const LABELS = 'resources.signatures.evidence';
 
 /** What was kept of the signature: by whom, from where, of which document, with which consents. */
 export const EvidencePanel = ({ signature }: { readonly signature: SignatureDetail }) => {
-  if (signature.evidence === null) return null;
-  const evidence = signature.evidence as unknown as Evidence;
+  const evidence = evidenceOf(signature);
+  if (evidence === null) return signature.state === 'signed' ? <Unreadable /> : null;
   return (
     <Panel
       title="resources.signatures.evidence_title"
@@ -48,6 +49,15 @@ export const EvidencePanel = ({ signature }: { readonly signature: SignatureDeta
       <Terms terms={evidence.terms} />
       <Consents consents={evidence.consents} />
       {signature.drawing !== null && <Drawing svg={signature.drawing} name={signature.signerName} />}
+    </Panel>
+  );
+};
+
+const Unreadable = () => {
+  const translate = useTranslate();
+  return (
+    <Panel title="resources.signatures.evidence_title">
+      <Alert severity="error">{translate('resources.signatures.evidence_unreadable')}</Alert>
     </Panel>
   );
 };

@@ -24,6 +24,16 @@ export interface Evidence {
   readonly code: { readonly sentTo: string; readonly sentAt: string; readonly wrongTries: number } | null;
 }
 
+/** The evidence if it has its shape: what was tampered with may have any. */
+export function evidenceOf({ evidence }: SignatureDetail): Evidence | null {
+  const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+  const whole =
+    evidence !== null &&
+    ['documentBefore', 'documentAfter', 'times', 'client'].every((part) => isObject(evidence[part])) &&
+    ['terms', 'consents'].every((part) => Array.isArray(evidence[part]));
+  return whole ? (evidence as unknown as Evidence) : null;
+}
+
 /** A fact of an event that is a text, such as the address it came from. */
 export function factOf(event: Pick<SignatureEvent, 'facts'>, name: string): string {
   const value = event.facts[name];

@@ -3,6 +3,7 @@ import { AccountingModule } from '../accounting/accounting.module';
 import { BillingModule } from '../billing/billing.module';
 import { ContractsModule } from '../contracts/contracts.module';
 import { ContractPrintModule } from '../contracts/print/contract-print.module';
+import { ContractSigningModule } from '../contracts/signing/contract-signing.module';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { DunningModule } from '../dunning/dunning.module';
@@ -15,6 +16,9 @@ import { DemoPapers } from './demo.papers';
 import { DemoPledges } from './demo.pledges';
 import { DemoPresent } from './demo.present';
 import { DemoPrinter } from './demo.printer';
+import { DemoSigner } from './demo.signer';
+import { DemoSigningCustomer } from './demo.signing-customer';
+import { DemoSigningOffice } from './demo.signing-office';
 import { DemoWriter } from './demo.writer';
 import { EventDrain } from './event-drain.service';
 import { Setup } from './setup.service';
@@ -24,6 +28,7 @@ import { Setup } from './setup.service';
   imports: [
     ContractsModule,
     ContractPrintModule,
+    ContractSigningModule,
     InvoicingModule,
     BillingModule,
     PaymentsModule,
@@ -42,6 +47,9 @@ import { Setup } from './setup.service';
     DemoPledges,
     DemoPapers,
     DemoPrinter,
+    DemoSigner,
+    DemoSigningOffice,
+    DemoSigningCustomer,
     EventDrain,
   ],
   exports: [Setup, DemoLoader],

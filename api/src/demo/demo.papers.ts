@@ -9,25 +9,29 @@ import type { Config } from '../platform/config/config';
 import { CONFIG } from '../platform/config/config.module';
 import { Transactions } from '../platform/db/transactions.service';
 import { DemoPrinter } from './demo.printer';
+import { DemoSigner } from './demo.signer';
 import { DEMO_TERMS } from './demo-terms';
 
 const LANGUAGES = ['it', 'en'] as const;
 
-/** The paper of the demo ISP: its terms, and some contracts printed with them. */
+/** The paper of the demo ISP: its terms, and some contracts printed with them, signed or waiting for it. */
 @Injectable()
 export class DemoPapers {
   constructor(
     private readonly db: Transactions,
     private readonly clock: Clock,
     private readonly printer: DemoPrinter,
+    private readonly signer: DemoSigner,
     @Inject(CONFIG) private readonly config: Pick<Config, 'templatesDir' | 'chromiumPath'>,
   ) {}
 
-  /** Safe to repeat: what is there stays. Without Chromium nothing is printed. */
+  /** Safe to repeat: what is there stays. Without Chromium nothing is printed or signed. Leaves the clock held. */
   async write(today: CivilDate): Promise<void> {
     if ((await this.db.manager.count(Terms)) > 0) return;
     await this.writeTerms(addMonths(today, -24));
-    if (this.config.chromiumPath !== null) await this.printer.print();
+    if (this.config.chromiumPath === null) return;
+    await this.printer.print();
+    await this.signer.sign(today);
   }
 
   private writeTerms(validFrom: CivilDate): Promise<void> {

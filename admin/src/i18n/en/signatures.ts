@@ -81,6 +81,7 @@ export default {
         displaced: 'not in its place',
         unreadable: 'can no longer be read',
       },
+      evidence_unreadable: 'The evidence can no longer be read.',
       evidence_title: 'Evidence of the signature',
       evidence: {
         opened: 'Page opened',

@@ -81,6 +81,7 @@ export default {
         displaced: 'non è al suo posto',
         unreadable: 'non si legge più',
       },
+      evidence_unreadable: 'Le prove non si leggono più.',
       evidence_title: 'Prove della firma',
       evidence: {
         opened: 'Pagina aperta',

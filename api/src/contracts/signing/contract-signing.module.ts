@@ -37,6 +37,14 @@ import { SigningVisit } from './signing-visit.service';
     ...[SignedPapersPress, SignatureEffects, SignatureKeeping],
     ...[SigningVisit, SigningSteps, SigningPage, SigningCodes, SigningAct, EmailCodes],
   ],
-  exports: [SignatureOpening, SignatureDesk, SignatureVerifier, SigningVisit, SigningSteps, SigningAct],
+  exports: [
+    SignatureOpening,
+    SignatureDesk,
+    SignatureVerifier,
+    SigningVisit,
+    SigningSteps,
+    SigningCodes,
+    SigningAct,
+  ],
 })
 export class ContractSigningModule {}

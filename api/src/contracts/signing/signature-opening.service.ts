@@ -36,9 +36,9 @@ export class SignatureOpening {
     const to = wanted.to ?? partner.email;
     if (wanted.mode === 'link' && addressFault(to) !== null)
       throw new DomainError('signature.invalid-address', { to });
-    if (status === 'draft') await this.moves.propose(contractId, {});
+    const proposal = status === 'draft' ? await this.moves.propose(contractId, {}) : contract;
     const print = await this.prints.render(contractId);
-    return this.writer.write(contract, print, {
+    return this.writer.write(proposal, print, {
       ...wanted,
       to,
       signerName: wanted.signerName ?? nameOf(partner),

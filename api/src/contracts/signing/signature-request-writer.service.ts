@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
 import { addressFault } from '../../messaging/new-message';
@@ -72,7 +73,7 @@ export class SignatureRequestWriter {
 
   private row(
     tx: EntityManager,
-    { id, partnerId }: Contract,
+    { id, partnerId, validUntil }: Contract,
     { id: printId, language }: ContractPrint,
     { mode, channel, to, signerName, validDays }: Writing,
   ): SignatureRequest {
@@ -83,8 +84,14 @@ export class SignatureRequestWriter {
       toAddress: addressFault(to) === null ? to : null,
       requestedAt: now,
       requestedBy: currentActor().name,
-      expiresAt: new Date(now.getTime() + validDays * DAY_MS),
+      expiresAt: earlier(new Date(now.getTime() + validDays * DAY_MS), validUntil),
       eventHead: EMPTY.head,
     });
   }
+}
+
+/** Not after the proposal's own last day, which ends at midnight in Italy: 22:00 in UTC, or an hour later in winter. */
+function earlier(expiresAt: Date, validUntil: CivilDate | null): Date {
+  const end = validUntil === null ? expiresAt : new Date(`${validUntil}T22:00:00Z`);
+  return end < expiresAt ? end : expiresAt;
 }
