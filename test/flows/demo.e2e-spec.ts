@@ -37,6 +37,22 @@ describe('the demo ISP', () => {
     expect(Number(dashboard.overdue)).toBeGreaterThan(0);
   });
 
+  it('has promotions on its last invoices, a voucher in use, and prices about to be revised', async () => {
+    expect(await app.list('/promotions')).toHaveLength(4);
+    expect(await app.list('/vouchers')).toMatchObject([{ code: 'AMICI2026', uses: 1 }]);
+    expect(await app.list('/bulk-changes', { sort: 'createdAt' })).toMatchObject([
+      { kind: 'promotion', status: 'applied' },
+      { kind: 'price-revision', status: 'previewed', effectiveOn: '2026-06-01' },
+    ]);
+    const told = await app.db.query<{ description: string }[]>(
+      "SELECT l.description FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id WHERE i.issued_on = '2026-03-01'",
+    );
+    const named = (name: string) => told.filter(({ description }) => description.includes(name)).length;
+    expect(named('Promo di stagione')).toBeGreaterThan(2);
+    expect(named('Premio fedeltà')).toBeGreaterThan(2);
+    expect(named('Benvenuto a metà prezzo')).toBeGreaterThan(0);
+  });
+
   it('leaves numbers, entries and e-invoices in order', async () => {
     expect(await offencesAgainstTheBooks(app)).toEqual(NO_OFFENCES);
   });

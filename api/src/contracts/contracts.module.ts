@@ -111,6 +111,7 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     RevisionNotices,
   ],
   exports: [
+    ContractPromotions,
     ContractSettings,
 
     BulkChanges,

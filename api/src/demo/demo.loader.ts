@@ -8,6 +8,7 @@ import { demoCustomers } from './demo-isp';
 import type { DemoCompany, DemoCustomer } from './demo-types';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
+import { DemoPromotions } from './demo.promotions';
 import { DemoWriter } from './demo.writer';
 import type { PaymentBehaviour } from './payment-behaviour';
 import { demoRegisters } from './registers';
@@ -36,6 +37,7 @@ export class DemoLoader {
     private readonly writer: DemoWriter,
     private readonly history: DemoHistory,
     private readonly present: DemoPresent,
+    private readonly promotions: DemoPromotions,
     private readonly clock: Clock,
   ) {}
 
@@ -51,12 +53,14 @@ export class DemoLoader {
         month <= today;
         month = addMonths(month, 1)
       ) {
+        if (month === addMonths(startOfMonth(today), -1)) await this.promotions.give(month, today);
         const { documents, payments } = await this.history.month(month, today, story);
         print(`demo: ${month.slice(0, 7)}  ${documents} documents, ${payments} payments`);
       }
       this.clock.hold(null);
       if (this.clock.today() !== today) this.clock.hold(today); // the demo of another day
       await this.present.write(today);
+      await this.promotions.propose(today);
     } finally {
       this.clock.hold(null);
     }

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AccountingModule } from '../accounting/accounting.module';
 import { BillingModule } from '../billing/billing.module';
+import { CatalogModule } from '../catalog/catalog.module';
 import { ContractsModule } from '../contracts/contracts.module';
 import { ContractPrintModule } from '../contracts/print/contract-print.module';
 import { ContractSigningModule } from '../contracts/signing/contract-signing.module';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { DunningModule } from '../dunning/dunning.module';
+import { DemoBulk } from './demo.bulk';
 import { DemoDefaulters } from './demo.defaulters';
 import { DemoHistory } from './demo.history';
 import { DemoLife } from './demo.life';
@@ -16,6 +18,7 @@ import { DemoPapers } from './demo.papers';
 import { DemoPledges } from './demo.pledges';
 import { DemoPresent } from './demo.present';
 import { DemoPrinter } from './demo.printer';
+import { DemoPromotions } from './demo.promotions';
 import { DemoSigner } from './demo.signer';
 import { DemoSigningCustomer } from './demo.signing-customer';
 import { DemoSigningOffice } from './demo.signing-office';
@@ -26,6 +29,7 @@ import { Setup } from './setup.service';
 /** First start and demo data, for the command line and the tests. */
 @Module({
   imports: [
+    CatalogModule,
     ContractsModule,
     ContractPrintModule,
     ContractSigningModule,
@@ -39,6 +43,8 @@ import { Setup } from './setup.service';
     Setup,
     DemoLoader,
     DemoWriter,
+    DemoBulk,
+    DemoPromotions,
     DemoHistory,
     DemoPresent,
     DemoLife,

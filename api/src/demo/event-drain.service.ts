@@ -55,4 +55,4 @@ async function deliver(listener: EventListener, event: DomainEvent): Promise<voi
 }
 
 /** These only put work on a queue; the loader has done that work itself. */
-const QUEUEING = new Set(['billing-run.ready', 'contract-daily-run.ready']);
+const QUEUEING = new Set(['billing-run.ready', 'bulk-change.ready', 'contract-daily-run.ready']);
