@@ -43,12 +43,7 @@ export function changeNotes(
   return [...notes.values()];
 }
 
-function figures({
-  description,
-  quantity,
-  unitPrice,
-  discountPercent,
-}: LineRow | NewLine): LineFigures {
+function figures({ description, quantity, unitPrice, discountPercent }: LineRow | NewLine): LineFigures {
   return {
     description,
     quantity: quantity.toFixed(),

@@ -6,7 +6,15 @@ import type { ContractChoice } from './contract-choice';
 import { RUNNING_STATUSES } from './contract-state';
 import type { Contract } from './contract.entity';
 
-const PLAIN = ['partnerId', 'payerId', 'groupId', 'status', 'suspensionCause', 'recurrenceMonths', 'policy'] as const;
+const PLAIN = [
+  'partnerId',
+  'payerId',
+  'groupId',
+  'status',
+  'suspensionCause',
+  'recurrenceMonths',
+  'policy',
+] as const;
 
 /** Narrows a query over `contract` to those chosen. The record rule applies. */
 export function chooseContracts(query: SelectQueryBuilder<Contract>, choice: ContractChoice): void {

@@ -47,6 +47,11 @@ export function attribute(
   return { vendor, number, value: bytes };
 }
 
+/** The four bytes of a dotted address, as an attribute. */
+export function addressAttribute(number: number, address: string): NasAttribute {
+  return { vendor: null, number, value: Buffer.from(address.split('.').map(Number)) };
+}
+
 /** Reads a well-formed packet; null for others. */
 export function readPacket(bytes: Buffer): NasPacket | null {
   if (bytes.length < HEADER || bytes.readUInt16BE(2) !== bytes.length) return null;
