@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, endOfMonth, yearOf, type CivilDate } from '@ponte/shared/calendar';
-import type { CreatePromotionDto } from '../catalog/promotion.dto';
 import { PromotionService } from '../catalog/promotion.service';
 import { VoucherService } from '../catalog/voucher.service';
 import { ContractPromotions } from '../contracts/promotions/contract-promotions.service';
@@ -51,7 +50,7 @@ export class DemoPromotions {
     await this.bulk.proposeRevision(today);
   }
 
-  private async make(values: CreatePromotionDto): Promise<number> {
+  private async make(values: Parameters<PromotionService['create']>[0]): Promise<number> {
     return (await this.promotions.create(values)).id;
   }
 
