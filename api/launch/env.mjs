@@ -10,6 +10,7 @@
  * | `PONTE_DATA_DIR`            | where files are kept                                                          |
  * | `SMTP_URL`, `MAIL_FROM`     | where mail leaves, and from whom; without it the demo catches its own mails    |
  * | `PORT`                      | where the API and the admin are served                                        |
+ * | `WALLED_PORT`               | where the page of cut-off customers is served; 0 for nowhere                  |
  */
 import { join } from 'node:path';
 import { chromiumPath } from './chromium.mjs';
@@ -21,6 +22,9 @@ import { keepSecrets } from './secrets.mjs';
 
 /** The port asked for, 3000 unless told. */
 export const PORT = Number(process.env.PORT ?? 3000);
+
+/** The port of the page of cut-off customers, 3080 unless told; 0 leaves it out. */
+export const WALLED_PORT = Number(process.env.WALLED_PORT ?? 3080);
 
 /** The programs this machine must have, given the servers its user brings along. */
 export function neededPrograms() {
@@ -61,5 +65,6 @@ function appEnvironment({ databaseUrl, redisUrl }) {
     PONTE_DATA_DIR: DATA,
     PONTE_MAIL_CATCHER: !SMTP_URL && PONTE_DEMO !== '0' ? '1' : '0',
     PORT: String(PORT),
+    WALLED_PORT: String(WALLED_PORT),
   };
 }

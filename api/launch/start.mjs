@@ -9,7 +9,7 @@ import { buildIfChanged } from './build.mjs';
 import { isEnding, run, start } from './child.mjs';
 import { claimData } from './claim.mjs';
 import { LaunchError, say, since, tail } from './console.mjs';
-import { neededPrograms, PORT, startServers } from './env.mjs';
+import { neededPrograms, PORT, startServers, WALLED_PORT } from './env.mjs';
 import { main } from './main.mjs';
 import { nodeFlags } from './node-flags.mjs';
 import { DATA, ROOT, shown } from './paths.mjs';
@@ -28,7 +28,8 @@ async function launch() {
   if (other !== null) {
     throw new LaunchError(`Ponte already runs from this folder (process ${other}). Stop that one first.`);
   }
-  await checkPort();
+  await checkPort('PORT', PORT);
+  const walledPort = await freeWalledPort();
   await setUp(neededPrograms(), ['freeradius']);
   const [{ env, servers }] = await Promise.all([startServers(), buildIfChanged()]);
 
@@ -42,11 +43,13 @@ async function launch() {
   const withRadius = { ...env, ...(await startRadius(env.DATABASE_URL)) };
   const worker = startApp('worker', withRadius);
   const api = startApp('api', withRadius, 'main');
-  const anyEnd = whoeverEnds([api, worker, ...servers]);
+  const walled = walledPort === 0 ? [] : [startApp('walled', env)];
+  const anyEnd = whoeverEnds([api, worker, ...walled, ...servers]);
   await Promise.race([untilReady(api), anyEnd]);
   // The demo's own routers and lines; nothing depends on them.
   if (process.env.PONTE_DEMO !== '0' && withRadius.RADIUS_SERVER) startApp('simulator', withRadius);
   say(`\nPonte is up at http://localhost:${PORT} (after ${since(begun)}). Ctrl-C stops it.`);
+  if (walledPort !== 0) say(`Customers who are cut off see http://localhost:${walledPort}.`);
   if (firstLogin) say(firstLogin); // again, since the making of the demo has scrolled it away
   return anyEnd;
 }
@@ -88,19 +91,32 @@ async function whoeverEnds(processes) {
   );
 }
 
-async function checkPort() {
-  if (!Number.isInteger(PORT) || PORT < 1 || PORT > 65_535) {
-    throw new LaunchError(`PORT=${process.env.PORT} is not a port.`);
+/** Where nobody has asked for a port, one that is taken is no reason not to start. */
+async function freeWalledPort() {
+  if (WALLED_PORT === 0) return 0;
+  try {
+    await checkPort('WALLED_PORT', WALLED_PORT);
+    return WALLED_PORT;
+  } catch (error) {
+    if (process.env.WALLED_PORT !== undefined) throw error;
+    say(`${error.message}\nThe page of cut-off customers is left out.`);
+    return 0;
+  }
+}
+
+async function checkPort(name, port) {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new LaunchError(`${name}=${process.env[name]} is not a port.`);
   }
   const fault = await new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', resolve);
-    probe.listen(PORT, () => probe.close(() => resolve(null)));
+    probe.listen(port, () => probe.close(() => resolve(null)));
   });
   if (fault?.code === 'EADDRINUSE') {
     throw new LaunchError(
-      `Port ${PORT} is taken by another program. Choose another: PORT=${PORT + 1} npm start`,
+      `Port ${port} is taken by another program. Choose another: ${name}=${port + 1} npm start`,
     );
   }
-  if (fault) throw new LaunchError(`Port ${PORT} can't be used: ${fault.message}`);
+  if (fault) throw new LaunchError(`Port ${port} can't be used: ${fault.message}`);
 }

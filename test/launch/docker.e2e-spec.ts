@@ -103,6 +103,7 @@ describe('docker/compose.yml', () => {
       'mariadb',
       'migrate',
       'redis',
+      'walled',
       'worker',
     ]);
   });
@@ -127,11 +128,13 @@ describe('docker/compose.yml', () => {
     }
   });
 
-  it('opens one TCP port to the outside, and keeps the databases where none can be reached', () => {
+  it('opens one TCP port to the outside, and one more where it is asked for, and keeps the databases where none can be reached', () => {
     expect(services.filter(([, service]) => service.ports).map(([name]) => name)).toEqual([
+      'walled',
       'admin',
       'freeradius',
     ]);
+    expect(compose.services.walled).toMatchObject({ profiles: ['walled'] });
     for (const port of compose.services.freeradius!.ports!) expect(port).toMatch(/\/udp$/);
     expect(compose.services.mariadb!.networks).toEqual(['inside']);
     expect(compose.services.redis!.networks).toEqual(['inside']);

@@ -1,5 +1,6 @@
 import { readMailConfig, type MailConfig } from './mail-config';
 import { readRadiusConfig, type RadiusConfig } from './radius-config';
+import { readWalledConfig, type WalledConfig } from './walled-config';
 
 /** What the process needs from its environment, checked once at start. Sizes in bytes, times in milliseconds. */
 export interface Config {
@@ -24,6 +25,7 @@ export interface Config {
   readonly mail: MailConfig;
   /** Null where no RADIUS server runs. */
   readonly radius: RadiusConfig | null;
+  readonly walled: WalledConfig;
 }
 
 export interface DatabaseConfig {
@@ -75,6 +77,7 @@ export function readConfig(env: Env, root: string): Config {
   const mail = check(() => readMailConfig(env));
   const publicUrl = check(() => readPublicUrl(env));
   const radius = check(() => readRadiusConfig(env));
+  const walled = check(() => readWalledConfig(env));
   if (
     !database ||
     !redis ||
@@ -83,7 +86,8 @@ export function readConfig(env: Env, root: string): Config {
     secret === undefined ||
     !mail ||
     publicUrl === undefined ||
-    radius === undefined
+    radius === undefined ||
+    !walled
   ) {
     throw new ConfigError(faults);
   }
@@ -103,6 +107,7 @@ export function readConfig(env: Env, root: string): Config {
     timetable: env.PONTE_TIMETABLE !== '0',
     mail,
     radius,
+    walled,
   };
 }
 
