@@ -124,6 +124,16 @@ describeWithFreeradius('accounts by the office', () => {
     });
   });
 
+  it('an attribute of its own is given another value', async () => {
+    const own = (value: string): object[] => [{ list: 'reply', attribute: 'Filter-Id', op: ':=', value }];
+    const { id, version } = await account({ attributes: own('primo') });
+    await app.patch(`/radius-accounts/${id}`, { version, attributes: own('secondo') });
+    const { given } = await trial(id);
+    expect(given.filter(({ name }) => name === 'Filter-Id')).toEqual([
+      { name: 'Filter-Id', value: 'secondo' },
+    ]);
+  });
+
   it('a password is shown to who may see it, and each look is kept', async () => {
     const { id } = await account({ password: 'Segreta!1' });
     expect(await app.post(`/radius-accounts/${id}/reveal`)).toEqual({ password: 'Segreta!1' });

@@ -12,7 +12,7 @@ import type { Network } from './network';
 type Values = Readonly<Record<string, string | number | Date | null>>;
 
 /** So short that silence costs a test a tenth of a second. */
-const QUICK = { waitsMs: [20, 30, 40], perSecond: 5000 };
+const QUICK = { waitsMs: [150, 150, 200], perSecond: 5000 };
 
 /** Sessions as routers report them, written where FreeRADIUS would write them, and changes that they must follow. */
 export class Sessions {

@@ -110,7 +110,11 @@ export class AccountEditor {
       ...(macLock !== undefined && { macLock: macLock === null ? null : (tidyMac(macLock) ?? macLock) }),
       ...(expiresAt !== undefined && { expiresAt: expiresAt === null ? null : new Date(expiresAt) }),
     });
-    if (attributes) account.attributes = attributesOf(tx, attributes);
+    if (attributes) {
+      // The old go before the new come: what logins read holds one attribute of a name.
+      if (account.id) await tx.remove(account.attributes);
+      account.attributes = attributesOf(tx, attributes);
+    }
     const faults = [...accountFaults(account), ...this.book.faults(account)];
     if (faults.length > 0) throw new DomainError('radius-account.invalid', {}, faults);
     await this.access.assertNameFree(tx, account);

@@ -85,8 +85,11 @@ export class RadiusServices {
     const { version } = service;
     service.rateLimit = service.vendor === 'mikrotik' ? buildRateLimit(service) : '';
     const rows = serviceRows(service, own);
-    if (differ(service.attributes as typeof rows, rows) || hasOtherTemplates(service, rows))
+    if (differ(service.attributes as typeof rows, rows) || hasOtherTemplates(service, rows)) {
+      // The old go before the new come: what logins read holds one attribute of a name.
+      if (service.attributes.length > 0) await tx.remove(service.attributes);
       service.attributes = rows.map((row) => tx.create(RadiusServiceAttribute, row));
+    }
     await tx.save(service);
     await bumpVersion(tx, RadiusService, service, version);
     return rows;
