@@ -90,6 +90,7 @@ describe('the network', () => {
     expect(fake.received).toMatchObject([{ kind: 'disconnect', values: { 1: 'linea.uno' } }]);
 
     await screen.press('Log disconnessioni', 'menuitem');
+    await screen.see('A mano');
     expect(Object.values(await screen.row(''))).toEqual(
       expect.arrayContaining(['linea.uno', 'A mano', 'Eseguita']),
     );
