@@ -1,4 +1,5 @@
 import { DemoLoader } from '../../api/src/demo/demo.loader';
+import { AccessStates } from '../../api/src/radius/access/access-states.service';
 import { testApp } from '../support/app';
 import { NO_OFFENCES, offencesAgainstTheBooks } from '../support/billing';
 import { describeWithSpecs } from '../support/specs';
@@ -51,6 +52,34 @@ describe('the demo ISP', () => {
     expect(named('Promo di stagione')).toBeGreaterThan(2);
     expect(named('Premio fedeltà')).toBeGreaterThan(2);
     expect(named('Benvenuto a metà prezzo')).toBeGreaterThan(0);
+  });
+
+  it('has a network: routers and masts, a service for each plan, and a login for each line as its contract stands', async () => {
+    expect(await app.list('/radius-nas')).toHaveLength(6);
+    expect(await app.list('/radius-access-points', { perPage: 100 })).toHaveLength(21);
+    const services = await app.list<{ name: string; rateLimit: string }>('/radius-services');
+    expect(services.find(({ name }) => name === 'FTTH 1000/300')?.rateLimit).toBe('300M/1000M');
+    expect(services.find(({ name }) => name === 'FWA 30/6')?.rateLimit).toBe('6M/30M 9M/45M 4800k/24M 8/8');
+    const states = await app.db.query<{ status: string; state: string; accounts: string }[]>(
+      `SELECT c.status, a.access_state AS state, COUNT(*) AS accounts FROM radius_account a
+         JOIN contract c ON c.id = a.contract_id WHERE a.admin_status = 'enabled' GROUP BY c.status, a.access_state`,
+    );
+    const of = (status: string) => states.filter((row) => row.status === status).map(({ state }) => state);
+    expect(of('active')).toEqual(['active']);
+    expect(of('closed')).toEqual(['closed']);
+    expect(await app.resolve(AccessStates).review('reconcile')).toMatchObject({ repaired: 0 });
+    const [without] = await app.db.query<{ lines: string }[]>(
+      `SELECT COUNT(*) AS \`lines\` FROM contract c JOIN contract_line l ON l.contract_id = c.id
+         JOIN radius_product_service v ON v.product_id = l.product_id
+        WHERE c.status = 'active' AND l.origin_line_id IS NULL
+          AND NOT EXISTS (SELECT 1 FROM radius_account a WHERE a.origin_line_id = l.id)`,
+    );
+    expect(Number(without?.lines)).toBe(0);
+    const [drift] = await app.db.query<{ wrong: string }[]>(
+      `SELECT COUNT(*) AS wrong FROM radius_account a LEFT JOIN radius_address d
+           ON d.account_id = a.id AND d.\`use\` = 'framed_ip' WHERE NOT a.framed_ip <=> d.address`,
+    );
+    expect(Number(drift?.wrong)).toBe(0);
   });
 
   it('leaves numbers, entries and e-invoices in order', async () => {

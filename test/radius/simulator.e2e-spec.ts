@@ -27,7 +27,7 @@ describeWithFreeradius('the simulated network', () => {
     await network.account({ username: 'pool', serviceId });
     await network.account({ username: 'statico', serviceId, framedIp: '185.10.20.7' });
     await network.account({ username: 'moroso', serviceId, accessState: 'blocked' });
-    simulator = new NetworkSimulator(app.db, app.radius, 100);
+    simulator = new NetworkSimulator(app.db, app.radius, 100, 0);
     await simulator.start();
   });
   afterAll(() => {

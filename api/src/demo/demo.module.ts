@@ -8,11 +8,17 @@ import { ContractSigningModule } from '../contracts/signing/contract-signing.mod
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { DunningModule } from '../dunning/dunning.module';
+import { AccessModule } from '../radius/access/access.module';
+import { AddressesModule } from '../radius/addresses/addresses.module';
+import { NasModule } from '../radius/nas/nas.module';
+import { ServicesModule } from '../radius/services/services.module';
 import { DemoBulk } from './demo.bulk';
 import { DemoDefaulters } from './demo.defaulters';
 import { DemoHistory } from './demo.history';
 import { DemoLife } from './demo.life';
+import { DemoLines } from './demo.lines';
 import { DemoLoader } from './demo.loader';
+import { DemoNetwork } from './demo.network';
 import { DemoOffers } from './demo.offers';
 import { DemoPapers } from './demo.papers';
 import { DemoPledges } from './demo.pledges';
@@ -38,6 +44,7 @@ import { Setup } from './setup.service';
     PaymentsModule,
     DunningModule,
     AccountingModule,
+    ...[AccessModule, AddressesModule, NasModule, ServicesModule],
   ],
   providers: [
     Setup,
@@ -51,6 +58,8 @@ import { Setup } from './setup.service';
     DemoOffers,
     DemoDefaulters,
     DemoPledges,
+    DemoNetwork,
+    DemoLines,
     DemoPapers,
     DemoPrinter,
     DemoSigner,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DemoDefaulters } from './demo.defaulters';
 import { DemoLife } from './demo.life';
+import { DemoNetwork } from './demo.network';
 import { DemoPapers } from './demo.papers';
 
 /** What the demo ISP is busy with today, once its history is written. */
@@ -11,6 +12,7 @@ export class DemoPresent {
     private readonly life: DemoLife,
     private readonly papers: DemoPapers,
     private readonly defaulters: DemoDefaulters,
+    private readonly network: DemoNetwork,
   ) {}
 
   /** Safe to repeat. */
@@ -18,5 +20,6 @@ export class DemoPresent {
     await this.life.write(today);
     await this.papers.write(today);
     await this.defaulters.write(today);
+    await this.network.write(today);
   }
 }

@@ -44,6 +44,10 @@ const LOGINS_A_TICK = 10;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const USUAL_INTERVAL_S = 300;
+/** Minutes until a line that was refused tries again. */
+const RETRY = { least: 3, more: 9 } as const;
+/** So many logins of a hundred come with a mistyped password, as they do. */
+const MISTYPED = 0.02;
 const ANSWER = { interval: 85, address: 8, delegatedPrefix: 123 } as const;
 const RATE_LIMIT = 8;
 const MIKROTIK = 14_988;
@@ -64,6 +68,7 @@ export class NetworkSimulator {
     private readonly server: RadiusServer,
     /** Within so many milliseconds all lines dial in for the first time. */
     private readonly spreadMs = 20_000,
+    private readonly mistyped = MISTYPED,
   ) {}
 
   /** Opens the routers and lets the lines dial in, some after the other. Answers how many lines there are. */
@@ -121,9 +126,10 @@ export class NetworkSimulator {
   private async dial(player: Player): Promise<void> {
     const { line, nas } = player;
     const place = loginAttributes(line, nas.facts.address, nas.facts.shortname);
-    const access = await nas.nas.access(line.username, line.password, place);
+    const typed = Math.random() < this.mistyped ? `${line.password}x` : line.password;
+    const access = await nas.nas.access(line.username, typed, place);
     if (!access?.accepted) {
-      player.dueAt = Date.now() + (1 + 4 * Math.random()) * MINUTE;
+      player.dueAt = Date.now() + (RETRY.least + RETRY.more * Math.random()) * MINUTE;
       return;
     }
     const value = (number: number): Buffer | null =>

@@ -30,7 +30,7 @@ interface PointRow {
   readonly matchValue: string | null;
 }
 
-/** The NASes of the registry that live on this machine's loopback, and the accounts that dial in by them. */
+/** The NASes of the registry that live on this machine's loopback, and the accounts that dial in by them: all whose customer has not left. */
 export async function readNetwork(
   dataSource: DataSource,
 ): Promise<{ readonly nases: readonly NetworkNas[]; readonly lines: readonly PlacedLine[] }> {
@@ -46,7 +46,7 @@ export async function readNetwork(
   const accounts = await dataSource.query<AccountRow[]>(
     `SELECT a.id, a.username, a.password, p.kind, a.mac_lock AS macLock, a.nas_id AS nasId,
             a.access_point_id AS accessPointId
-       FROM radius_account a JOIN partner p ON p.id = a.partner_id WHERE a.deleted_at IS NULL ORDER BY a.id`,
+       FROM radius_account a JOIN partner p ON p.id = a.partner_id WHERE a.deleted_at IS NULL AND a.access_state <> 'closed' ORDER BY a.id`,
   );
   return { nases, lines: accounts.map((account) => placed(account, nases, points)) };
 }

@@ -11,6 +11,6 @@ import { Subnets } from './subnets.service';
 @Module({
   controllers: [SubnetController, PoolController, AddressController],
   providers: [AddressBook, Addresses, Subnets, Pools],
-  exports: [AddressBook],
+  exports: [AddressBook, Addresses, Subnets, Pools],
 })
 export class AddressesModule {}

@@ -12,5 +12,6 @@ import { NasTests } from './nas-test.service';
   imports: [LoginsModule, SessionsModule],
   controllers: [NasController, AccessPointController],
   providers: [Nases, NasTests, AccessPoints],
+  exports: [Nases, AccessPoints],
 })
 export class NasModule {}

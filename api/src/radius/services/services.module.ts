@@ -11,5 +11,6 @@ import { RadiusServices } from './radius-services.service';
   imports: [AccessModule],
   controllers: [RadiusServiceController, AttributeController],
   providers: [RadiusServices, RadiusServiceList, ProductServices],
+  exports: [RadiusServices],
 })
 export class ServicesModule {}
