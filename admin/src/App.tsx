@@ -46,6 +46,8 @@ import { trialBalance } from './trial-balance';
 import { users } from './users';
 import { nasStates } from './nas-states';
 import { onlineSessions } from './online-sessions';
+import { radiusAccessPoints } from './radius-access-points';
+import { radiusNas } from './radius-nas';
 import { radiusOutages } from './radius-outages';
 import { radiusSessions } from './radius-sessions';
 import { sessionRequests } from './session-requests';
@@ -90,6 +92,8 @@ export const App = () => (
     <Resource name="contract-templates" {...contractTemplates} />
     <Resource name="nas-states" {...nasStates} />
     <Resource name="online-sessions" {...onlineSessions} />
+    <Resource name="radius-access-points" {...radiusAccessPoints} />
+    <Resource name="radius-nas" {...radiusNas} />
     <Resource name="radius-outages" {...radiusOutages} />
     <Resource name="radius-sessions" {...radiusSessions} />
     <Resource name="session-requests" {...sessionRequests} />

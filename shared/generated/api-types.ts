@@ -11250,6 +11250,28 @@ export interface components {
             note: string | null;
             /** @example true */
             active: boolean;
+            /**
+             * @description Disconnect and CoA packets it may get in a second; 50 unless said.
+             * @example 50
+             */
+            packetsPerSecond: number | null;
+            /**
+             * Format: date-time
+             * @description When it was last heard of, within a minute.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            lastSeenAt: string | null;
+            /**
+             * @description `silent`: nothing for 15 minutes; `unheard`: nothing ever.
+             * @example heard
+             * @enum {string}
+             */
+            state: "heard" | "silent" | "unheard" | "inactive";
+            /**
+             * @description Sessions that are up.
+             * @example 0
+             */
+            sessions: number;
             /** @example 0 */
             version: number;
         };
@@ -11298,6 +11320,11 @@ export interface components {
              * @example true
              */
             coaSigned?: boolean;
+            /**
+             * @description Disconnect and CoA packets it may get in a second; 50 unless said.
+             * @example 50
+             */
+            packetsPerSecond?: number | null;
             /**
              * @description Requests of it without a Message-Authenticator are dropped.
              * @example true
@@ -11352,6 +11379,11 @@ export interface components {
              * @example true
              */
             coaSigned?: boolean;
+            /**
+             * @description Disconnect and CoA packets it may get in a second; 50 unless said.
+             * @example 50
+             */
+            packetsPerSecond?: number | null;
             /**
              * @description Requests of it without a Message-Authenticator are dropped.
              * @example true
@@ -11418,11 +11450,21 @@ export interface components {
             name: string;
             site: string | null;
             /**
+             * @description Latitude and longitude, degrees.
+             * @example 42.8537, 13.5746
+             */
+            coordinates?: string | null;
+            /**
              * @example called_station_id
              * @enum {string|null}
              */
             matchField: "called_station_id" | "nas_port_id" | "circuit_id" | "remote_id" | "mac" | null;
             matchValue: string | null;
+            /**
+             * @description Sessions that are up.
+             * @example 0
+             */
+            sessions: number;
             /** @example 0 */
             version: number;
         };
@@ -11442,6 +11484,11 @@ export interface components {
             /** @example Monte Piselli */
             site?: string | null;
             /**
+             * @description Latitude and longitude, degrees.
+             * @example 42.8537, 13.5746
+             */
+            coordinates?: string | null;
+            /**
              * @description What of a session tells it.
              * @example called_station_id
              * @enum {string|null}
@@ -11460,6 +11507,11 @@ export interface components {
             name?: string;
             /** @example Monte Piselli */
             site?: string | null;
+            /**
+             * @description Latitude and longitude, degrees.
+             * @example 42.8537, 13.5746
+             */
+            coordinates?: string | null;
             /**
              * @description What of a session tells it.
              * @example called_station_id

@@ -127,10 +127,11 @@ export class Screen {
     await this.page.keyboard.type(text);
   }
 
-  /** Chooses in a closed list. */
+  /** Chooses in a closed list, and waits until that no longer covers the page. */
   async choose(label: string, option: string): Promise<void> {
     await this.press(label, 'list');
     await this.press(option, 'option');
+    await this.page.waitForSelector('.MuiPopover-root', { hidden: true });
   }
 
   /** Waits until a text can be seen; whatever blanks it has. */

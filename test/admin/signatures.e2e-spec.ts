@@ -37,7 +37,6 @@ it('a signature is asked for on the contract’s page', async () => {
   await screen.fill('Chi firma', 'Carla Neri, amministratrice');
   await screen.choose('Come', 'Sul tablet');
   await screen.see('Il cliente firma qui, su un nostro tablet, alla tua presenza.');
-  await screen.page.waitForSelector('.MuiPopover-root', { hidden: true });
   const [, dialogButton] = await screen.page.$$('button ::-p-text(Chiedi la firma)');
   await dialogButton!.click();
   await screen.see('Carla Neri, amministratrice');

@@ -35,3 +35,9 @@ export function recipientCode(publicBody: boolean): Validator {
 export const emailAddress: Validator = checked((text) =>
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? null : 'isEmail',
 );
+
+/** Written as `pattern` wants it, else a complaint (translation key); an empty field is no fault. */
+export function written(pattern: RegExp, complaint: string): Validator {
+  return (value: unknown) =>
+    typeof value !== 'string' || value === '' || pattern.test(value) ? null : complaint;
+}

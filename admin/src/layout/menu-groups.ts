@@ -24,7 +24,10 @@ export const MENU: readonly MenuGroup[] = [
   },
   {
     name: 'network',
-    resources: ['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],
+    resources: [
+      ...['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],
+      ...['radius-nas', 'radius-access-points'],
+    ],
   },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
   { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },

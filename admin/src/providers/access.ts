@@ -43,6 +43,8 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'online-sessions': 'radius-session',
   'session-requests': 'radius-session',
   'nas-states': 'radius-session',
+  'radius-nas': 'radius-nas',
+  'radius-access-points': 'radius-nas',
 };
 
 /** Where writing is not called so: number series are the company's affair, and a billing run begins as a preview. */

@@ -5,8 +5,14 @@ import { ActionButton } from '../components/ActionButton';
 import { ActionDialog } from '../components/ActionDialog';
 import { ReferenceChoice } from '../inputs/ReferenceChoice';
 
-/** Says that the network fails: on this NAS, or wherever is chosen. */
-export const StartOutageDialog = ({ nasId }: { readonly nasId?: number }) => (
+/** Where it fails; nothing to have it chosen. */
+export interface OutagePlace {
+  readonly nasId?: number;
+  readonly accessPointId?: number;
+}
+
+/** Says that the network fails: on this NAS or access point, or wherever is chosen. */
+export const StartOutageDialog = (place: OutagePlace) => (
   <ActionDialog
     path="/radius-outages"
     permission="radius-outage.write"
@@ -16,9 +22,9 @@ export const StartOutageDialog = ({ nasId }: { readonly nasId?: number }) => (
     icon={<StartIcon />}
     color="error"
     success="resources.radius-outages.done.started"
-    {...(nasId === undefined ? {} : { toBody: (values) => ({ ...values, nasId }) })}
+    toBody={(values) => ({ ...values, ...place })}
   >
-    {nasId === undefined && (
+    {Object.keys(place).length === 0 && (
       <>
         <ReferenceChoice
           source="nasId"

@@ -42,7 +42,7 @@ export class DemoNetwork {
     const nasId = await this.nases.create({ name, address, site, type: 'mikrotik', apSource: matchField });
     const placed: PlacedPoint[] = [];
     for (const { match, ...point } of points) {
-      const { id } = await this.points.create({ ...point, nasId, matchField, matchValue: match });
+      const id = await this.points.create({ ...point, nasId, matchField, matchValue: match });
       placed.push({ id, nasId, site: point.site, medium });
     }
     return placed;

@@ -7,6 +7,7 @@ export interface DemoPoint {
   readonly site: string;
   /** What its router says of its sessions: the PPPoE service of a sector, the VLAN of a terminal. */
   readonly match: string;
+  readonly coordinates: string;
 }
 
 /** A router of the demo. It lives on the loopback, where the simulator plays it. */
@@ -18,7 +19,9 @@ export interface DemoNas {
   readonly points: readonly DemoPoint[];
 }
 
-const point = (name: string, site: string, match: string): DemoPoint => ({ name, site, match });
+const point = (name: string, site: string, match: string, coordinates: string): DemoPoint => ({
+  ...{ name, site, match, coordinates },
+});
 
 /** Where a router says on what its sessions hang. */
 export const TOLD_BY: Readonly<Record<DemoNas['medium'], (typeof MATCH_FIELDS)[number]>> = {
@@ -31,10 +34,10 @@ export const NASES: readonly DemoNas[] = [
   {
     ...{ name: 'BRAS Ascoli', address: '127.10.0.1', site: 'Ascoli Piceno', medium: 'radio' },
     points: [
-      point('Colle San Marco settore nord', 'Ascoli Piceno', 'sanmarco-n'),
-      point('Colle San Marco settore est', 'Folignano', 'sanmarco-e'),
-      point('Torre acquedotto', 'Castel di Lama', 'lama-360'),
-      point('Serbatoio di Offida', 'Offida', 'offida-360'),
+      point('Colle San Marco settore nord', 'Ascoli Piceno', 'sanmarco-n', '42.8270, 13.5820'),
+      point('Colle San Marco settore est', 'Folignano', 'sanmarco-e', '42.8265, 13.5835'),
+      point('Torre acquedotto', 'Castel di Lama', 'lama-360', '42.8690, 13.7080'),
+      point('Serbatoio di Offida', 'Offida', 'offida-360', '42.9360, 13.6980'),
     ],
   },
   {
@@ -45,43 +48,43 @@ export const NASES: readonly DemoNas[] = [
       medium: 'radio',
     },
     points: [
-      point('Paese Alto settore mare', 'San Benedetto del Tronto', 'paesealto-m'),
-      point('Monte della Croce', 'Grottammare', 'croce-360'),
-      point('Castello di Monteprandone', 'Monteprandone', 'prandone-360'),
-      point('Colle di Ripatransone', 'Ripatransone', 'ripa-360'),
+      point('Paese Alto settore mare', 'San Benedetto del Tronto', 'paesealto-m', '42.9440, 13.8790'),
+      point('Monte della Croce', 'Grottammare', 'croce-360', '42.9880, 13.8630'),
+      point('Castello di Monteprandone', 'Monteprandone', 'prandone-360', '42.9210, 13.8360'),
+      point('Colle di Ripatransone', 'Ripatransone', 'ripa-360', '43.0000, 13.7620'),
     ],
   },
   {
     ...{ name: 'BRAS Fermo', address: '127.10.0.3', site: 'Fermo', medium: 'radio' },
     points: [
-      point('Girfalco settore nord', 'Fermo', 'girfalco-n'),
-      point('Girfalco settore sud', 'Porto San Giorgio', 'girfalco-s'),
-      point('Torre civica', "Sant'Elpidio a Mare", 'elpidio-360'),
+      point('Girfalco settore nord', 'Fermo', 'girfalco-n', '43.1622, 13.7160'),
+      point('Girfalco settore sud', 'Porto San Giorgio', 'girfalco-s', '43.1618, 13.7160'),
+      point('Torre civica', "Sant'Elpidio a Mare", 'elpidio-360', '43.2290, 13.6860'),
     ],
   },
   {
     ...{ name: 'BRAS Val Vibrata', address: '127.10.0.4', site: 'Teramo', medium: 'radio' },
     points: [
-      point('Fortezza di Civitella', 'Civitella del Tronto', 'civitella-360'),
-      point("Sant'Egidio settore valle", "Sant'Egidio alla Vibrata", 'egidio-v'),
-      point('Colle di Giulianova', 'Giulianova', 'giulianova-360'),
-      point('Teramo Castello', 'Teramo', 'castello-360'),
+      point('Fortezza di Civitella', 'Civitella del Tronto', 'civitella-360', '42.7720, 13.6670'),
+      point("Sant'Egidio settore valle", "Sant'Egidio alla Vibrata", 'egidio-v', '42.8260, 13.7160'),
+      point('Colle di Giulianova', 'Giulianova', 'giulianova-360', '42.7520, 13.9570'),
+      point('Teramo Castello', 'Teramo', 'castello-360', '42.6590, 13.7040'),
     ],
   },
   {
     ...{ name: 'BRAS fibra Ascoli', address: '127.10.0.5', site: 'Ascoli Piceno', medium: 'fibre' },
     points: [
-      point('OLT Ascoli centro', 'Ascoli Piceno', 'vlan1101'),
-      point('OLT Spinetoli', 'Spinetoli', 'vlan1102'),
-      point('OLT Teramo', 'Teramo', 'vlan1103'),
+      point('OLT Ascoli centro', 'Ascoli Piceno', 'vlan1101', '42.8540, 13.5750'),
+      point('OLT Spinetoli', 'Spinetoli', 'vlan1102', '42.8880, 13.7730'),
+      point('OLT Teramo', 'Teramo', 'vlan1103', '42.6610, 13.6990'),
     ],
   },
   {
     ...{ name: 'BRAS fibra costa', address: '127.10.0.6', site: 'San Benedetto del Tronto', medium: 'fibre' },
     points: [
-      point('OLT San Benedetto', 'San Benedetto del Tronto', 'vlan1201'),
-      point('OLT Fermo', 'Fermo', 'vlan1202'),
-      point('OLT Alba Adriatica', 'Alba Adriatica', 'vlan1203'),
+      point('OLT San Benedetto', 'San Benedetto del Tronto', 'vlan1201', '42.9520, 13.8770'),
+      point('OLT Fermo', 'Fermo', 'vlan1202', '43.1600, 13.7180'),
+      point('OLT Alba Adriatica', 'Alba Adriatica', 'vlan1203', '42.8290, 13.9260'),
     ],
   },
 ];

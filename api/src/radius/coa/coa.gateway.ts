@@ -45,8 +45,10 @@ export class CoaGateway implements OnApplicationShutdown {
       socket.close();
       this.sockets.delete(other);
     }
-    const { perSecond } = this.timing;
-    const socket = new NasSocket(target, this.timing, () => this.budget.take(target.nasId, perSecond));
+    const perSecond = target.perSecond ?? this.timing.perSecond;
+    const socket = new NasSocket(target, { ...this.timing, perSecond }, () =>
+      this.budget.take(target.nasId, perSecond),
+    );
     this.sockets.set(key, socket);
     return socket;
   }

@@ -10,6 +10,8 @@ export interface CoaTarget {
   readonly port: number;
   readonly secret: string;
   readonly sign: boolean;
+  /** Packets it may get in a second; the usual number unless said. */
+  readonly perSecond?: number | null;
 }
 
 export interface CoaCall {

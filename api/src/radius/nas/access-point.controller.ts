@@ -35,9 +35,8 @@ export class AccessPointController {
     summary: 'What customers hang on; sort by name, site or nasId',
   })
   @ApiOkResponse({ type: pageOf(AccessPointDto) })
-  async list(@Query() query: AccessPointQuery): Promise<Page<AccessPointDto>> {
-    const { data, total } = await this.points.list(query);
-    return { data: data.map((point) => AccessPointDto.from(point)), total };
+  list(@Query() query: AccessPointQuery): Promise<Page<AccessPointDto>> {
+    return this.points.list(query);
   }
 
   @Get(':id')
@@ -45,8 +44,8 @@ export class AccessPointController {
   @ApiOperation({ operationId: 'getRadiusAccessPoint', summary: 'One access point' })
   @ApiOkResponse({ type: AccessPointDto })
   @ApiProblem(404, 'radius-access-point.not-found')
-  async get(@Param('id', ParseIntPipe) id: number): Promise<AccessPointDto> {
-    return AccessPointDto.from(await this.points.get(id));
+  get(@Param('id', ParseIntPipe) id: number): Promise<AccessPointDto> {
+    return this.points.get(id);
   }
 
   @Post()
@@ -56,7 +55,7 @@ export class AccessPointController {
   @ApiProblem(409, 'record.duplicate')
   @ApiProblem(422, 'radius-access-point.invalid')
   async create(@Body() body: CreateAccessPointDto): Promise<AccessPointDto> {
-    return AccessPointDto.from(await this.points.create(body));
+    return this.points.get(await this.points.create(body));
   }
 
   @Patch(':id')
@@ -69,7 +68,8 @@ export class AccessPointController {
     @Param('id', ParseIntPipe) id: number,
     @Body() body: EditAccessPointDto,
   ): Promise<AccessPointDto> {
-    return AccessPointDto.from(await this.points.edit(id, body));
+    await this.points.edit(id, body);
+    return this.points.get(id);
   }
 
   @Delete(':id')

@@ -68,6 +68,7 @@ export class NasTests {
         port: nas.coaPort,
         secret: coaSecret ?? secret,
         sign: nas.coaSigned,
+        perSecond: nas.packetsPerSecond,
       },
       { kind: 'disconnect', attributes: session ? [session] : [], urgent: true },
     );

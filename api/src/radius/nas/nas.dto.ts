@@ -5,8 +5,11 @@ import {
   ACCESS_POINT_SOURCES,
   COA_MODES,
   MATCH_FIELDS,
+  NAS_STATES,
   NAS_TYPES,
+  nasStanding,
   type CoaMode,
+  type NasStanding,
   type NasType,
 } from './nas-facts';
 import type { AccessPointSource } from '../sessions/access-point-of';
@@ -26,6 +29,19 @@ const shortname = {
   pattern: /^[\w.-]*$/,
   example: 'bras-monte',
   description: "In the server's log.",
+};
+const pace = {
+  ...{ min: 1, max: 1000, example: 50 },
+  description: 'Disconnect and CoA packets it may get in a second; 50 unless said.',
+};
+const coordinates = {
+  ...{
+    ...erasable,
+    max: 24,
+    pattern: /^(-?\d{1,2}\.\d{1,6}, ?-?\d{1,3}\.\d{1,6})?$/,
+    example: '42.8537, 13.5746',
+  },
+  description: 'Latitude and longitude, degrees.',
 };
 const site = { ...erasable, max: 120, example: 'Monte Piselli' };
 
@@ -54,6 +70,7 @@ export class CreateRadiusNasDto {
   @EnumField(COA_MODES, optional) coaMode?: CoaMode;
   @BoolField({ ...optional, description: 'Requests to it carry a Message-Authenticator.' })
   coaSigned?: boolean;
+  @IntField({ ...pace, ...erasable }) packetsPerSecond?: number | null;
   @BoolField({ ...optional, description: 'Requests of it without a Message-Authenticator are dropped.' })
   requireMessageAuthenticator?: boolean;
   @EnumField(ACCESS_POINT_SOURCES, {
@@ -85,14 +102,30 @@ export class RadiusNasDto {
   @TextField({ nullable: true }) site: string | null;
   @TextField({ nullable: true }) note: string | null;
   @BoolField() active: boolean;
+  @IntField({ ...pace, nullable: true }) packetsPerSecond: number | null;
+  @InstantField({ nullable: true, description: 'When it was last heard of, within a minute.' })
+  lastSeenAt: string | null;
+  @EnumField(NAS_STATES, { description: '`silent`: nothing for 15 minutes; `unheard`: nothing ever.' })
+  state: NasStanding;
+  @IntField({ description: 'Sessions that are up.' }) sessions: number;
   @IntField() version: number;
 
-  static from(nas: RadiusNas, ownCoaSecret: boolean): RadiusNasDto {
+  static from(nas: RadiusNas, ownCoaSecret: boolean, sessions: number, now: Date): RadiusNasDto {
     const { id, name, address: from, shortname: short, type, coaPort, coaMode, coaSigned } = nas;
-    const { requireMessageAuthenticator, apSource, site: place, note, active, version } = nas;
+    const {
+      requireMessageAuthenticator,
+      apSource,
+      site: place,
+      note,
+      active,
+      version,
+      packetsPerSecond,
+    } = nas;
     return Object.assign(new RadiusNasDto(), {
       ...{ id, name, address: from, shortname: short, type, coaPort, ownCoaSecret, coaMode, coaSigned },
-      ...{ requireMessageAuthenticator, apSource, site: place, note, active, version },
+      ...{ requireMessageAuthenticator, apSource, site: place, note, active, version, packetsPerSecond },
+      ...{ lastSeenAt: nas.lastSeenAt?.toISOString() ?? null, sessions },
+      state: nasStanding(active, nas.lastSeenAt, now),
     });
   }
 }
@@ -131,6 +164,7 @@ export class CreateAccessPointDto {
   @IdField() nasId: number;
   @TextField({ max: 80, example: 'AP Monte 1 settore nord' }) name: string;
   @TextField(site) site?: string | null;
+  @TextField(coordinates) coordinates?: string | null;
   @EnumField(MATCH_FIELDS, { ...erasable, description: 'What of a session tells it.' })
   matchField?: (typeof MATCH_FIELDS)[number] | null;
   @TextField({ ...erasable, max: 128, example: 'AP-MONTE-1', description: 'The value, or its beginning.' })
@@ -146,11 +180,13 @@ export class AccessPointDto {
   @IdField() nasId: number;
   @TextField() name: string;
   @TextField({ nullable: true }) site: string | null;
+  @TextField(coordinates) coordinates: string | null;
   @EnumField(MATCH_FIELDS, { nullable: true }) matchField: string | null;
   @TextField({ nullable: true }) matchValue: string | null;
+  @IntField({ description: 'Sessions that are up.' }) sessions: number;
   @IntField() version: number;
 
-  static from(point: RadiusAccessPoint): AccessPointDto {
-    return Object.assign(new AccessPointDto(), point);
+  static from(point: RadiusAccessPoint, sessions: number): AccessPointDto {
+    return Object.assign(new AccessPointDto(), point, { sessions });
   }
 }

@@ -3,19 +3,21 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service';
+import { Clock } from '../../platform/clock.service';
 import { Transactions } from '../../platform/db/transactions.service';
 import type { Page } from '../../platform/http/list-query.dto';
 import { contains, listRows } from '../../platform/http/list-rows';
 import { assertVersion } from '../../platform/http/version';
 import { newPassword } from '../accounts/password';
 import { rangeOf, textOf } from '../addresses/address-range';
+import { PlaceCountsQuery } from '../sessions/place-counts.query';
 import { RadiusNasDto, type CreateRadiusNasDto, type EditRadiusNasDto, type NasQuery } from './nas.dto';
 import { RadiusNas } from './radius-nas.entity';
 
 const BLANK = {
   ...{ type: 'mikrotik' as const, coaPort: 3799, coaSecret: null, coaSigned: true, site: null, note: null },
   ...{ coaMode: 'coa_then_disconnect' as const, requireMessageAuthenticator: false, active: true },
-  ...{ apSource: 'called_station_id' as const, lastSeenAt: null },
+  ...{ apSource: 'called_station_id' as const, packetsPerSecond: null, lastSeenAt: null },
 };
 const SECRET_LENGTH = 24;
 const SORTS = { name: 'nas.name', address: 'nas.firstHex', site: 'nas.site', type: 'nas.type' };
@@ -26,6 +28,8 @@ export class Nases {
   constructor(
     private readonly db: Transactions,
     private readonly audit: AuditService,
+    private readonly counts: PlaceCountsQuery,
+    private readonly clock: Clock,
   ) {}
 
   async list({ active, ...filters }: NasQuery): Promise<Page<RadiusNasDto>> {
@@ -36,16 +40,21 @@ export class Nases {
         q: contains(filters.q),
       });
     const { data, total } = await listRows(query, filters, SORTS);
-    const own = await withOwnSecret(
-      this.db.manager,
-      data.map(({ id }) => id),
-    );
-    return { data: data.map((nas) => RadiusNasDto.from(nas, own.has(nas.id))), total };
+    return { data: await this.told(data), total };
   }
 
   async get(id: number): Promise<RadiusNasDto> {
-    const nas = await found(this.db.manager, id);
-    return RadiusNasDto.from(nas, (await withOwnSecret(this.db.manager, [id])).has(id));
+    const [nas] = await this.told([await found(this.db.manager, id)]);
+    if (!nas) throw new DomainError('radius-nas.not-found', { id });
+    return nas;
+  }
+
+  private async told(nases: readonly RadiusNas[]): Promise<RadiusNasDto[]> {
+    const ids = nases.map(({ id }) => id);
+    const own = await withOwnSecret(this.db.manager, ids);
+    const sessions = await this.counts.byNas(ids);
+    const now = this.clock.now();
+    return nases.map((nas) => RadiusNasDto.from(nas, own.has(nas.id), sessions.get(nas.id) ?? 0, now));
   }
 
   /** `radius-nas.invalid` with the fields at fault. */

@@ -18,6 +18,9 @@ export class RadiusAccessPoint {
 
   @TextColumn({ length: 120, nullable: true }) site: string | null;
 
+  /** Latitude and longitude in degrees, `42.853700, 13.574600`. */
+  @TextColumn({ length: 24, nullable: true }) coordinates: string | null;
+
   @CodeColumn({ nullable: true }) matchField: Exclude<AccessPointSource, 'account'> | null;
 
   /** Value of the field, or its beginning. */

@@ -51,6 +51,9 @@ export class RadiusNas {
   /** Requests to it carry a Message-Authenticator; off for the few that refuse them. */
   @Column({ type: 'boolean', default: true }) coaSigned: boolean;
 
+  /** Disconnect and CoA packets it may get in a second; null for the usual number. */
+  @Column({ type: 'int', nullable: true }) packetsPerSecond: number | null;
+
   /** Requests without a Message-Authenticator are dropped. Only once its requests carry one. */
   @Column({ type: 'boolean', default: false }) requireMessageAuthenticator: boolean;
 
@@ -63,7 +66,7 @@ export class RadiusNas {
   /** An inactive one is a stranger to the server. */
   @Column({ type: 'boolean', default: true }) active: boolean;
 
-  /** When it last sent something. */
+  /** When it was last heard of; see `NasSeen`. */
   @InstantColumn({ nullable: true }) lastSeenAt: Date | null;
 
   @VersionColumn() version: number;

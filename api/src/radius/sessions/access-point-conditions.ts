@@ -15,7 +15,7 @@ export interface SqlCondition {
 }
 
 /** Where a session carries what tells its access point. */
-const COLUMNS: Readonly<Record<Exclude<AccessPointSource, 'account'>, string>> = {
+export const TOLD_IN: Readonly<Record<Exclude<AccessPointSource, 'account'>, string>> = {
   called_station_id: 'calledstationid',
   nas_port_id: 'nasportid',
   circuit_id: 'circuitid',
@@ -37,7 +37,7 @@ export function onAccessPoint(point: PlacedPoint, all: readonly PlacedPoint[], n
     return { where: `(${here} AND a.accessPointId = :${name}id)`, parameters: { ...nas, [`${name}id`]: id } };
   }
   if (matchField !== source || !matchValue) return { where: '(1 = 0)', parameters: {} };
-  const column = `s.${COLUMNS[source]}`;
+  const column = `s.${TOLD_IN[source]}`;
   const closer = all.filter(
     (other) =>
       other.id !== id &&

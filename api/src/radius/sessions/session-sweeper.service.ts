@@ -12,7 +12,6 @@ const AT_ONCE = 500;
 
 interface Reporter {
   readonly nasipaddress: string;
-  readonly nasshortname: string;
   readonly lastAt: Date;
 }
 
@@ -30,20 +29,10 @@ export class SessionSweeper {
   @OnSchedule({ everyMinutes: 5 })
   async sweep(): Promise<number> {
     const reporters = await this.db.manager.query<Reporter[]>(
-      `SELECT nasipaddress, MAX(nasshortname) AS nasshortname, MAX(COALESCE(acctupdatetime, acctstarttime)) AS lastAt
+      `SELECT nasipaddress, MAX(COALESCE(acctupdatetime, acctstarttime)) AS lastAt
          FROM radacct WHERE acctstoptime IS NULL GROUP BY nasipaddress`,
     );
-    await this.noteSeen(reporters);
     return this.end(await this.lost(this.spared(reporters)));
-  }
-
-  private async noteSeen(reporters: readonly Reporter[]): Promise<void> {
-    for (const { nasshortname, lastAt } of reporters) {
-      await this.db.manager.query(
-        'UPDATE radius_nas SET last_seen_at = ? WHERE shortname = ? AND (last_seen_at IS NULL OR last_seen_at < ?)',
-        [lastAt, nasshortname, lastAt],
-      );
-    }
   }
 
   private spared(reporters: readonly Reporter[]): string[] {

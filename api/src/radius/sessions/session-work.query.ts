@@ -57,6 +57,7 @@ interface TaskRow {
   readonly coaPort: number;
   readonly secret: string;
   readonly coaSigned: number;
+  readonly packetsPerSecond: number | null;
   readonly coaMode: CoaMode;
 }
 
@@ -77,7 +78,8 @@ export class SessionWorkQuery {
               EXISTS (SELECT 1 FROM radius_disconnect_log e WHERE e.account_id = l.account_id AND e.id < l.id
                  AND e.radacctid = l.radacctid AND e.attempts > 0) AS told,
               n.id AS nasId, n.address, n.coa_port AS coaPort, COALESCE(n.coa_secret, n.secret) AS secret,
-              n.coa_signed AS coaSigned, n.coa_mode AS coaMode
+              n.coa_signed AS coaSigned, n.coa_mode AS coaMode,
+              n.packets_per_second AS packetsPerSecond
          FROM radius_disconnect_log l
          LEFT JOIN radius_account a ON a.id = l.account_id
          LEFT JOIN radacct s ON s.radacctid = l.radacctid
@@ -121,8 +123,13 @@ function taskOf(row: TaskRow): SessionTask {
 }
 
 /** A NAS that is a whole network of routers listens where the session's router says it is. */
-function targetOf({ nasId, address, nasAddress, coaPort, secret, coaSigned }: TaskRow): CoaTarget | null {
+function targetOf(row: TaskRow): CoaTarget | null {
+  const { nasId, address, nasAddress, coaPort, secret, coaSigned, packetsPerSecond } = row;
   if (nasId === null || address === null) return null;
   const place = address.includes('/') ? nasAddress : address;
-  return place === null ? null : { nasId, address: place, port: coaPort, secret, sign: coaSigned === 1 };
+  if (place === null) return null;
+  return {
+    ...{ nasId, address: place, port: coaPort, secret, sign: coaSigned === 1 },
+    perSecond: packetsPerSecond,
+  };
 }

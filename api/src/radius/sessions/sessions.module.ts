@@ -4,8 +4,10 @@ import { PacketBudget } from '../coa/packet-budget.service';
 import { AddressHolderQuery } from './address-holder.query';
 import { LineStateQuery } from './line-state.query';
 import { LiveController } from './live.controller';
+import { NasSeen } from './nas-seen.service';
 import { NasStateQuery } from './nas-state.query';
 import { OnlineSessionController } from './online-session.controller';
+import { PlaceCountsQuery } from './place-counts.query';
 import { PlacesQuery } from './places.query';
 import { SessionChangesQuery } from './session-changes.query';
 import { SessionHistoryController } from './session-history.controller';
@@ -30,12 +32,12 @@ import { TrafficQuery } from './traffic.query';
   controllers: [OnlineSessionController, SessionHistoryController, SessionRequestController, LiveController],
   providers: [
     ...[CoaGateway, PacketBudget],
-    ...[SessionList, SessionRowsQuery, PlacesQuery, SessionRequestList],
+    ...[SessionList, SessionRowsQuery, PlacesQuery, PlaceCountsQuery, SessionRequestList],
     ...[LineStateQuery, NasStateQuery, TrafficQuery, AddressHolderQuery],
     ...[SessionRequests, SessionQueue, SessionRequestsListener, SessionRounds],
     ...[SessionWork, SessionWorkQuery, SessionChangesQuery],
-    ...[SessionSweeper, SessionRetention, TrafficSamples, TrafficAgeing],
+    ...[NasSeen, SessionSweeper, SessionRetention, TrafficSamples, TrafficAgeing],
   ],
-  exports: [SessionWork, PlacesQuery, CoaGateway],
+  exports: [SessionWork, PlacesQuery, PlaceCountsQuery, CoaGateway],
 })
 export class SessionsModule {}
