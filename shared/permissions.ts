@@ -25,7 +25,7 @@ export const PERMISSIONS = {
   'journal-entry': ['read'],
   dunning: ['read', 'write', 'cut-off', 'configure'],
   message: ['read', 'send'],
-  'radius-account': ['read', 'write', 'reveal', 'import', 'whitelist'],
+  'radius-account': ['read', 'write', 'test', 'reveal', 'import', 'whitelist'],
   'radius-service': ['read', 'write'],
   'radius-nas': ['read', 'write', 'reveal'],
   'radius-address': ['read', 'write'],

@@ -65,6 +65,7 @@ export default {
       undo: 'Undo',
       end: 'Disconnect',
       trace: 'Trace who had an address',
+      test: 'Test the login',
       reveal: 'Show passwords and secrets',
       import: 'Import',
       whitelist: 'Whitelist',

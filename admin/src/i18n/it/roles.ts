@@ -65,6 +65,7 @@ export default {
       undo: 'Annullare',
       end: 'Disconnettere',
       trace: 'Cercare chi aveva un indirizzo',
+      test: 'Provare l’accesso',
       reveal: 'Mostrare password e segreti',
       import: 'Importare',
       whitelist: 'Lista bianca',

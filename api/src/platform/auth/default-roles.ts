@@ -17,6 +17,16 @@ const READ_REGISTERS: readonly Permission[] = [
   'terms.read',
 ];
 
+const READ_NETWORK: readonly Permission[] = [
+  'radius-account.read',
+  'radius-service.read',
+  'radius-nas.read',
+  'radius-address.read',
+  'radius-session.read',
+  'radius-login.read',
+  'radius-outage.read',
+];
+
 export const ADMINISTRATOR: DefaultRole = {
   code: 'administrator',
   name: 'Amministratore',
@@ -66,6 +76,12 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'message.read',
       'message.send',
       'file.read',
+      ...READ_NETWORK,
+      'radius-account.write',
+      'radius-account.test',
+      'radius-account.whitelist',
+      'radius-account.import',
+      'radius-session.end',
     ],
   },
   {
@@ -106,6 +122,11 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'contract.suspend',
       'signature.read',
       'signature.request',
+      ...READ_NETWORK,
+      'radius-account.test',
+      'radius-account.reveal',
+      'radius-session.end',
+      'radius-outage.write',
     ],
   },
   {

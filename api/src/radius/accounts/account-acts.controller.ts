@@ -112,7 +112,7 @@ export class AccountActsController {
 
   @Post('try')
   @HttpCode(200)
-  @Permit('radius-account.write')
+  @Permit('radius-account.test')
   @ApiOperation({
     operationId: 'tryRadiusAccount',
     summary:
