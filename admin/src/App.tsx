@@ -49,6 +49,7 @@ import { onlineSessions } from './online-sessions';
 import { radiusAccessPoints } from './radius-access-points';
 import { radiusNas } from './radius-nas';
 import { radiusOutages } from './radius-outages';
+import { radiusServices } from './radius-services';
 import { radiusSessions } from './radius-sessions';
 import { sessionRequests } from './session-requests';
 import { lazyPage } from './components/lazyPage';
@@ -95,6 +96,7 @@ export const App = () => (
     <Resource name="radius-access-points" {...radiusAccessPoints} />
     <Resource name="radius-nas" {...radiusNas} />
     <Resource name="radius-outages" {...radiusOutages} />
+    <Resource name="radius-services" {...radiusServices} />
     <Resource name="radius-sessions" {...radiusSessions} />
     <Resource name="session-requests" {...sessionRequests} />
     <Resource name="billing-runs" {...billingRuns} />

@@ -26,6 +26,7 @@ export const MENU: readonly MenuGroup[] = [
     name: 'network',
     resources: [
       ...['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],
+      'radius-services',
       ...['radius-nas', 'radius-access-points'],
     ],
   },
