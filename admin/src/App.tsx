@@ -46,11 +46,15 @@ import { trialBalance } from './trial-balance';
 import { users } from './users';
 import { nasStates } from './nas-states';
 import { onlineSessions } from './online-sessions';
+import { addressHolders } from './address-holders';
 import { radiusAccessPoints } from './radius-access-points';
+import { radiusAddresses } from './radius-addresses';
 import { radiusNas } from './radius-nas';
 import { radiusOutages } from './radius-outages';
 import { radiusServices } from './radius-services';
+import { radiusPools } from './radius-pools';
 import { radiusSessions } from './radius-sessions';
+import { radiusSubnets } from './radius-subnets';
 import { sessionRequests } from './session-requests';
 import { lazyPage } from './components/lazyPage';
 import { Layout } from './layout/Layout';
@@ -93,6 +97,10 @@ export const App = () => (
     <Resource name="contract-templates" {...contractTemplates} />
     <Resource name="nas-states" {...nasStates} />
     <Resource name="online-sessions" {...onlineSessions} />
+    <Resource name="address-holders" {...addressHolders} />
+    <Resource name="radius-addresses" {...radiusAddresses} />
+    <Resource name="radius-pools" {...radiusPools} />
+    <Resource name="radius-subnets" {...radiusSubnets} />
     <Resource name="radius-access-points" {...radiusAccessPoints} />
     <Resource name="radius-nas" {...radiusNas} />
     <Resource name="radius-outages" {...radiusOutages} />

@@ -1,4 +1,7 @@
+import type { RadiusNas } from '../../api/src/radius/nas/radius-nas.entity';
 import { FakeNas } from '../support/fake-nas';
+import { Network } from '../support/network';
+import { Sessions } from '../support/sessions';
 import { testOffice } from './office';
 
 const office = testOffice();
@@ -65,6 +68,61 @@ describe('the registers of the network', () => {
     await screen.see('Guasto aperto: qui nessuno viene sospeso');
     await screen.press('Finito');
     await screen.see('Le sospensioni per morosità riprendono.');
+    await screen.press('Finito');
+    await screen.see('Guasto chiuso');
+    expect(await screen.barriers()).toEqual([]);
+  });
+
+  it('shows how full a network is, what is free of it, and gives no address twice', async () => {
+    const { screen } = office;
+    await screen.press('Reti', 'menuitem');
+    await screen.see('198.18.0.0/20');
+    await screen.press('Crea', 'link');
+    await screen.fill('Nome', 'Statici collina');
+    await screen.fill('Rete', '185.40.0.0/29');
+    await screen.fill('Gateway', '185.40.0.1');
+    await screen.press('Salva');
+    expect(await screen.below('Occupati')).toBe('1 di 6, liberi 5');
+    await screen.see('185.40.0.2');
+
+    await screen.press('Riserva');
+    await screen.fill('Indirizzo o prefisso', '185.40.0.1');
+    await screen.fill('Perché', 'Telecamera');
+    await screen.press('Riserva');
+    await screen.see('185.40.0.1 è già di qualcuno: Statici collina.');
+    expect(screen.takeFaults()).toEqual(['422 POST /api/v1/radius-addresses']);
+    await screen.fill('Indirizzo o prefisso', '185.40.0.2');
+    await screen.press('Riserva');
+    await screen.see('Indirizzo riservato');
+    expect(await screen.below('Occupati')).toBe('2 di 6, liberi 4');
+    expect(await screen.row('185.40.0.2')).toMatchObject({ Uso: 'Riservato', 'Di chi': 'Telecamera' });
+    expect(await screen.barriers()).toEqual([]);
+    await screen.press('Libera', 'button', '185.40.0.2');
+    await screen.see('Liberare 185.40.0.2?');
+    await screen.press('Libera');
+    await screen.see('Indirizzo libero');
+    await screen.see('1 di 6, liberi 5');
+  });
+
+  it('finds who had an address at a moment', async () => {
+    const { app, screen } = office;
+    const [nas] = await app.list<RadiusNas & Record<string, unknown>>('/radius-nas');
+    const [account] = await app.list<{ username: string; partnerName: string }>('/radius-accounts');
+    if (!nas || !account) throw new Error('the demo has no network');
+    const now = app.clock.now().getTime();
+    await new Sessions(app, new Network(app)).open(account.username, nas, {
+      ...{ framedipaddress: '185.40.0.6', acctstarttime: new Date(now - 7_200_000) },
+    });
+    await screen.press('Chi aveva un IP', 'menuitem');
+    await screen.fill('Indirizzo IPv4 o IPv6', '185.40.0.6');
+    await screen.page.locator('input[type=datetime-local]').fill('2031-03-10T11:30');
+    await screen.fill('Motivo (atto, richiesta)', 'Richiesta 12/2031');
+    await screen.press('Cerca');
+    await screen.see('185.40.0.6 –');
+    expect(await screen.row(account.username)).toMatchObject({
+      Cliente: account.partnerName,
+      Fine: 'in corso',
+    });
     expect(await screen.barriers()).toEqual([]);
   });
 });

@@ -102,7 +102,7 @@ describe('the network', () => {
     await screen.press('Storico sessioni', 'menuitem');
     await screen.see('linea.due');
     expect(await screen.barriers()).toEqual([]);
-    await screen.press('Chi aveva un IP');
+    await screen.press('Chi aveva un IP', 'link');
     await screen.see('Ogni ricerca resta nel registro');
   });
 

@@ -271,6 +271,13 @@ describeWithFreeradius('accounts by the office', () => {
     expect(await refuse({ framedIpv6Prefix: '2001:db8:100:1::/64' })).toEqual([
       'framedIpv6Prefix radius-address.taken',
     ]);
+    const gateway = { name: 'Altri', cidr: '185.20.0.0/28', gateway: '185.20.0.3' };
+    const conflict = await app.call('post', '/radius-subnets', gateway, { expect: 422 });
+    expect(conflict.body).toMatchObject({
+      ...{ code: 'radius-address.invalid-taken', params: { address: '185.20.0.3', owner: 'Telecamera' } },
+      errors: [{ field: 'gateway', code: 'radius-address.taken' }],
+    });
+    await app.call('post', '/radius-subnets', { ...gateway, cidr: '185.20.0.0/29' }, { expect: 409 });
     expect(await refuse({ framedIp: 'casa' })).toEqual(['framedIp radius-address.invalid-ip']);
     const both = await Promise.all(
       [1, 2]

@@ -27,7 +27,8 @@ export const MENU: readonly MenuGroup[] = [
     resources: [
       ...['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],
       'radius-services',
-      ...['radius-nas', 'radius-access-points'],
+      ...['address-holders', 'radius-nas', 'radius-access-points'],
+      ...['radius-subnets', 'radius-pools', 'radius-addresses'],
     ],
   },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },

@@ -44,8 +44,14 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'session-requests': 'radius-session',
   'nas-states': 'radius-session',
   'radius-nas': 'radius-nas',
+  'radius-subnets': 'radius-address',
+  'radius-pools': 'radius-address',
+  'radius-addresses': 'radius-address',
   'radius-access-points': 'radius-nas',
 };
+
+/** Where reading is not called so: whoever looks for somebody by an address must be allowed to trace. */
+const READ_AS: Readonly<Record<string, Permission>> = { 'address-holders': 'radius-session.trace' };
 
 /** Where writing is not called so: number series are the company's affair, and a billing run begins as a preview. */
 const WRITTEN_AS: Readonly<Record<string, Permission>> = {
@@ -65,7 +71,7 @@ const WRITES = new Set(['create', 'edit', 'delete', 'clone']);
  */
 export function permissionFor(resource: string, action: string): string {
   const guarded = GUARDED_AS[resource] ?? resource.replace(/s$/, '');
-  if (READS.has(action)) return `${guarded}.read`;
+  if (READS.has(action)) return READ_AS[resource] ?? `${guarded}.read`;
   if (WRITES.has(action)) return WRITTEN_AS[resource] ?? `${guarded}.write`;
   return `${guarded}.${action}`;
 }

@@ -22,7 +22,7 @@ export const NasList = () => (
       primary: <TextField source="name" />,
       secondary: (
         <>
-          <TextField source="address" /> · <SessionsLink filter="nasId" source="sessions" />
+          <TextField source="address" /> · <TextField source="site" />
         </>
       ),
       end: <StatusField source="state" />,

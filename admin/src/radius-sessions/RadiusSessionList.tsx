@@ -1,7 +1,9 @@
+import TraceIcon from '@mui/icons-material/TravelExploreOutlined';
 import Box from '@mui/material/Box';
 import { DateTimeInput, FilterButton, TextField, TextInput, TopToolbar, useListContext } from 'react-admin';
 import { DownloadButton } from '../components/DownloadButton';
 import { DayFilter } from '../components/filters';
+import { LinkButton } from '../components/LinkButton';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { InstantField } from '../fields/DayField';
 import { TwoLineField } from '../fields/TwoLineField';
@@ -10,7 +12,7 @@ import { PlaceField } from '../online-sessions/PlaceField';
 import { accountOf, type Session } from '../online-sessions/session';
 import { sessionFilters } from '../online-sessions/session-filters';
 import { queryString, type Query } from '../providers/query';
-import { HolderDialog } from './HolderDialog';
+import { useCan } from '../providers/useCan';
 
 const filters = [
   ...sessionFilters,
@@ -58,6 +60,7 @@ export const RadiusSessionList = () => (
 
 const Actions = () => {
   const list = useListContext<Session>();
+  const traces = useCan('radius-session.trace');
   return (
     <TopToolbar>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
@@ -67,7 +70,13 @@ const Actions = () => {
           label="resources.radius-sessions.action.csv"
           fileName="sessioni.csv"
         />
-        <HolderDialog />
+        {traces && (
+          <LinkButton
+            to="/address-holders"
+            label="resources.radius-sessions.action.trace"
+            icon={<TraceIcon />}
+          />
+        )}
       </Box>
     </TopToolbar>
   );

@@ -169,5 +169,7 @@ const SINCE = `COALESCE((SELECT MAX(e.effective_on) FROM contract_event e JOIN c
   WHERE e.contract_id = a.contract_id AND e.to_status = c.status AND c.status <> 'active'), a.created_at)`;
 const DATES = [
   `UPDATE radius_account a SET a.access_changed_at = ${SINCE}`,
+  `UPDATE radius_address d LEFT JOIN radius_account a ON a.id = d.account_id
+      SET d.taken_at = COALESCE(a.created_at, (SELECT MIN(first.created_at) FROM radius_account first))`,
   'UPDATE radius_access_log g JOIN radius_account a ON a.id = g.account_id SET g.at = a.access_changed_at',
 ];

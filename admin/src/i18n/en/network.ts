@@ -20,6 +20,7 @@ export default {
     'radius-address.in-use': 'The address is in use.',
     'radius-address.invalid': 'The address cannot be saved like this.',
     'radius-address.invalid-ip': 'This is no IPv4 or IPv6 address.',
+    'radius-address.invalid-taken': '%{address} is somebody’s already: %{owner}.',
     'radius-address.not-found': 'This address does not exist.',
     'radius-address.taken': 'The address is somebody else’s already.',
     'radius-attribute.placeholder': 'There is no such placeholder.',

@@ -72,15 +72,6 @@ export default {
       fields,
       status,
       action: { csv: 'CSV', trace: 'Who had an IP' },
-      trace: {
-        title: 'Who had an address',
-        text: 'Searches all sessions that are kept, archived ones too. Each search stays on record with its reason.',
-        address: 'IPv4 or IPv6 address',
-        at: 'Day and time',
-        reason: 'Reason (order, request)',
-        done: 'The search is on record',
-        none: 'Nobody had this address at that moment.',
-      },
     },
     'session-requests': {
       name: 'Request to a NAS |||| Disconnect log',

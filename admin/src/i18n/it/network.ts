@@ -20,6 +20,7 @@ export default {
     'radius-address.in-use': 'L’indirizzo è in uso.',
     'radius-address.invalid': 'L’indirizzo non può essere salvato così.',
     'radius-address.invalid-ip': 'Non è un indirizzo IPv4 o IPv6.',
+    'radius-address.invalid-taken': '%{address} è già di qualcuno: %{owner}.',
     'radius-address.not-found': 'Questo indirizzo non esiste.',
     'radius-address.taken': 'L’indirizzo è già di qualcun altro.',
     'radius-attribute.placeholder': 'Il segnaposto non esiste.',

@@ -72,15 +72,6 @@ export default {
       fields,
       status,
       action: { csv: 'CSV', trace: 'Chi aveva un IP' },
-      trace: {
-        title: 'Chi aveva un indirizzo',
-        text: 'Cerca fra tutte le sessioni conservate, anche archiviate. Ogni ricerca resta nel registro con il suo motivo.',
-        address: 'Indirizzo IPv4 o IPv6',
-        at: 'Giorno e ora',
-        reason: 'Motivo (atto, richiesta)',
-        done: 'Ricerca registrata',
-        none: 'In quel momento nessuno aveva questo indirizzo.',
-      },
     },
     'session-requests': {
       name: 'Richiesta ai NAS |||| Log disconnessioni',

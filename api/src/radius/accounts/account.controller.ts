@@ -83,6 +83,7 @@ export class AccountController {
   @ApiOperation({ operationId: 'createRadiusAccount', summary: 'Add an account' })
   @ApiCreatedResponse({ type: RadiusAccountDetailDto })
   @ApiProblem(422, 'radius-account.invalid')
+  @ApiProblem(422, 'radius-address.invalid-taken')
   async create(@Body() body: CreateRadiusAccountDto): Promise<RadiusAccountDetailDto> {
     return this.get(await this.editor.create(body));
   }
@@ -97,6 +98,7 @@ export class AccountController {
   @ApiProblem(404, 'radius-account.not-found')
   @ApiProblem(409, 'record.changed')
   @ApiProblem(422, 'radius-account.invalid')
+  @ApiProblem(422, 'radius-address.invalid-taken')
   async edit(
     @Param('id', ParseIntPipe) id: number,
     @Body() body: EditRadiusAccountDto,

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
 import { In, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.service';
+import { currentActor } from '../../platform/context';
 import { isDuplicate } from '../../platform/db/transactions.service';
 import { rangeOf, textOf, type AddressRange } from './address-range';
 import { RadiusAddress } from './radius-address.entity';
+import type { RadiusSubnet } from './radius-subnet.entity';
 import type { AddressUse } from './subnet-purpose';
 
 /** The addresses of an account that are its own. */
@@ -63,8 +65,8 @@ export class AddressBook {
   }
 
   /**
-   * Gives an account these addresses and gives its others back. `radius-account.invalid` where one, or a part of it, is somebody's
-   * already.
+   * Gives an account these addresses and gives its others back. `radius-address.invalid-taken` where one, or a part of it, is
+   * somebody's already.
    */
   async assign(tx: EntityManager, accountId: number, addresses: OwnAddresses): Promise<void> {
     const present = await tx.find(RadiusAddress, { where: { accountId } });
@@ -93,6 +95,15 @@ export class AddressBook {
     return this.take(tx, row, 'address');
   }
 
+  /** Keeps a network's own address in it from customers, instead of the one that was kept. `radius-address.invalid-taken`. */
+  async keepGateway(tx: EntityManager, { id, name, gateway }: RadiusSubnet): Promise<void> {
+    await tx.delete(RadiusAddress, { subnetId: id, use: 'gateway' });
+    const range = gateway === null ? null : rangeOf(gateway);
+    if (!range) return;
+    const row = { address: textOf(range), ...ends(range), use: 'gateway' as const, accountId: null };
+    await this.take(tx, { ...row, note: name }, 'gateway', id);
+  }
+
   /** Gives back what the accounts have. */
   async release(tx: EntityManager, accountIds: readonly number[]): Promise<void> {
     await tx.remove(await tx.find(RadiusAddress, { where: { accountId: In([...accountIds]) } }));
@@ -103,14 +114,15 @@ export class AddressBook {
     tx: EntityManager,
     row: Omit<RadiusAddress, 'id' | 'subnetId' | 'takenAt'>,
     field: string,
+    ofSubnet?: number,
   ): Promise<RadiusAddress> {
     const owner = await overlapping(tx, row);
-    if (owner) throw taken(field, owner);
-    const subnetId = await subnetOf(tx, row);
+    if (owner) throw taken(field, row.address, owner);
+    const subnetId = ofSubnet ?? (await subnetOf(tx, row));
     try {
       return await tx.save(tx.create(RadiusAddress, { ...row, subnetId, takenAt: this.clock.now() }));
     } catch (error) {
-      throw isDuplicate(error) ? taken(field, null) : error;
+      throw isDuplicate(error) ? taken(field, row.address, null) : error;
     }
   }
 }
@@ -135,15 +147,15 @@ const ends = ({ firstHex, lastHex }: AddressRange): Pick<AddressRange, 'firstHex
 
 interface Owner {
   readonly address: string;
-  readonly use: AddressUse;
-  readonly username: string | null;
+  readonly name: string | null;
 }
 
-function taken(field: string, owner: Owner | null): DomainError {
-  const code = field === 'address' ? 'radius-address.invalid' : 'radius-account.invalid';
+/** Says whose it is, but to resellers, whose business other customers are not. */
+function taken(field: string, wanted: string, owner: Owner | null): DomainError {
+  const told = currentActor().resellerId === null ? owner?.name : null;
   return new DomainError(
-    code,
-    { owner: owner?.username ?? owner?.use ?? null, address: owner?.address ?? null },
+    'radius-address.invalid-taken',
+    { address: owner?.address ?? wanted, owner: told ?? '–' },
     [{ field, code: 'radius-address.taken' }],
   );
 }
@@ -153,7 +165,7 @@ async function overlapping(
   { firstHex, lastHex }: { firstHex: string; lastHex: string },
 ): Promise<Owner | null> {
   const [owner] = await tx.query<Owner[]>(
-    `SELECT d.address, d.\`use\`, a.username FROM radius_address d LEFT JOIN radius_account a ON a.id = d.account_id
+    `SELECT d.address, COALESCE(a.username, d.note) AS name FROM radius_address d LEFT JOIN radius_account a ON a.id = d.account_id
       WHERE d.first_hex <= ? AND d.last_hex >= ? LIMIT 1`,
     [lastHex, firstHex],
   );

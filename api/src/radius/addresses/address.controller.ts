@@ -36,6 +36,7 @@ export class AddressController {
   })
   @ApiCreatedResponse({ type: RadiusAddressDto })
   @ApiProblem(422, 'radius-address.invalid')
+  @ApiProblem(422, 'radius-address.invalid-taken')
   reserve(@Body() body: ReserveRadiusAddressDto): Promise<RadiusAddressDto> {
     return this.addresses.reserve(body);
   }

@@ -74,6 +74,7 @@ export class SubnetController {
   @ApiOperation({ operationId: 'createRadiusSubnet', summary: 'Add a network' })
   @ApiCreatedResponse({ type: RadiusSubnetDto })
   @ApiProblem(422, 'radius-subnet.invalid')
+  @ApiProblem(422, 'radius-address.invalid-taken')
   async create(@Body() body: CreateRadiusSubnetDto): Promise<RadiusSubnetDto> {
     return this.subnets.get(await this.subnets.create(body));
   }
@@ -84,6 +85,7 @@ export class SubnetController {
   @ApiOkResponse({ type: RadiusSubnetDto })
   @ApiProblem(409, 'radius-subnet.in-use')
   @ApiProblem(422, 'radius-subnet.invalid')
+  @ApiProblem(422, 'radius-address.invalid-taken')
   async edit(
     @Param('id', ParseIntPipe) id: number,
     @Body() body: EditRadiusSubnetDto,

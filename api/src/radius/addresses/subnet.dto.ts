@@ -3,6 +3,7 @@ import { EnumField, IdField, InstantField, IntField, TextField } from '../../pla
 import { ListQuery } from '../../platform/http/list-query.dto';
 import type { RadiusAddress } from './radius-address.entity';
 import type { RadiusPool } from './radius-pool.entity';
+import type { SubnetUse } from './subnet-use.query';
 import type { RadiusSubnet } from './radius-subnet.entity';
 import { ADDRESS_USES, SUBNET_PURPOSES, type AddressUse, type SubnetPurpose } from './subnet-purpose';
 
@@ -51,13 +52,14 @@ export class RadiusSubnetDto {
   @IdField({ nullable: true }) nasId: number | null;
   @TextField({ nullable: true }) note: string | null;
   @IntField({ description: 'Addresses or prefixes taken.' }) taken: number;
+  @IntField({ description: 'Sessions that are up with an address of it; IPv4 only.' }) online: number;
   @IntField({ max: Number.MAX_SAFE_INTEGER, description: 'How many there are.' }) capacity: number;
   @IntField() version: number;
 
-  static from(subnet: RadiusSubnet, taken: number, capacity: number): RadiusSubnetDto {
+  static from(subnet: RadiusSubnet, { taken, online }: SubnetUse, capacity: number): RadiusSubnetDto {
     const { id, name, cidr: network, family, purpose, gateway, poolId, nasId, note, version } = subnet;
     return Object.assign(new RadiusSubnetDto(), {
-      ...{ id, name, cidr: network, family, purpose, gateway, poolId, nasId, note, version, taken },
+      ...{ id, name, cidr: network, family, purpose, gateway, poolId, nasId, note, version, taken, online },
       blockLength: subnet.blockLength,
       capacity: Math.min(capacity, Number.MAX_SAFE_INTEGER),
     });

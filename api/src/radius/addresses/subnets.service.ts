@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock.service';
 import { Transactions } from '../../platform/db/transactions.service';
 import type { Page } from '../../platform/http/list-query.dto';
 import { contains as like, listRows } from '../../platform/http/list-rows';
 import { assertVersion } from '../../platform/http/version';
 import { capacity, contains, freeBlocks, rangeOf, textOf } from './address-range';
+import { AddressBook } from './address-book.service';
 import { RadiusAddress } from './radius-address.entity';
 import { RadiusSubnet } from './radius-subnet.entity';
+import { SubnetUseQuery, type SubnetUse } from './subnet-use.query';
 import {
   RadiusSubnetDto,
   type CreateRadiusSubnetDto,
@@ -24,7 +25,8 @@ const SORTS = { cidr: 'subnet.firstHex', name: 'subnet.name', purpose: 'subnet.p
 export class Subnets {
   constructor(
     private readonly db: Transactions,
-    private readonly clock: Clock,
+    private readonly book: AddressBook,
+    private readonly use: SubnetUseQuery,
   ) {}
 
   async list({ family, purpose, poolId, nasId, ...filters }: SubnetQuery): Promise<Page<RadiusSubnetDto>> {
@@ -33,13 +35,13 @@ export class Subnets {
       if (value !== undefined) query.andWhere(`subnet.${name} = :${name}`, { [name]: value });
     if (filters.q) query.andWhere('(subnet.name LIKE :q OR subnet.cidr LIKE :q)', { q: like(filters.q) });
     const { data, total } = await listRows(query, filters, SORTS);
-    const counts = await takenOf(this.db.manager, data);
-    return { data: data.map((row) => told(row, counts.get(row.id) ?? 0)), total };
+    const use = await this.use.of(data.map(({ id }) => id));
+    return { data: data.map((row) => told(row, use(row.id))), total };
   }
 
   async get(id: number): Promise<RadiusSubnetDto> {
     const subnet = await found(this.db.manager, id);
-    return told(subnet, (await takenOf(this.db.manager, [subnet])).get(id) ?? 0);
+    return told(subnet, (await this.use.of([id]))(id));
   }
 
   /** `radius-subnet.invalid`. */
@@ -90,27 +92,14 @@ export class Subnets {
     const faults = subnetFaults(subnet);
     if (faults.length > 0) throw new DomainError('radius-subnet.invalid', {}, faults);
     const saved = await tx.save(subnet);
-    await this.keepGateway(tx, saved);
+    await this.book.keepGateway(tx, saved);
     return saved;
-  }
-
-  private async keepGateway(tx: EntityManager, { id, gateway }: RadiusSubnet): Promise<void> {
-    await tx.delete(RadiusAddress, { subnetId: id, use: 'gateway' });
-    const range = gateway === null ? null : rangeOf(gateway);
-    if (!range) return;
-    const { firstHex, lastHex } = range;
-    await tx.save(
-      tx.create(RadiusAddress, {
-        ...{ address: textOf(range), firstHex, lastHex, subnetId: id, accountId: null },
-        ...{ use: 'gateway' as const, note: null, takenAt: this.clock.now() },
-      }),
-    );
   }
 }
 
-function told(subnet: RadiusSubnet, taken: number): RadiusSubnetDto {
+function told(subnet: RadiusSubnet, use: SubnetUse): RadiusSubnetDto {
   const network = rangeOf(subnet.cidr);
-  return RadiusSubnetDto.from(subnet, taken, network ? capacity(network, subnet.blockLength) : 0);
+  return RadiusSubnetDto.from(subnet, use, network ? capacity(network, subnet.blockLength) : 0);
 }
 
 async function found(tx: EntityManager, id: number, lock = false): Promise<RadiusSubnet> {
@@ -120,20 +109,6 @@ async function found(tx: EntityManager, id: number, lock = false): Promise<Radiu
   });
   if (!subnet) throw new DomainError('radius-subnet.not-found', { id });
   return subnet;
-}
-
-async function takenOf(
-  tx: EntityManager,
-  subnets: readonly RadiusSubnet[],
-): Promise<ReadonlyMap<number, number>> {
-  if (subnets.length === 0) return new Map();
-  const rows = await tx.query<{ id: number; taken: string }[]>(
-    `SELECT s.id, COUNT(d.id) AS taken FROM radius_subnet s
-       LEFT JOIN radius_address d ON d.first_hex BETWEEN s.first_hex AND s.last_hex
-      WHERE s.id IN (?) GROUP BY s.id`,
-    [subnets.map(({ id }) => id)],
-  );
-  return new Map(rows.map(({ id, taken }) => [id, Number(taken)]));
 }
 
 function networkOf(cidr: string): Pick<RadiusSubnet, 'cidr' | 'family' | 'firstHex' | 'lastHex'> {
