@@ -11012,6 +11012,11 @@ export interface components {
              */
             taken: number;
             /**
+             * @description Sessions that are up with an address of it; IPv4 only.
+             * @example 0
+             */
+            online: number;
+            /**
              * @description How many there are.
              * @example 0
              */
@@ -22010,7 +22015,11 @@ export interface operations {
                     "application/json": components["schemas"]["RadiusAccountDetailDto"];
                 };
             };
-            /** @description `radius-account.invalid` */
+            /**
+             * @description `radius-address.invalid-taken`
+             *
+             *     `radius-account.invalid`
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22142,7 +22151,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `radius-account.invalid` */
+            /**
+             * @description `radius-address.invalid-taken`
+             *
+             *     `radius-account.invalid`
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22571,7 +22584,11 @@ export interface operations {
                     "application/json": components["schemas"]["RadiusSubnetDto"];
                 };
             };
-            /** @description `radius-subnet.invalid` */
+            /**
+             * @description `radius-address.invalid-taken`
+             *
+             *     `radius-subnet.invalid`
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22672,7 +22689,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `radius-subnet.invalid` */
+            /**
+             * @description `radius-address.invalid-taken`
+             *
+             *     `radius-subnet.invalid`
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22926,7 +22947,11 @@ export interface operations {
                     "application/json": components["schemas"]["RadiusAddressDto"];
                 };
             };
-            /** @description `radius-address.invalid` */
+            /**
+             * @description `radius-address.invalid-taken`
+             *
+             *     `radius-address.invalid`
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
