@@ -46,9 +46,20 @@ const find = (name: string): string | null =>
 const program = find('freeradius');
 const radclient = find('radclient');
 
-/** A `describe` that needs FreeRADIUS; where it is not installed its tests are skipped, and say so. */
+/**
+ * A `describe` that needs FreeRADIUS. Where it is not installed its tests are skipped, and say so; or they fail, when
+ * `PONTE_REQUIRE_SPECS=1` says that nothing may be left out.
+ */
 export function describeWithFreeradius(title: string, tests: () => void): void {
   if (program && radclient) describe(title, tests);
+  else if (process.env.PONTE_REQUIRE_SPECS === '1')
+    describe(title, () => {
+      it('finds FreeRADIUS', () => {
+        throw new Error(
+          'FreeRADIUS is not installed: apt-get install freeradius freeradius-mysql freeradius-utils',
+        );
+      });
+    });
   else
     describe.skip(`${title}: needs freeradius, freeradius-mysql and freeradius-utils`, () => {
       it.skip('is not tried', () => undefined);
