@@ -5,7 +5,9 @@ import { AccessRoutine } from '../../api/src/radius/access/access-routine.servic
 import { AccessStates } from '../../api/src/radius/access/access-states.service';
 import { RadiusProductService } from '../../api/src/radius/services/radius-product-service.entity';
 import { testApp } from '../support/app';
+import { FakeNas } from '../support/fake-nas';
 import { Network } from '../support/network';
+import { Sessions } from '../support/sessions';
 
 interface LogRow {
   readonly accountId: number;
@@ -26,6 +28,7 @@ describe('accounts and their contracts', () => {
       id: number;
       lines: { id: number; productId: number }[];
     };
+    await app.drain(); // the news of its start is not mistaken for that of what follows
     const [first] = contract.lines;
     const account = await network.account({
       username: `linea-${++count}`,
@@ -119,9 +122,18 @@ describe('accounts and their contracts', () => {
   it('the service follows the line, on the day of the change', async () => {
     const [slow, fast] = [
       await network.service({ name: 'Lento' }),
-      await network.service({ name: 'Veloce' }),
+      await network.service({
+        name: 'Veloce',
+        attributes: [
+          { attribute: 'Mikrotik-Rate-Limit', value: '30M/300M', position: 1 },
+          { attribute: 'Framed-Pool', value: 'pool-clienti', position: 2 },
+        ],
+      }),
     ];
     const { contract, first, account } = await line({ serviceId: slow.id });
+    const router = await new FakeNas().open();
+    const sessions = new Sessions(app, network);
+    const session = await sessions.open(account.username, await sessions.nas(router));
     const plan = await app.given.product({ unitPrice: '50.00' });
     await app.db.getRepository(RadiusProductService).save([
       { productId: first.productId, serviceId: slow.id },
@@ -151,6 +163,10 @@ describe('accounts and their contracts', () => {
     expect(await serviceOf()).toBe(fast.id);
     expect(await told(account.id)).toEqual(['service_change']);
     expect(await accessOf(account.id)).toBe('active in-force');
+    await app.drain();
+    router.close();
+    expect(router.received).toMatchObject([{ kind: 'coa', values: { '14988/8': '30M/300M' } }]);
+    expect((await sessions.row(session)).acctstoptime).toBeNull();
     app.clock.hold('2026-03-10');
   });
 

@@ -93,6 +93,47 @@ describe('sessions follow their accounts', () => {
       expect(fake.received.map(({ values: sent }) => sent['14988/8'])).toEqual(['512k/512k', '30M/300M']);
     });
 
+    it.each<[string, [string, string][], 'coa' | 'disconnect']>([
+      [
+        'another speed',
+        [
+          ['Mikrotik-Rate-Limit', '30M/300M'],
+          ['Framed-Pool', 'pool-clienti'],
+        ],
+        'coa',
+      ],
+      [
+        'another pool',
+        [
+          ['Mikrotik-Rate-Limit', '30M/300M'],
+          ['Framed-Pool', 'pool-2'],
+        ],
+        'disconnect',
+      ],
+      ['no speed any more', [['Framed-Pool', 'pool-clienti']], 'disconnect'],
+    ])('of another service, with %s', async (_, gifts, kind) => {
+      await line();
+      const { id: serviceId } = await network.service({
+        attributes: gifts.map(([attribute, value], index) => ({ attribute, value, position: index + 1 })),
+      });
+      const { version } = await app.get<{ version: number }>(`/radius-accounts/${account.id}`);
+      await app.patch(`/radius-accounts/${account.id}`, { version, serviceId });
+      await app.drain();
+      expect(fake.received.map((request) => request.kind)).toEqual([kind]);
+    });
+
+    it('overtaken changes of service are one, from what the session has', async () => {
+      await line();
+      const other = (pool: string) =>
+        network.service({ attributes: [{ attribute: 'Framed-Pool', value: pool, position: 1 }] });
+      const [first, second] = [await other('pool-2'), await other('pool-clienti')];
+      await network.set(account.id, { serviceId: first.id });
+      const gifts = [{ attribute: 'Mikrotik-Rate-Limit', value: '10M/100M' }];
+      await app.resolve(SessionRequests).follow([account.id], 'service_change', null, gifts); // its turn is still to come
+      await sessions.change(account.id, { serviceId: second.id }, 'service_change');
+      expect(fake.received.map((request) => request.kind)).toEqual(['disconnect']);
+    });
+
     it('walled by pool, or on a NAS that can’t change sessions, the session is ended', async () => {
       await app.db.query("UPDATE radius_setting SET walled_by = 'pool'");
       await app.db.query(

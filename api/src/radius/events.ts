@@ -8,6 +8,14 @@ export interface RadiusAccessChanged extends DomainEvent {
   readonly trigger: SessionTrigger;
   /** Who did it; null when it came about by itself. */
   readonly userId: number | null;
+  /** What their service gave them before; absent when it is the same service as before. */
+  readonly formerly?: readonly ServiceGift[];
+}
+
+/** An attribute that a login has from its service. */
+export interface ServiceGift {
+  readonly attribute: string;
+  readonly value: string;
 }
 
 /** Lines of other products get a service than before. */

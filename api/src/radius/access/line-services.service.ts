@@ -4,9 +4,10 @@ import type { EntityManager } from 'typeorm';
 import { AuditService } from '../../platform/audit/audit.service';
 import { Clock } from '../../platform/clock.service';
 import { updateMany } from '../../platform/db/bulk-writer';
+import { groupRows } from '../../platform/db/group-rows';
 import { Transactions } from '../../platform/db/transactions.service';
 import { RadiusAccount } from '../accounts/radius-account.entity';
-import { AccessNews } from './access-news.service';
+import { AccessNews, giftsOf } from './access-news.service';
 
 interface Difference {
   readonly accountId: number;
@@ -53,6 +54,7 @@ export class LineServices {
   }
 
   private async follow(tx: EntityManager, differences: readonly Difference[]): Promise<number> {
+    if (differences.length === 0) return 0;
     await updateMany(
       tx,
       RadiusAccount,
@@ -68,11 +70,15 @@ export class LineServices {
         after: { serviceId: due },
       })),
     );
-    await this.news.tell(
-      tx,
-      differences.map(({ accountId }) => accountId),
-      'service_change',
-    );
+    const byFormer = groupRows(differences, ({ has }) => has);
+    const gifts = await giftsOf(tx, [...byFormer.keys()]);
+    for (const [has, moved] of byFormer)
+      await this.news.tell(
+        tx,
+        moved.map(({ accountId }) => accountId),
+        'service_change',
+        gifts.get(has),
+      );
     return differences.length;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.service';
-import { AccessNews } from '../access/access-news.service';
+import { AccessNews, giftsOf } from '../access/access-news.service';
 import { AccessStates } from '../access/access-states.service';
 import type { SessionTrigger } from '../session-trigger';
 import type { RadiusAccount } from './radius-account.entity';
@@ -25,8 +25,15 @@ export class AccountAccess {
     await this.states.recompute(tx, [id], { source: 'operator', note });
   }
 
-  follow(tx: EntityManager, { id }: RadiusAccount, trigger: SessionTrigger): Promise<void> {
-    return this.news.tell(tx, [id], trigger);
+  /** `hadService`: the one that the account had before. */
+  async follow(
+    tx: EntityManager,
+    { id, serviceId }: RadiusAccount,
+    trigger: SessionTrigger,
+    hadService: number,
+  ): Promise<void> {
+    const gifts = hadService === serviceId ? undefined : await giftsOf(tx, [hadService]);
+    return this.news.tell(tx, [id], trigger, gifts?.get(hadService));
   }
 
   /** Names of deleted accounts stay taken: their sessions are kept under them. */

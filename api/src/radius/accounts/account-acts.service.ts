@@ -60,6 +60,7 @@ export class AccountActs {
   /** To another contract, whose customer becomes its own. */
   move(id: number, { contractId, lineId = null }: MoveRadiusAccountDto): Promise<void> {
     return this.change(id, null, async (account, tx) => {
+      const hadService = account.serviceId;
       const place = await this.places.find(tx, { contractId, lineId });
       const { partnerId, originLineId, serviceId } = place;
       Object.assign(account, {
@@ -68,7 +69,7 @@ export class AccountActs {
         originLineId,
         ...(serviceId !== null && { serviceId }),
       });
-      await this.access.follow(tx, account, 'service_change');
+      await this.access.follow(tx, account, 'service_change', hadService);
     });
   }
 

@@ -68,7 +68,7 @@ export class AccountEditor {
       await this.save(tx, account, values);
       const after = { facts: loginFacts(account), serviceId: account.serviceId };
       const trigger = editTrigger(before, after, Boolean(password));
-      if (now && trigger !== null) await this.access.follow(tx, account, trigger);
+      if (now && trigger !== null) await this.access.follow(tx, account, trigger, before.serviceId);
     });
   }
 

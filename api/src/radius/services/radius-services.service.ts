@@ -62,7 +62,7 @@ export class RadiusServices {
       const rows = await this.save(tx, service, attributes ?? ownOf(service));
       if (productIds) await this.products.give(tx, id, productIds);
       const changed = differ(before as typeof rows, rows) || interval !== service.interimIntervalS;
-      if (now && changed) await this.news.tell(tx, await accountIdsOf(tx, id), 'service_change');
+      if (now && changed) await this.news.tell(tx, await accountIdsOf(tx, id), 'service_change', before);
     });
   }
 

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { NotAudited } from '../../platform/audit/audited.decorator';
 import { CodeColumn, InstantColumn, TextColumn } from '../../platform/db/columns';
+import type { ServiceGift } from '../events';
 import type { SessionTrigger } from '../session-trigger';
 
 /** How a request to a NAS ended. `superseded`: a newer one took its place before it was sent. */
@@ -52,6 +53,9 @@ export class RadiusDisconnectLog {
 
   /** `access_version` of the account that the session is to catch up with. */
   @Column({ type: 'int', nullable: true }) accessVersion: number | null;
+
+  /** What the session had from the service that its account left. */
+  @Column({ type: 'json', nullable: true }) formerly: readonly ServiceGift[] | null;
 
   @ForeignKey('User')
   @Column({ type: 'int', nullable: true })

@@ -13,8 +13,8 @@ export class SessionRequestsListener {
   ) {}
 
   @OnEvent('radius-account.access-changed')
-  async follow({ accountIds, trigger, userId }: RadiusAccessChanged): Promise<void> {
-    await this.queue.add(await this.requests.follow(accountIds, trigger, userId));
+  async follow({ accountIds, trigger, userId, formerly }: RadiusAccessChanged): Promise<void> {
+    await this.queue.add(await this.requests.follow(accountIds, trigger, userId, formerly));
   }
 
   @OnEvent('radius-session.requested')

@@ -6,12 +6,19 @@ import { currentActor } from '../../platform/context';
 import { insertMany } from '../../platform/db/bulk-writer';
 import { Transactions } from '../../platform/db/transactions.service';
 import { Outbox } from '../../platform/outbox/outbox.service';
-import type { RadiusSessionRequested } from '../events';
+import type { RadiusSessionRequested, ServiceGift } from '../events';
 import type { SessionTrigger } from '../session-trigger';
 import { RadiusDisconnectLog } from './radius-disconnect-log.entity';
 import type { WaitingRequest } from './session-queue.service';
 
 const ACCOUNTS_AT_ONCE = 1000;
+
+/** What the session `s` still has from a service that it left by changes which were all overtaken before they were told. */
+const NEVER_TOLD = `(SELECT e.formerly FROM radius_disconnect_log e
+  WHERE e.account_id = a.id AND e.radacctid = s.radacctid AND e.formerly IS NOT NULL AND e.id >
+        (SELECT COALESCE(MAX(t.id), 0) FROM radius_disconnect_log t
+          WHERE t.account_id = a.id AND t.radacctid = s.radacctid AND t.attempts > 0)
+  ORDER BY e.id LIMIT 1)`;
 
 interface OpenSession {
   readonly accountId: number | null;
@@ -36,11 +43,12 @@ export class SessionRequests {
     accountIds: readonly number[],
     trigger: SessionTrigger,
     userId: number | null,
+    formerly?: readonly ServiceGift[],
   ): Promise<WaitingRequest[]> {
     const waiting: WaitingRequest[] = [];
     for (let start = 0; start < accountIds.length; start += ACCOUNTS_AT_ONCE) {
       const ids = accountIds.slice(start, start + ACCOUNTS_AT_ONCE);
-      waiting.push(...(await this.db.run((tx) => this.followSome(tx, ids, trigger, userId))));
+      waiting.push(...(await this.db.run((tx) => this.followSome(tx, ids, trigger, userId, formerly))));
     }
     return waiting;
   }
@@ -50,6 +58,7 @@ export class SessionRequests {
     accountIds: readonly number[],
     trigger: SessionTrigger,
     userId: number | null,
+    formerly?: readonly ServiceGift[],
   ): Promise<WaitingRequest[]> {
     await tx.query(
       `UPDATE radius_disconnect_log l JOIN radius_account a ON a.id = l.account_id
@@ -61,13 +70,14 @@ export class SessionRequests {
     await tx.query(
       `INSERT IGNORE INTO radius_disconnect_log
               (work_key, account_id, username, radacctid, acctsessionid, nas_id, framed_ip, \`trigger\`,
-               access_version, user_id, requested_at)
+               access_version, user_id, requested_at, formerly)
        SELECT CONCAT_WS(':', a.id, a.access_version, s.radacctid), a.id, s.username, s.radacctid, s.acctsessionid, n.id,
-              s.framedipaddress, ?, a.access_version, ?, ?
+              s.framedipaddress, ?, a.access_version, ?, ?,
+              COALESCE(${NEVER_TOLD}, ?)
          FROM radius_account a JOIN radacct s ON s.username = a.username AND s.acctstoptime IS NULL
          LEFT JOIN radius_nas n ON n.shortname = s.nasshortname
         WHERE a.id IN (?)`,
-      [trigger, userId, this.clock.now(), accountIds],
+      [trigger, userId, this.clock.now(), formerly ? JSON.stringify(formerly) : null, accountIds],
     );
     return tx.query<WaitingRequest[]>(
       `SELECT id, nas_id AS nasId, \`trigger\` FROM radius_disconnect_log

@@ -5,6 +5,7 @@ import type { AccessState } from '../access/access-state';
 import type { CoaTarget } from '../coa/nas-socket.gateway';
 import type { RequestKind } from '../coa/packet';
 import type { SessionKeys } from '../coa/session-keys';
+import type { ServiceGift } from '../events';
 import type { CoaMode } from '../nas/nas-facts';
 import type { SessionTrigger } from '../session-trigger';
 import type { RadiusDisconnectLog } from './radius-disconnect-log.entity';
@@ -23,6 +24,8 @@ export interface SessionTask {
   readonly rounds: number;
   readonly state: AccessState;
   readonly isUp: boolean;
+  /** What it had from the service that its account left; null if that is the same as now, or not known. */
+  readonly formerly: readonly ServiceGift[] | null;
   /** A newer change of the account takes its place. */
   readonly superseded: boolean;
   /** What it would undo was never told to the session: a cut-off that was paid before its turn came. */
@@ -49,6 +52,7 @@ interface TaskRow {
   readonly state: AccessState | null;
   readonly isUp: number;
   readonly superseded: number | null;
+  readonly formerly: string | null;
   readonly spared: number;
   readonly told: number;
   readonly nasAddress: string | null;
@@ -70,7 +74,7 @@ export class SessionWorkQuery {
     const rows = await this.db.manager.query<TaskRow[]>(
       `SELECT l.id, l.work_key AS workKey, l.account_id AS accountId, l.username, l.radacctid, l.acctsessionid,
               l.framed_ip AS framedIp, l.kind, l.\`trigger\`, l.user_id AS userId, l.access_version AS accessVersion,
-              l.requested_at AS requestedAt, l.attempts, l.rounds, a.access_state AS state,
+              l.requested_at AS requestedAt, CAST(l.formerly AS CHAR) AS formerly, l.attempts, l.rounds, a.access_state AS state,
               s.radacctid IS NOT NULL AND s.acctstoptime IS NULL AS isUp, s.nasipaddress AS nasAddress,
               a.access_version > l.access_version AS superseded,
               EXISTS (SELECT 1 FROM radius_disconnect_log e WHERE e.account_id = l.account_id AND e.id < l.id
@@ -115,6 +119,7 @@ function taskOf(row: TaskRow): SessionTask {
     keys: { username, acctsessionid, framedIp, nasAddress },
     state: row.state ?? 'closed',
     isUp: row.isUp === 1,
+    formerly: row.formerly === null ? null : (JSON.parse(row.formerly) as ServiceGift[]),
     superseded: row.superseded === 1,
     neverTold: trigger === 'payment' && row.spared === 1 && row.told === 0,
     target: targetOf(row),
