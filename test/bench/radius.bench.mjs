@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeContracts } from './support/contracts.mjs';
+import { watchMemory } from './support/memory.mjs';
 import { loginDuel } from './support/radius-logins.mjs';
 import { makeAccounts, makeNases, makeSessions, NAS_SECRET } from './support/radius-network.mjs';
 import { numberArgument, openScene, say } from './support/scene.mjs';
@@ -43,15 +44,20 @@ try {
   say(`${auth.perSecond} logins a second, ${auth.limitPerSecond} from plain rows; ${rows} sessions …`);
   await makeSessions(db, { rows, open, accounts, nases: NASES });
   const api = await scene.api();
+  const apiMemory = watchMemory([api.process.pid]);
   const online = await onlineList(db, api);
   const accounting = await bigTable(db, api);
+  apiMemory.stop();
   say('cutting off …');
   const suspension = await suspend(db);
   process.stdout.write(
     `${JSON.stringify({
       name: 'radius',
       accounts,
+      seconds: round(logins / auth.perSecond),
+      limitSeconds: round(logins / auth.limitPerSecond),
       ratio: auth.ratio,
+      peakRssMb: Math.max(suspension.peakRssMb, apiMemory.peak()),
       auth,
       suspension,
       online,
@@ -166,6 +172,7 @@ async function suspend(db) {
     [cutOff],
   );
   const ids = contracts.map(({ id }) => id);
+  const memory = watchMemory([worker.pid]);
   const begin = performance.now();
   for (let start = 0; start < ids.length; start += CHUNK) {
     const contractIds = ids.slice(start, start + CHUNK);
@@ -184,20 +191,23 @@ async function suspend(db) {
   for (;;) {
     const [[now]] = await db.query(
       `SELECT (SELECT COUNT(*) FROM radius_account WHERE access_state = 'blocked' AND access_reason = 'default') AS stored,
-              (SELECT COUNT(*) FROM radius_disconnect_log WHERE result IS NOT NULL) AS asked`,
+              (SELECT COUNT(DISTINCT account_id) FROM radius_disconnect_log) AS told,
+              (SELECT COUNT(*) FROM radius_disconnect_log WHERE result IS NULL) AS waiting`,
     );
     if (stored === null && now.stored >= ids.length) stored = performance.now() - begin;
-    if (stored !== null && now.asked >= ids.length) break;
+    if (stored !== null && now.told >= ids.length && now.waiting === 0) break;
     if (performance.now() - begin > 600_000)
       throw new Error(`it did not come to its end: ${JSON.stringify(now)}`);
     await sleep(50);
   }
   const seconds = (performance.now() - begin) / 1000;
+  memory.stop();
   worker.kill('SIGTERM');
   const [results] = await db.query('SELECT result, COUNT(*) AS n FROM radius_disconnect_log GROUP BY result');
   return {
     customers: ids.length,
     nases: NASES,
+    peakRssMb: memory.peak(),
     seconds: round(seconds),
     statesStoredSeconds: round(stored / 1000),
     /** Fifty a second to a NAS is what it is spared; all at once can't be faster. */
