@@ -115,9 +115,9 @@ export class NasSocket {
     while (this.queue.length > 0 && this.flights.size < this.timing.inFlight) {
       await this.allowance();
       const call = this.queue.shift();
+      // Uneven steps, so that those cut off together don't all dial again in the same beat.
+      if (call?.urgent === false) await sleep(Math.random() * (1000 / this.timing.perSecond));
       if (call) this.start(call);
-      // Uneven steps, so that those cut off together don't all dial again in the same instant.
-      if (!call?.urgent) await sleep(Math.random() * (2000 / this.timing.perSecond));
     }
     this.pumping = false;
   }

@@ -3,19 +3,23 @@ import { InjectQueue } from '@nestjs/bull';
 import { Injectable } from '@nestjs/common';
 import type { Queue } from 'bull';
 
-/** How many requests a NAS may get in a second from all workers together; counted in Redis, which they share. */
+/** The next free moment of a NAS by Redis's own clock, taken at once; answers how long it is off, in milliseconds. */
+const NEXT_MOMENT = `
+  local time = redis.call('TIME')
+  local now = time[1] * 1000 + time[2] / 1000
+  local at = math.max(now, tonumber(redis.call('GET', KEYS[1]) or '0'))
+  redis.call('SET', KEYS[1], string.format('%.3f', at + tonumber(ARGV[1])), 'PX', 60000)
+  return string.format('%.3f', at - now)`;
+
+/** How many requests a NAS may get in a second from all workers together, evenly; kept in Redis, which they share. */
 @Injectable()
 export class PacketBudget {
   constructor(@InjectQueue('radius') private readonly queue: Queue) {}
 
   /** Resolves when one more packet may go. */
   async take(nasId: number, perSecond: number): Promise<void> {
-    for (;;) {
-      const second = Math.floor(Date.now() / 1000);
-      const key = this.queue.toKey(`packets:${nasId}:${second}`);
-      const [[, count] = [null, 0]] = (await this.queue.client.multi().incr(key).expire(key, 5).exec()) ?? [];
-      if (Number(count) <= perSecond) return;
-      await sleep((second + 1) * 1000 - Date.now() + Math.random() * 100);
-    }
+    const key = this.queue.toKey(`packets:${nasId}`);
+    const waitMs = Number(await this.queue.client.eval(NEXT_MOMENT, 1, key, 1000 / perSecond));
+    if (waitMs > 0) await sleep(waitMs);
   }
 }
