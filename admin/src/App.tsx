@@ -49,6 +49,7 @@ import { onlineSessions } from './online-sessions';
 import { addressHolders } from './address-holders';
 import { radiusAccessPoints } from './radius-access-points';
 import { radiusAddresses } from './radius-addresses';
+import { radiusLogins } from './radius-logins';
 import { radiusNas } from './radius-nas';
 import { radiusOutages } from './radius-outages';
 import { radiusServices } from './radius-services';
@@ -102,6 +103,7 @@ export const App = () => (
     <Resource name="radius-pools" {...radiusPools} />
     <Resource name="radius-subnets" {...radiusSubnets} />
     <Resource name="radius-access-points" {...radiusAccessPoints} />
+    <Resource name="radius-logins" {...radiusLogins} />
     <Resource name="radius-nas" {...radiusNas} />
     <Resource name="radius-outages" {...radiusOutages} />
     <Resource name="radius-services" {...radiusServices} />

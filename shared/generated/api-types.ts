@@ -10960,6 +10960,43 @@ export interface components {
             /** @example 10M/100M */
             value: string;
         };
+        RadiusLoginDto: {
+            /** @example 4711 */
+            id: number;
+            /** @description As it was typed. */
+            username: string;
+            /** @example 4711 */
+            accountId: number | null;
+            /** @example 4711 */
+            partnerId: number | null;
+            partnerName: string | null;
+            /**
+             * @example accept
+             * @enum {string}
+             */
+            answer: "accept" | "reject";
+            /**
+             * @description Why it was refused.
+             * @example wrong-password
+             * @enum {string|null}
+             */
+            refusal: "wrong-password" | "unknown-user" | "bad-name" | "other-device" | "other-nas" | "condition" | "expired" | "already-online" | "outside-hours" | "not-let-in" | "unclear" | null;
+            /**
+             * @description Why the account was not let in then.
+             * @example new
+             * @enum {string|null}
+             */
+            accessReason: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "line-ended" | "contract-closed" | "deleted" | null;
+            nasName: string | null;
+            nasAddress: string;
+            /** @description MAC address. */
+            device: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            at: string;
+        };
         TrialDto: {
             /**
              * @example accept
@@ -10969,7 +11006,7 @@ export interface components {
             /** @description What the server gave. */
             given: components["schemas"]["TrialAttributeDto"][];
             /** @description As the log has it, with the reason of a refusal. */
-            login: components["schemas"]["LoginDto"] | null;
+            login: components["schemas"]["RadiusLoginDto"] | null;
             /**
              * @description How long it took, milliseconds.
              * @example 0
@@ -11203,8 +11240,8 @@ export interface components {
             /** @example Router di Monte */
             note: string;
         };
-        LoginPageDto: {
-            data: components["schemas"]["LoginDto"][];
+        RadiusLoginPageDto: {
+            data: components["schemas"]["RadiusLoginDto"][];
             /**
              * @description Rows in all pages together.
              * @example 400
@@ -23032,7 +23069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginPageDto"];
+                    "application/json": components["schemas"]["RadiusLoginPageDto"];
                 };
             };
         };

@@ -125,4 +125,39 @@ describe('the registers of the network', () => {
     });
     expect(await screen.barriers()).toEqual([]);
   });
+
+  it('tells in words why a login was refused', async () => {
+    const { app, screen } = office;
+    const at = app.clock.now();
+    await app.db.query(
+      'INSERT INTO radpostauth (username, reply, reason, nasipaddress, callingstationid, authdate) VALUES ?',
+      [
+        [
+          ['forse.nessuno', 'Access-Reject', 'unknown user', fake.address, '4C:5E:0C:11:22:33', at],
+          [await blocked(), 'Access-Reject', 'Reject', fake.address, '4C:5E:0C:11:22:34', at],
+        ],
+      ],
+    );
+    await screen.press('Registro accessi', 'menuitem');
+    expect(await screen.row('10/03/2031')).toMatchObject({
+      Esito: 'Rifiutato',
+      Motivo: 'Account non ammesso: contratto chiuso',
+    });
+    await screen.fill('Cerca', 'forse');
+    await screen.gone('Account non ammesso');
+    expect(await screen.row('10/03/2031')).toMatchObject({
+      Utente: 'forse.nessuno',
+      Motivo: 'Utente sconosciuto',
+      NAS: `BRAS Collina${fake.address}`,
+    });
+    expect(await screen.barriers()).toEqual([]);
+  });
+
+  /** The name of an account that is kept out since its contract is over. */
+  async function blocked(): Promise<string> {
+    const [account] = await office.app.db.query<{ username: string }[]>(
+      "SELECT username FROM radius_account WHERE access_reason = 'contract-closed' LIMIT 1",
+    );
+    return account?.username ?? '';
+  }
 });

@@ -6,6 +6,8 @@ const TONES: Readonly<Record<string, Tone>> = {
   online: 'good',
   well: 'good',
   heard: 'good',
+  accept: 'good',
+  reject: 'bad',
   server_up: 'good',
   server_down: 'bad',
   coa_ready: 'good',

@@ -27,7 +27,7 @@ export const MENU: readonly MenuGroup[] = [
     resources: [
       ...['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],
       'radius-services',
-      ...['address-holders', 'radius-nas', 'radius-access-points'],
+      ...['radius-logins', 'address-holders', 'radius-nas', 'radius-access-points'],
       ...['radius-subnets', 'radius-pools', 'radius-addresses'],
     ],
   },

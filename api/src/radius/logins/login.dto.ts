@@ -14,7 +14,7 @@ export class LoginQuery extends ListQuery {
   @InstantField({ optional: true, description: 'Before.' }) to?: string;
 }
 
-export class LoginDto {
+export class RadiusLoginDto {
   @IdField() id: number;
   @TextField({ description: 'As it was typed.' }) username: string;
   @IdField({ nullable: true }) accountId: number | null;
@@ -29,7 +29,7 @@ export class LoginDto {
   @TextField({ description: 'MAC address.' }) device: string;
   @InstantField() at: string;
 
-  static from({ at, ...login }: Login): LoginDto {
-    return Object.assign(new LoginDto(), { ...login, at: at.toISOString() });
+  static from({ at, ...login }: Login): RadiusLoginDto {
+    return Object.assign(new RadiusLoginDto(), { ...login, at: at.toISOString() });
   }
 }

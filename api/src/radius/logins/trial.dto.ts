@@ -1,5 +1,5 @@
 import { EnumField, IntField, NestedField, TextField } from '../../platform/http/fields';
-import { LoginDto } from './login.dto';
+import { RadiusLoginDto } from './login.dto';
 import type { Trial } from './trial-login.service';
 
 const ANSWERS = ['accept', 'reject', 'silence'] as const;
@@ -13,14 +13,14 @@ export class TrialDto {
   @EnumField(ANSWERS) answer: (typeof ANSWERS)[number];
   @NestedField(() => TrialAttributeDto, { list: true, description: 'What the server gave.' })
   given: TrialAttributeDto[];
-  @NestedField(() => LoginDto, {
+  @NestedField(() => RadiusLoginDto, {
     nullable: true,
     description: 'As the log has it, with the reason of a refusal.',
   })
-  login: LoginDto | null;
+  login: RadiusLoginDto | null;
   @IntField({ description: 'How long it took, milliseconds.' }) ms: number;
 
   static from({ login, ...trial }: Trial): TrialDto {
-    return Object.assign(new TrialDto(), { ...trial, login: login && LoginDto.from(login) });
+    return Object.assign(new TrialDto(), { ...trial, login: login && RadiusLoginDto.from(login) });
   }
 }
