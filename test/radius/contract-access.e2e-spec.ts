@@ -3,6 +3,7 @@ import { Transactions } from '../../api/src/platform/db/transactions.service';
 import type { RadiusAccount } from '../../api/src/radius/accounts/radius-account.entity';
 import { AccessRoutine } from '../../api/src/radius/access/access-routine.service';
 import { AccessStates } from '../../api/src/radius/access/access-states.service';
+import { RadiusAccessPoint } from '../../api/src/radius/nas/radius-access-point.entity';
 import { RadiusProductService } from '../../api/src/radius/services/radius-product-service.entity';
 import { testApp } from '../support/app';
 import { FakeNas } from '../support/fake-nas';
@@ -117,6 +118,28 @@ describe('accounts and their contracts', () => {
     await app.post(`/radius-outages/${outage.id}/end`);
     await app.drain();
     expect(await accessOf(account.id)).toBe('walled default');
+  });
+
+  it('so does a fault of the access point it hangs on, and of no other', async () => {
+    const nas = await network.nas({ address: '127.88.0.9' });
+    const points = app.db.getRepository(RadiusAccessPoint);
+    const [here, there] = [
+      await points.save({ nasId: nas.id, name: 'Qui' }),
+      await points.save({ nasId: nas.id, name: 'Altrove' }),
+    ];
+    const spared = await line({ nasId: nas.id, accessPointId: here.id });
+    const other = await line({ nasId: nas.id, accessPointId: there.id });
+    const outage = await app.post<{ id: number }>('/radius-outages', {
+      ...{ accessPointId: here.id, reason: 'Fulmine' },
+    });
+    for (const { contract } of [spared, other])
+      await app.post(`/contracts/${contract.id}/suspend`, { cause: 'default', reason: 'Fatture scadute' });
+    await app.drain();
+    expect(await accessOf(spared.account.id)).toBe('active outage');
+    expect(await accessOf(other.account.id)).toBe('walled default');
+    await app.post(`/radius-outages/${outage.id}/end`);
+    await app.drain();
+    expect(await accessOf(spared.account.id)).toBe('walled default');
   });
 
   it('the service follows the line, on the day of the change', async () => {
