@@ -9,7 +9,7 @@ import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useSettled } from '../components/useSettled';
 import { useFormats } from '../fields/useFormats';
-import { useApi } from '../providers/useApi';
+import { useApiPreview } from '../providers/useApi';
 
 type Preview = components['schemas']['WithdrawalPreviewDto'];
 
@@ -26,7 +26,7 @@ export const WithdrawalPreview = ({ contractId }: { readonly contractId: number 
   const lastDay = useSettled<unknown>(useWatch({ name: 'lastDay' }), SETTLE_MS);
   const waiveFee: unknown = useWatch({ name: 'waiveFee' });
   const path = receivedOn ? `/contracts/${contractId}/withdrawal-preview` : null;
-  const { data, error } = useApi<Preview>(path, { receivedOn, lastDay, waiveFee });
+  const { data, error } = useApiPreview<Preview>(path, { receivedOn, lastDay, waiveFee });
   if (error) return <Alert severity="warning">{error.message}</Alert>;
   if (!data) return null;
   return (

@@ -19,3 +19,18 @@ export function useApi<T>(path: string | null, query: Query = {}, poll?: Poll<T>
     refetchInterval: ({ state }) => poll?.(state.data) ?? false,
   });
 }
+
+/**
+ * Reads what a change would come to before it is made. Asked once for each query: the refresh that follows the change
+ * must not ask again, since what was foretold has happened by then. Not kept: the next dialog asks anew.
+ */
+export function useApiPreview<T>(path: string | null, query: Query): UseQueryResult<T> {
+  const dataProvider = useDataProvider<PonteDataProvider>();
+  return useQuery<T>({
+    queryKey: ['preview', path, query],
+    queryFn: ({ signal }) => dataProvider.get<T>(path ?? '', query, signal),
+    enabled: path !== null,
+    staleTime: 'static',
+    gcTime: 0,
+  });
+}
