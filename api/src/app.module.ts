@@ -22,7 +22,7 @@ import { PlatformModule } from './platform/platform.module';
 import { RadiusModule } from './radius/radius.module';
 import { ReportingModule } from './reporting/reporting.module';
 
-/** The whole house; the HTTP server and the worker both stand on it. */
+/** The whole house; the HTTP server (`api.module`) and the worker both stand on it. */
 @Module({
   imports: [
     ConfigModule,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { AppModule } from './app.module';
+import { ApiModule } from './api.module';
 import { setPrefix } from './http';
 import { openApiDocument } from './openapi-document';
 import { failToStart } from './platform/fail-to-start';
@@ -10,7 +10,7 @@ import { failToStart } from './platform/fail-to-start';
 async function main(): Promise<void> {
   const target = process.argv[2];
   if (!target) throw new Error('usage: node openapi.js <file>');
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule, {
     preview: true,
     logger: ['error'],
   });

@@ -1,3 +1,4 @@
+import './platform/http/without-http';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { failToStart } from './platform/fail-to-start';

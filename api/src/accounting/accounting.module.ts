@@ -2,15 +2,12 @@ import { Module } from '@nestjs/common';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { ChartService } from './chart/chart.service';
-import { AccountController } from './chart/account.controller';
 import { AccountService } from './chart/account.service';
 import { EntryWriter } from './journal/entry-writer.service';
 import { InvoiceIssuedListener } from './journal/invoice-issued.listener';
-import { JournalEntryController } from './journal/journal-entry.controller';
 import { JournalEntryQuery } from './journal/journal-entry.query';
 import { JournalService } from './journal/journal.service';
 import { PaymentRegisteredListener } from './journal/payment-registered.listener';
-import { LedgerController } from './ledger/ledger.controller';
 import { LedgerQuery } from './ledger/ledger.query';
 import { PartnerBalanceQuery } from './ledger/partner-balance.query';
 import { TrialBalanceQuery } from './ledger/trial-balance.query';
@@ -18,7 +15,6 @@ import { TrialBalanceQuery } from './ledger/trial-balance.query';
 /** The books: double entry from documents and payments, and what can be read off it. */
 @Module({
   imports: [InvoicingModule, PaymentsModule],
-  controllers: [AccountController, LedgerController, JournalEntryController],
   providers: [
     ChartService,
     AccountService,

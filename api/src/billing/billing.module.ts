@@ -4,21 +4,17 @@ import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PartnersModule } from '../partners/partners.module';
 import { BillingPreview } from './billing-preview.service';
 import { BillingRunReadyListener } from './billing-run-ready.listener';
-import { BillingRunController } from './billing-run.controller';
 import { BillingRunQuery } from './billing-run.query';
 import { BillingRunService } from './billing-run.service';
 import { ChunkBiller } from './chunk-biller.service';
 import { ChunkPlanner } from './chunk-planner.service';
 import { ChunkWriter } from './chunk-writer.service';
-import { ContractChangesController } from './forecast/contract-changes.controller';
 import { Forecasts } from './forecast/forecast.service';
 import { RunProgressQuery } from './run-progress.query';
-import { WithdrawalPreviewController } from './withdrawal-preview.controller';
 import { WithdrawalPreview } from './withdrawal-preview.service';
 
 @Module({
   imports: [PartnersModule, ContractsModule, InvoicingModule],
-  controllers: [ContractChangesController, BillingRunController, WithdrawalPreviewController],
   providers: [
     BillingRunService,
     BillingRunQuery,

@@ -4,7 +4,6 @@ import { MessagingModule } from '../messaging/messaging.module';
 import { PartnersModule } from '../partners/partners.module';
 import { BillableContracts } from './billable-contracts.query';
 import { BulkChangeReadyListener } from './bulk-changes/bulk-change-ready.listener';
-import { BulkChangeController } from './bulk-changes/bulk-change.controller';
 import { BulkChangeQuery } from './bulk-changes/bulk-change.query';
 import { BulkChanges } from './bulk-changes/bulk-changes.service';
 import { BulkChunks } from './bulk-changes/bulk-chunks.service';
@@ -19,15 +18,11 @@ import { ContractChanges } from './contract-changes.service';
 import { ContractEditor } from './contract-editor.service';
 import { ContractLines } from './contract-lines.service';
 import { ContractList } from './contract-list.query';
-import { ContractMovesController } from './contract-moves.controller';
 import { ContractMoves } from './contract-moves.service';
-import { ContractController } from './contract.controller';
 import { ContractParties } from './contract-parties.service';
 import { ContractService } from './contract.service';
-import { ContractGroupController } from './groups/contract-group.controller';
 import { ContractGroups } from './groups/contract-group.service';
 import { LineSurgeon } from './line-surgeon.service';
-import { ContractSettingController } from './term/contract-setting.controller';
 import { ContractSettings } from './term/contract-settings.service';
 import { ContractWithdrawals } from './term/contract-withdrawals.service';
 import { EarlyFees } from './term/early-fees.service';
@@ -35,10 +30,8 @@ import { WithdrawalDesk } from './term/withdrawal-desk.service';
 import { WithdrawalLines } from './term/withdrawal-lines.service';
 import { WithdrawalNotices } from './term/withdrawal-notices.service';
 import { WithdrawalPlanner } from './term/withdrawal-planner.service';
-import { WithdrawalController } from './term/withdrawal.controller';
 import { MoveWriter } from './move-writer.service';
 import { LinePromotions } from './line-promotions.query';
-import { ContractDailyRunController } from './daily/contract-daily-run.controller';
 import { DailyChunks } from './daily/daily-chunks.service';
 import { DailyContracts } from './daily/daily-contracts.query';
 import { DailyInline } from './daily/daily-inline.service';
@@ -49,7 +42,6 @@ import { DailyRuns } from './daily/daily-runs.service';
 import { DailySchedule } from './daily/daily-schedule.service';
 import { DailyWork } from './daily/daily-work.service';
 import { DailyWriter } from './daily/daily-writer.service';
-import { ContractPromotionController } from './promotions/contract-promotion.controller';
 import { ContractPromotions } from './promotions/contract-promotions.service';
 import { GivenPromotions } from './promotions/given-promotions.query';
 import { GivingPlanner } from './promotions/giving-planner.service';
@@ -60,16 +52,6 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
 /** What customers pay for, from when, how often and in which way. */
 @Module({
   imports: [CatalogModule, PartnersModule, MessagingModule],
-  controllers: [
-    ContractController,
-    ContractMovesController,
-    ContractSettingController,
-    ContractDailyRunController,
-    WithdrawalController,
-    ContractPromotionController,
-    BulkChangeController,
-    ContractGroupController,
-  ],
   providers: [
     ContractService,
     ContractEditor,

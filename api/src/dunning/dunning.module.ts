@@ -2,12 +2,10 @@ import { Module } from '@nestjs/common';
 import { ContractsModule } from '../contracts/contracts.module';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { MessagingModule } from '../messaging/messaging.module';
-import { DunningSettingController } from './calendar/dunning-setting.controller';
 import { DunningSettings } from './calendar/dunning-settings.service';
 import { CutOffChunks } from './cut-offs/cut-off-chunks.service';
 import { CutOffDryRun } from './cut-offs/dry-run.service';
 import { CutOffRunReadyListener } from './cut-offs/cut-off-run-ready.listener';
-import { CutOffRunController } from './cut-offs/cut-off-run.controller';
 import { CutOffRunQuery } from './cut-offs/cut-off-run.query';
 import { CutOffRuns } from './cut-offs/cut-off-runs.service';
 import { CutOffs } from './cut-offs/cut-offs.service';
@@ -15,22 +13,16 @@ import { DunningRoutine } from './cut-offs/dunning-routine.service';
 import { Assessor } from './defaulters/assessor.service';
 import { DebtorPapers } from './defaulters/debtor-papers.query';
 import { DebtorQuery } from './defaulters/debtor.query';
-import { DefaulterController } from './defaulters/defaulter.controller';
 import { DefaulterQuery } from './defaulters/defaulter.query';
-import { DunningDisputeController } from './disputes/dunning-dispute.controller';
 import { DunningDisputes } from './disputes/dunning-disputes.service';
-import { DunningExemptionController } from './exemptions/dunning-exemption.controller';
 import { DunningExemptions } from './exemptions/dunning-exemptions.service';
 import { Notices } from './notices/notices.service';
 import { Warnings } from './notices/warnings.service';
 import { DunningPolicies } from './policies/dunning-policies.service';
-import { DunningPolicyController } from './policies/dunning-policy.controller';
-import { PaymentPromiseController } from './promises/payment-promise.controller';
 import { PaymentPromises } from './promises/payment-promises.service';
 import { PromiseKeeper } from './promises/promise-keeper.service';
 import { Reactivations } from './reactivations/reactivations.service';
 import { SettledListener } from './reactivations/settled.listener';
-import { DunningStepController } from './steps/dunning-step.controller';
 import { StepLog } from './steps/step-log.service';
 import { StepQuery } from './steps/step.query';
 
@@ -43,11 +35,6 @@ const OFFERED = [
 /** Customers who do not pay: warned, cut off, let in again. */
 @Module({
   imports: [ContractsModule, InvoicingModule, MessagingModule],
-  controllers: [
-    ...[DefaulterController, CutOffRunController, DunningStepController],
-    ...[DunningPolicyController, DunningSettingController],
-    ...[PaymentPromiseController, DunningExemptionController, DunningDisputeController],
-  ],
   providers: [
     ...[DunningSettings, DunningPolicies, StepLog, StepQuery],
     ...[DebtorQuery, DebtorPapers, Assessor, DefaulterQuery],

@@ -4,13 +4,11 @@ import { PartnersModule } from '../partners/partners.module';
 import { EinvoiceListener } from './invoice-issued.listener';
 import { EinvoiceShelf } from './einvoice-shelf.service';
 import { EinvoiceZip } from './einvoice-zip.service';
-import { EinvoiceController } from './einvoice.controller';
 import { EinvoiceFiles } from './einvoice.query';
 import { EinvoiceService } from './einvoice.service';
 
 @Module({
   imports: [PartnersModule, InvoicingModule],
-  controllers: [EinvoiceController],
   providers: [EinvoiceService, EinvoiceShelf, EinvoiceFiles, EinvoiceZip, EinvoiceListener],
   exports: [EinvoiceService],
 })

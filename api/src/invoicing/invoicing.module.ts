@@ -8,18 +8,15 @@ import { DocumentPlanner } from './document-planner.service';
 import { DraftService } from './draft.service';
 import { InvoiceList } from './invoice-list.query';
 import { InvoicePages } from './invoice-pages.query';
-import { InvoicePdfController } from './invoice-pdf.controller';
 import { InvoicePdf } from './invoice-pdf.service';
 import { InvoicePostingQuery } from './invoice-posting.query';
 import { InvoicePrintListener } from './invoice-print.listener';
 import { InvoicePrinting } from './invoice-printing.service';
 import { InvoiceWriter } from './invoice-writer.service';
 import { InvoiceZip } from './invoice-zip.service';
-import { InvoiceController } from './invoice.controller';
 import { InvoiceReader } from './invoice.query';
 import { InvoiceService } from './invoice.service';
 import { IssuedDocuments } from './issued-documents.query';
-import { RegisterController } from './register.controller';
 import { RegisterService } from './register.service';
 import { SettlementService } from './settlement.service';
 
@@ -36,7 +33,6 @@ const OFFERED = [
 /** Invoices and credit notes: drafted, issued, corrected, explained and printed. */
 @Module({
   imports: [CatalogModule, PartnersModule, PdfModule],
-  controllers: [InvoicePdfController, InvoiceController, RegisterController],
   providers: [
     ...OFFERED,
     ...[DocumentPlanner, DraftService, InvoiceService, CreditedInvoices, CreditNoteService],

@@ -3,19 +3,16 @@ import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PartnersModule } from '../partners/partners.module';
 import { CreditNoteIssuedListener } from './credit-notes/credit-note-issued.listener';
 import { CreditNoteOffsetService } from './credit-notes/credit-note-offset.service';
-import { OpenItemController } from './open-items/open-item.controller';
 import { OpenItemQuery } from './open-items/open-item.query';
 import { PaymentPostingQuery } from './payment-posting.query';
 import { PaymentReversalService } from './payment-reversal.service';
 import { PaymentWriter } from './payment-writer.service';
-import { PaymentController } from './payment.controller';
 import { PaymentQuery } from './payment.query';
 import { PaymentService } from './payment.service';
 
 /** What customers pay, and what is still open. */
 @Module({
   imports: [PartnersModule, InvoicingModule],
-  controllers: [PaymentController, OpenItemController],
   providers: [
     PaymentService,
     PaymentReversalService,

@@ -7,7 +7,6 @@ import { CompanyModule } from './company/company.module';
 import { ConfigModule } from './config/config.module';
 import { Transactions } from './db/transactions.service';
 import { FilesModule } from './files/files.module';
-import { HealthController } from './health.controller';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { JobsModule } from './jobs/jobs.module';
@@ -33,7 +32,6 @@ import { SealModule } from './seal/seal.module';
     MailModule,
     SealModule,
   ],
-  controllers: [HealthController],
   providers: [
     Clock,
     Transactions,

@@ -4,34 +4,22 @@ import { MessagingModule } from '../../messaging/messaging.module';
 import { PartnersModule } from '../../partners/partners.module';
 import { PdfModule } from '../../platform/pdf/pdf.module';
 import { ContractsModule } from '../contracts.module';
-import { ContractAttachmentController } from './contract-attachment.controller';
 import { ContractAttachments } from './contract-attachments.service';
 import { ContractConsents } from './contract-consents.service';
 import { ContractContents } from './contract-contents.query';
 import { ContractPapers } from './contract-papers.query';
 import { ContractPress } from './contract-press.service';
-import { ContractPrintController } from './contract-print.controller';
 import { ContractPrints } from './contract-prints.service';
-import { ContractTemplateController } from './contract-template.controller';
 import { ContractTemplates } from './contract-templates.service';
 import { PrintMailing } from './print-mailing.service';
 import { PrintedLines } from './printed-lines.query';
-import { TermsController } from './terms.controller';
 import { TermsService } from './terms.service';
-import { TermsVersionController } from './terms-version.controller';
 import { TermsVersions } from './terms-versions.service';
 import { PrintRules } from './print-rules.query';
 
 /** Contracts on paper: templates, terms, consents, attachments, and the prints that are kept. */
 @Module({
   imports: [CatalogModule, PartnersModule, MessagingModule, ContractsModule, PdfModule],
-  controllers: [
-    ContractPrintController,
-    ContractAttachmentController,
-    TermsController,
-    TermsVersionController,
-    ContractTemplateController,
-  ],
   providers: [
     ContractPrints,
     ContractPress,

@@ -5,7 +5,6 @@ import { PdfModule } from '../../platform/pdf/pdf.module';
 import { ContractsModule } from '../contracts.module';
 import { ContractPrintModule } from '../print/contract-print.module';
 import { EmailCodes } from './email-codes.service';
-import { SignatureController } from './signature.controller';
 import { SignatureDeadlines } from './signature-deadlines.service';
 import { SignatureDesk } from './signature-desk.service';
 import { SignatureEffects } from './signature-effects.service';
@@ -21,8 +20,6 @@ import { SignatureVerifier } from './signature-verifier.service';
 import { SignedPapersPress } from './signed-papers.service';
 import { SigningAct } from './signing-act.service';
 import { SigningCodes } from './signing-codes.service';
-import { SigningController } from './signing.controller';
-import { SigningDocumentController } from './signing-document.controller';
 import { SigningPage } from './signing-page.query';
 import { SigningSteps } from './signing-steps.service';
 import { SigningVisit } from './signing-visit.service';
@@ -30,7 +27,6 @@ import { SigningVisit } from './signing-visit.service';
 /** Contracts signed by their customers: by a link or on a tablet, with evidence that tells any later change. */
 @Module({
   imports: [PartnersModule, MessagingModule, ContractsModule, ContractPrintModule, PdfModule],
-  controllers: [SignatureController, SigningController, SigningDocumentController],
   providers: [
     ...[SignatureLog, SignatureDeadlines, SignatureLinks, SignatureRequestWriter, SignatureOpening],
     ...[SignatureDesk, SignatureList, SignatureFiles, SignatureVerifier, SignatureFactsQuery],

@@ -5,9 +5,7 @@ import { PassportModule } from '@nestjs/passport';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
 import { TOKEN_RULES } from './access-claims';
-import { ApiKeyController } from './api-key.controller';
 import { ApiKeyService } from './api-key.service';
-import { AuthController } from './auth.controller';
 import { CredentialsService } from './credentials.service';
 import { FirstAdminService } from './first-admin.service';
 import { IdentityService } from './identity.service';
@@ -19,11 +17,9 @@ import { LoginThrottle } from './login-throttle.service';
 import { PermitGuard } from './permit.guard';
 import { ProfileService } from './profile.service';
 import { RefreshCookie } from './refresh-cookie.service';
-import { RoleController } from './role.controller';
 import { RoleService } from './role.service';
 import { SessionService } from './session.service';
 import { UserListService } from './user-list.service';
-import { UserController } from './user.controller';
 import { UserService } from './user.service';
 
 /** Who may come in and do what. Its guard stands before every handler of every module. */
@@ -36,7 +32,6 @@ import { UserService } from './user.service';
       useFactory: ({ secret }: Config) => ({ secret, signOptions: TOKEN_RULES }),
     }),
   ],
-  controllers: [AuthController, UserController, RoleController, ApiKeyController],
   providers: [
     { provide: APP_GUARD, useClass: PermitGuard },
     JwtStrategy,

@@ -1,13 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { DiskGateway } from './disk.gateway';
 import { FILE_STORAGE } from './file-storage';
-import { FileController } from './file.controller';
 import { FileService } from './file.service';
 
 /** Documents that are kept: on disk now, elsewhere by another `FileStorage`. */
 @Global()
 @Module({
-  controllers: [FileController],
   providers: [FileService, { provide: FILE_STORAGE, useClass: DiskGateway }],
   exports: [FileService],
 })

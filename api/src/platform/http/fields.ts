@@ -22,6 +22,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { isCivilDate } from '@ponte/shared/calendar';
+import { servesHttp } from './serving';
 
 /**
  * One decorator a field: the rule that checks it and the OpenAPI property that tells of it, so that they can't drift.
@@ -36,11 +37,15 @@ interface FieldOptions {
   readonly nullable?: boolean;
 }
 
+/** What stands for a field's rules where no request comes in. */
+const unread: PropertyDecorator = () => undefined;
+
 function field(
   options: FieldOptions,
   api: ApiPropertyOptions,
   ...rules: PropertyDecorator[]
 ): PropertyDecorator {
+  if (!servesHttp()) return unread;
   const { optional = false, nullable = false, description, example } = options;
   return applyDecorators(
     ApiProperty({

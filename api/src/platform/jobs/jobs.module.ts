@@ -2,7 +2,6 @@ import { BullModule } from '@nestjs/bull';
 import { Global, Module } from '@nestjs/common';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
-import { JobsController } from './jobs.controller';
 import { JobsService } from './jobs.service';
 import { QUEUE_NAMES, queueOptions } from './queues';
 
@@ -16,7 +15,6 @@ import { QUEUE_NAMES, queueOptions } from './queues';
     }),
     BullModule.registerQueue(...QUEUE_NAMES.map((name) => ({ name }))),
   ],
-  controllers: [JobsController],
   providers: [JobsService],
   exports: [BullModule, JobsService],
 })

@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
-import { CaughtMailController } from './caught-mail.controller';
 import { CaughtMails } from './caught-mails.gateway';
 import { MailCatcher } from './mail-catcher.gateway';
 import { MailTemplates } from './mail-templates.service';
@@ -10,7 +9,6 @@ import { SmtpGateway } from './smtp.gateway';
 /** Letters on the wire: how they are laid out and how they leave. What is sent to whom, and once, is for `messaging`. */
 @Global()
 @Module({
-  controllers: [CaughtMailController],
   providers: [
     MailCatcher,
     CaughtMails,

@@ -6,16 +6,13 @@ import { AccessRoutine } from './access-routine.service';
 import { AccessStates } from './access-states.service';
 import { ContractAccessListener } from './contract-access.listener';
 import { LineServices } from './line-services.service';
-import { AccessLogController } from './access-log.controller';
 import { AccessLog } from './access-log.query';
 import { NetworkAccessListener } from './network-access.listener';
-import { RadiusSettingController } from './radius-setting.controller';
 import { RadiusSettings } from './radius-settings.service';
 
 /** Who is let in, and why: accounts follow contracts, the office and the days. */
 @Module({
   imports: [SessionsModule],
-  controllers: [RadiusSettingController, AccessLogController],
   providers: [
     ...[AccessStates, AccessFactsQuery, AccessNews, LineServices],
     ...[ContractAccessListener, NetworkAccessListener, AccessRoutine],

@@ -4,9 +4,7 @@ import { AccessModule } from '../access/access.module';
 import { AddressesModule } from '../addresses/addresses.module';
 import { LoginsModule } from '../logins/logins.module';
 import { AccountAccess } from './account-access.service';
-import { AccountActsController } from './account-acts.controller';
 import { AccountActs } from './account-acts.service';
-import { AccountController } from './account.controller';
 import { AccountEditor } from './account-editor.service';
 import { AccountList } from './account-list.query';
 import { AccountNames } from './account-names.service';
@@ -16,7 +14,6 @@ import { AccountSuggestions } from './account-suggestions.service';
 /** Logins of customers' lines. */
 @Module({
   imports: [ContractsModule, AccessModule, AddressesModule, LoginsModule],
-  controllers: [AccountController, AccountActsController],
   providers: [
     ...[AccountList, AccountEditor, AccountActs, AccountAccess],
     ...[AccountNames, AccountPlaces, AccountSuggestions],

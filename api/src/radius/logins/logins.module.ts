@@ -1,12 +1,10 @@
 import { Module } from '@nestjs/common';
 import { RadiusClient } from '../packet/radius-client.gateway';
-import { LoginController } from './login.controller';
 import { LoginList } from './login-list.query';
 import { TrialLogins } from './trial-login.service';
 
 /** Logins: those that were answered, and trials of our own. */
 @Module({
-  controllers: [LoginController],
   providers: [LoginList, TrialLogins, RadiusClient],
   exports: [TrialLogins, RadiusClient],
 })

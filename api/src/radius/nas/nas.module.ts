@@ -1,16 +1,13 @@
 import { Module } from '@nestjs/common';
 import { LoginsModule } from '../logins/logins.module';
 import { SessionsModule } from '../sessions/sessions.module';
-import { AccessPointController } from './access-point.controller';
 import { AccessPoints } from './access-points.service';
-import { NasController } from './nas.controller';
 import { Nases } from './nases.service';
 import { NasTests } from './nas-test.service';
 
 /** The routers that customers come in by, and what they hang on. */
 @Module({
   imports: [LoginsModule, SessionsModule],
-  controllers: [NasController, AccessPointController],
   providers: [Nases, NasTests, AccessPoints],
   exports: [Nases, AccessPoints],
 })

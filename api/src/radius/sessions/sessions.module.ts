@@ -3,17 +3,13 @@ import { CoaGateway } from '../coa/coa.gateway';
 import { PacketBudget } from '../coa/packet-budget.service';
 import { AddressHolderQuery } from './address-holder.query';
 import { LineStateQuery } from './line-state.query';
-import { LiveController } from './live.controller';
 import { NasSeen } from './nas-seen.service';
 import { NasStateQuery } from './nas-state.query';
-import { OnlineSessionController } from './online-session.controller';
 import { PlaceCountsQuery } from './place-counts.query';
 import { PlacesQuery } from './places.query';
 import { SessionChangesQuery } from './session-changes.query';
-import { SessionHistoryController } from './session-history.controller';
 import { SessionList } from './session-list.query';
 import { SessionQueue } from './session-queue.service';
-import { SessionRequestController } from './session-request.controller';
 import { SessionRequestList } from './session-request-list.query';
 import { SessionRequestsListener } from './session-requests.listener';
 import { SessionRequests } from './session-requests.service';
@@ -29,7 +25,6 @@ import { TrafficQuery } from './traffic.query';
 
 /** Sessions of customers' lines: who is online, what the NASes are asked to do about it, and what is kept of it. */
 @Module({
-  controllers: [OnlineSessionController, SessionHistoryController, SessionRequestController, LiveController],
   providers: [
     ...[CoaGateway, PacketBudget],
     ...[SessionList, SessionRowsQuery, PlacesQuery, PlaceCountsQuery, SessionRequestList],

@@ -1,0 +1,3 @@
+import { EinvoiceController } from './einvoice.controller';
+
+export const EINVOICE_CONTROLLERS = [EinvoiceController];

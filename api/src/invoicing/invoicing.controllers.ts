@@ -1,0 +1,5 @@
+import { InvoicePdfController } from './invoice-pdf.controller';
+import { InvoiceController } from './invoice.controller';
+import { RegisterController } from './register.controller';
+
+export const INVOICING_CONTROLLERS = [InvoicePdfController, InvoiceController, RegisterController];

@@ -1,0 +1,11 @@
+import { PartnerController } from './partner.controller';
+import { PaymentTermController } from './payment-term.controller';
+import { PaymentMethodController } from './payment-method.controller';
+import { TagController } from './tag.controller';
+
+export const PARTNERS_CONTROLLERS = [
+  PartnerController,
+  PaymentTermController,
+  PaymentMethodController,
+  TagController,
+];

@@ -1,0 +1,3 @@
+import { CompanyController } from './company.controller';
+
+export const COMPANY_CONTROLLERS = [CompanyController];

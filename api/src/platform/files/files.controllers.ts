@@ -1,0 +1,3 @@
+import { FileController } from './file.controller';
+
+export const FILES_CONTROLLERS = [FileController];

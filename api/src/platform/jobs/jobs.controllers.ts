@@ -1,0 +1,3 @@
+import { JobsController } from './jobs.controller';
+
+export const JOBS_CONTROLLERS = [JobsController];

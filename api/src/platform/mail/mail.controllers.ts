@@ -1,0 +1,3 @@
+import { CaughtMailController } from './caught-mail.controller';
+
+export const MAIL_CONTROLLERS = [CaughtMailController];

@@ -1,0 +1,3 @@
+import { CertificateController } from './certificate.controller';
+
+export const SEAL_CONTROLLERS = [CertificateController];

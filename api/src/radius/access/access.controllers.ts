@@ -1,0 +1,4 @@
+import { RadiusSettingController } from './radius-setting.controller';
+import { AccessLogController } from './access-log.controller';
+
+export const ACCESS_CONTROLLERS = [RadiusSettingController, AccessLogController];

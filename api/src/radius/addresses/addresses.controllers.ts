@@ -1,0 +1,5 @@
+import { SubnetController } from './subnet.controller';
+import { PoolController } from './pool.controller';
+import { AddressController } from './address.controller';
+
+export const ADDRESSES_CONTROLLERS = [SubnetController, PoolController, AddressController];

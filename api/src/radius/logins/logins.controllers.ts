@@ -1,0 +1,3 @@
+import { LoginController } from './login.controller';
+
+export const LOGINS_CONTROLLERS = [LoginController];

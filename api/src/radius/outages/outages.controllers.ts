@@ -1,0 +1,3 @@
+import { OutageController } from './outage.controller';
+
+export const OUTAGES_CONTROLLERS = [OutageController];

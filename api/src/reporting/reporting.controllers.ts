@@ -1,0 +1,3 @@
+import { ReportingController } from './reporting.controller';
+
+export const REPORTING_CONTROLLERS = [ReportingController];
