@@ -89,6 +89,18 @@ module.exports = {
       'One table, one owner: call its service. (The demo fills an empty database wholesale.)',
     ),
     error(
+      'controllers-apart',
+      { path: '^api/src/', pathNot: '\\.controllers?\\.ts$|^api/src/portal/walled/' },
+      { path: '\\.controller\\.ts$' },
+      'A module does not name its controllers: list them in its .controllers.ts and that in controllers.ts, so that no worker loads them.',
+    ),
+    error(
+      'controllers-served-once',
+      { path: '^api/src/', pathNot: '^api/src/controllers\\.ts$' },
+      { path: '\\.controllers\\.ts$' },
+      'Only the HTTP server gives modules their controllers.',
+    ),
+    error(
       'foreign-controller-or-dto',
       { path: '^api/src/([^/]+)/' },
       { path: '\\.(controller|dto|processor|listener)\\.ts$', pathNot: '^api/src/($1|platform)/' },

@@ -19,6 +19,9 @@ const FILES: Readonly<Record<string, string>> = {
   'api/src/payments/reader.service.ts': `import type { Invoice } from '../invoicing/invoice.entity'; export type Read = Invoice;`,
   'api/src/payments/payment.controller.ts': `import { InvoiceDto } from '../invoicing/invoice.dto'; export const dto = InvoiceDto;`,
   'api/src/contracts/contract.service.ts': `import { invoices } from '../invoicing/invoice.service'; export const contracts = invoices;`,
+  'api/src/payments/payments.module.ts': `import { dto } from './payment.controller'; export const module = dto;`,
+  'api/src/payments/payments.controllers.ts': `import { dto } from './payment.controller'; export const list = [dto];`,
+  'api/src/worker.module.ts': `import { list } from './payments/payments.controllers'; export const worker = list;`,
   'api/src/catalog/a.ts': `import { b } from './b'; export const a = (): number => b();`,
   'api/src/catalog/b.ts': `import { a } from './a'; export const b = (): number => a();`,
   'shared/money.ts': `import { totals } from '../api/src/invoicing/totals'; export const money = totals;`,
@@ -34,7 +37,9 @@ const BREACHES = [
   'api/src/invoicing/totals.ts pure-has-no-io',
   'api/src/payments/payment.controller.ts foreign-controller-or-dto',
   'api/src/payments/payment.service.ts foreign-entity-as-type-only',
+  'api/src/payments/payments.module.ts controllers-apart',
   'api/src/platform/clock.service.ts platform-is-ground',
+  'api/src/worker.module.ts controllers-served-once',
   'shared/money.ts shared-is-bedrock',
 ];
 
