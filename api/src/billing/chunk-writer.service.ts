@@ -36,18 +36,7 @@ export class ChunkWriter {
     const unbilled = contractIds.length > 0 ? await this.unbilled(tx, run.id, contractIds) : [];
     if (unbilled.length === 0) return;
     const chunk = await this.planner.plan(tx, unbilled, daysOf(run));
-    const documents = await this.crediting(tx, chunk.documents);
-    const ids = await this.invoices.issue(tx, run.registerId, run.issuedOn, documents);
-    const invoiceOf = new Map<number, number>();
-    chunk.documents.forEach(({ plans }, index) => {
-      for (const { contract } of plans) invoiceOf.set(contract.id, ids[index] ?? 0);
-    });
     const billed = chunk.contracts.flatMap(({ plan }) => plan ?? []);
-    await insertMany(
-      tx,
-      Charge,
-      billed.flatMap((plan) => chargeRows(plan, run.issuedOn, invoiceOf.get(plan.contract.id) ?? null)),
-    );
     await this.contracts.markBilled(tx, {
       lines: billed.flatMap(({ progress }) =>
         progress.map(({ lineId, billedTo }) => ({ id: lineId, billedTo })),
@@ -55,6 +44,18 @@ export class ChunkWriter {
       refunds: billed.flatMap(({ charges }) => refundMarks(charges)),
       contracts: billed.map(({ contract, nextBillingOn }) => ({ id: contract.id, nextBillingOn })),
     });
+    const documents = await this.crediting(tx, chunk.documents);
+    // From here to the end nobody else can take a number: what needs none comes before.
+    const ids = await this.invoices.issue(tx, run.registerId, run.issuedOn, documents);
+    const invoiceOf = new Map<number, number>();
+    chunk.documents.forEach(({ plans }, index) => {
+      for (const { contract } of plans) invoiceOf.set(contract.id, ids[index] ?? 0);
+    });
+    await insertMany(
+      tx,
+      Charge,
+      billed.flatMap((plan) => chargeRows(plan, run.issuedOn, invoiceOf.get(plan.contract.id) ?? null)),
+    );
     await replaceMany(
       tx,
       BillingResult,

@@ -27,8 +27,12 @@ export class EinvoiceFile {
   @CodeColumn()
   status: EinvoiceStatus;
 
-  /** UTF-8 bytes of the file. */
-  @Column({ type: 'mediumblob' }) xml: Buffer;
+  /** UTF-8 bytes of the file. Written as text: as a buffer each byte would go to the server as two hexadecimal digits. */
+  @Column({
+    type: 'mediumblob',
+    transformer: { to: (xml: Buffer) => xml.toString(), from: (xml: Buffer) => xml },
+  })
+  xml: Buffer;
 
   @CodeColumn({ length: 64 }) sha256: string;
 
