@@ -5,6 +5,7 @@ const FEDORA = {
   installDb: 'mariadb-server',
   redis: 'valkey',
   freeradius: 'freeradius freeradius-mysql freeradius-utils',
+  radclient: 'freeradius-utils',
   chromium: 'chromium-headless',
   pdfsig: 'poppler-utils',
 };
@@ -13,6 +14,7 @@ const MACOS = {
   installDb: 'brew install mariadb',
   redis: 'brew install redis',
   freeradius: 'brew install freeradius-server',
+  radclient: 'brew install freeradius-server',
   chromium: 'brew install --cask google-chrome',
   pdfsig: 'brew install poppler',
 };

@@ -21,7 +21,13 @@ await main(async () => {
     .map((file) => file.slice(0, -ENDING.length));
   if (!names.includes(name)) throw new LaunchError(`Which bench? npm run bench -- ${names.join(' | ')}`);
 
-  await setUp(['mariadbd', 'installDb', 'redis', 'chromium', ...(name === 'radius' ? ['freeradius'] : [])]);
+  await setUp([
+    'mariadbd',
+    'installDb',
+    'redis',
+    'chromium',
+    ...(name === 'radius' ? ['freeradius', 'radclient'] : []),
+  ]);
   await buildIfChanged(['api']);
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...env } = process.env;
   const bench = start(name, process.execPath, [join('test', 'bench', `${name}${ENDING}`), ...args], {

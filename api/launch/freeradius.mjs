@@ -40,7 +40,7 @@ export async function startFreeradius(options) {
   const server = start(
     'FreeRADIUS',
     program,
-    ['-f', '-d', config, '-D', sharedFolder(program, 'share/freeradius'), '-l', 'stdout'],
+    ['-f', '-d', config, '-D', serverFolders(program).share, '-l', 'stdout'],
     {
       log,
       account,
@@ -63,7 +63,7 @@ function environment({ dir, program, database, listen, authPort, acctPort, apiSe
     TZ: 'UTC',
     LC_ALL: 'C.UTF-8',
     RADIUS_LOG: join(dir, 'log'),
-    RADIUS_LIBRARIES: sharedFolder(program, 'lib/freeradius'),
+    RADIUS_LIBRARIES: serverFolders(program).libraries,
     RADIUS_LISTEN: listen,
     RADIUS_AUTH_PORT: String(authPort),
     RADIUS_ACCT_PORT: String(acctPort),
@@ -90,6 +90,14 @@ function copyConfig(source, dir, account, socket) {
   if (socket) appendFileSync(join(config, 'my.cnf'), `socket = ${socket}\n`);
   if (account) for (const name of CONFIG_FILES) chownSync(join(config, name), account.uid, account.gid);
   return config;
+}
+
+/** Where its dictionaries (`share`) and modules (`libraries`) are. */
+export function serverFolders(program) {
+  return {
+    share: sharedFolder(program, 'share/freeradius'),
+    libraries: sharedFolder(program, 'lib/freeradius'),
+  };
 }
 
 /** `/usr/share/freeradius`, or beside the program where its packages were unpacked. */

@@ -46,6 +46,14 @@ export const PROGRAMS = {
     debian: ['freeradius', 'freeradius-mysql', 'freeradius-utils'],
     service: true,
   },
+  // For the tests alone: a NAS that logs in.
+  radclient: {
+    title: 'radclient (FreeRADIUS)',
+    variable: 'PONTE_RADCLIENT',
+    names: ['radclient'],
+    debian: ['freeradius-utils'],
+    service: true,
+  },
   chromium: {
     title: 'Chromium',
     variable: 'PUPPETEER_EXECUTABLE_PATH',

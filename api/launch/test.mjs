@@ -32,7 +32,7 @@ async function runAll() {
   passableFolder(DATA);
   mkdirSync(join(DATA, 'log'), { recursive: true });
   const programs = ['mariadbd', 'installDb', 'redis', 'chromium', 'pdfsig'];
-  if (!(await step('set-up', () => attempt(() => setUp(programs, ['freeradius']))))) return 1;
+  if (!(await step('set-up', () => attempt(() => setUp(programs, ['freeradius', 'radclient']))))) return 1;
   await step('lock file', checkLock);
   await npmStep('typecheck');
   await npmStep('lint');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,33 @@ describe('npm start', () => {
     expect(words).toMatch(/Fedora.*valkey/);
     expect(words).toMatch(/macOS.*brew install redis/);
     expect(words).toContain('docker compose -f docker/compose.yml up');
+  });
+});
+
+describe('FreeRADIUS', () => {
+  const tree = mkdtempSync(join(tmpdir(), 'ponte-unpacked-'));
+  afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+  it('is found where its packages were unpacked, with its own dictionaries and modules', async () => {
+    for (const folder of ['bin', 'usr/share/freeradius', 'usr/lib/freeradius'])
+      mkdirSync(join(tree, folder), { recursive: true });
+    for (const name of ['freeradius', 'radclient'])
+      writeFileSync(join(tree, 'bin', name), '#!/bin/sh\n', { mode: 0o755 });
+    const program = `
+      import { serverFolders } from './api/launch/freeradius.mjs';
+      import { locate } from './api/launch/programs.mjs';
+      const server = locate('freeradius');
+      console.log(JSON.stringify({ server, radclient: locate('radclient'), ...serverFolders(server) }));
+    `;
+    const { words } = await runNode(['--input-type=module', '-e', program], {
+      ...{ PATH: join(tree, 'bin'), PONTE_FREERADIUS: '', PONTE_RADCLIENT: '' },
+    });
+    expect(JSON.parse(words)).toEqual({
+      server: join(tree, 'bin/freeradius'),
+      radclient: join(tree, 'bin/radclient'),
+      share: join(tree, 'usr/share/freeradius'),
+      libraries: join(tree, 'usr/lib/freeradius'),
+    });
   });
 });
 

@@ -9,8 +9,7 @@ import { encodeAttribute } from '../../api/src/radius/coa/attributes';
 import { NasSocket } from '../../api/src/radius/coa/nas-socket.gateway';
 import type { RequestKind } from '../../api/src/radius/coa/packet';
 import { describeWithFreeradius } from '../support/freeradius';
-
-const FREERADIUS = '/usr/sbin/freeradius';
+import { freeradius } from '../support/freeradius-place';
 
 async function freePort(): Promise<number> {
   const socket = createSocket('udp4');
@@ -33,9 +32,9 @@ describeWithFreeradius('requests that FreeRADIUS takes', () => {
     writeFileSync(join(dir, 'dictionary'), '');
     port = await freePort();
     const log = join(dir, 'log');
-    const config = ['-d', join(__dirname, 'coa-peer'), '-D', '/usr/share/freeradius', '-l', log];
-    const env = { ...process.env, COA_DIR: dir, COA_PORT: String(port) };
-    server = spawn(FREERADIUS, ['-f', ...config], { env, stdio: 'ignore' });
+    const config = ['-d', join(__dirname, 'coa-peer'), '-D', freeradius.share, '-l', log];
+    const env = { ...process.env, COA_DIR: dir, COA_PORT: String(port), COA_LIBRARIES: freeradius.libraries };
+    server = spawn(freeradius.server!, ['-f', ...config], { env, stdio: 'ignore' });
     const until = Date.now() + 20_000;
     while (Date.now() < until && !(existsSync(log) && readFileSync(log, 'utf8').includes('Ready'))) {
       await sleep(50);

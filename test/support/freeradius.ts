@@ -1,11 +1,12 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createConnection } from 'mysql2/promise';
 import { serverGrants } from '../../api/src/radius/freeradius/server-grants';
+import { freeradius } from './freeradius-place';
 import { Gate } from './gate';
 
 /** Seconds; short ones, so that a test need not wait for what a real server leaves time for. */
@@ -39,12 +40,7 @@ const PROGRAM = `
 `;
 
 const root = join(__dirname, '../..');
-const FOLDERS = ['/usr/sbin', '/usr/bin', join(root, '.data/runtime/bin')];
-const find = (name: string): string | null =>
-  FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
-
-const program = find('freeradius');
-const radclient = find('radclient');
+const { server: program, radclient } = freeradius;
 
 /**
  * A `describe` that needs FreeRADIUS. Where it is not installed its tests are skipped, and say so; or they fail, when

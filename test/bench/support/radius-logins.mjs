@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverAccount } from '../../../api/launch/account.mjs';
 import { startFreeradius } from '../../../api/launch/freeradius.mjs';
-import { findProgram, locate } from '../../../api/launch/programs.mjs';
+import { locate } from '../../../api/launch/programs.mjs';
 import { cpuSeconds } from './memory.mjs';
 import { NAS_SECRET } from './radius-network.mjs';
 import { makeStockRows, stockConfiguration, stockGrants } from './stock-radius.mjs';
@@ -85,7 +85,7 @@ function packets(accounts, logins) {
 function radclient(file, { host, authPort }) {
   return new Promise((resolve, reject) => {
     const child = spawn(
-      findProgram('radclient'),
+      locate('radclient'),
       [
         '-q',
         '-s',
