@@ -1,9 +1,10 @@
 /**
- * A billing run of N contracts of two lines: plan, number, issue, instalments, journal entries, XML, all durable, with two
+ * A billing run of N contracts of two lines (with `--mix` also promotions, instalments and groups with one payer): plan, number, issue, instalments, journal entries, XML, all durable, with two
  * workers, until everything is quiet. The limit is the same rows written by bare mysql2 in multi-row inserts over two
  * connections, in transactions of the same size, into an equal database on the same server.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { mixContracts } from './support/contract-mix.mjs';
 import { makeContracts } from './support/contracts.mjs';
 import { cpuSeconds, watchMemory } from './support/memory.mjs';
 import { numberArgument, openScene, say } from './support/scene.mjs';
@@ -11,12 +12,15 @@ import { writeSameRows } from './support/same-rows.mjs';
 
 const contracts = numberArgument('contracts', 10_000);
 const workerCount = numberArgument('workers', 2);
+const mix = process.argv.includes('--mix');
 
 const scene = await openScene();
 try {
   const db = await scene.connect();
   say(`${contracts} contracts …`);
   const day = await makeContracts(db, contracts);
+  if (mix) await mixContracts(db, day);
+  const documents = await expectedDocuments(db);
   const api = await scene.api();
   const workers = Array.from({ length: workerCount }, () => scene.run('worker'));
 
@@ -42,7 +46,7 @@ try {
       [run.id],
     );
     return (
-      row.status === 'finished' && row.waiting === 0 && row.files === contracts && row.entries === contracts
+      row.status === 'finished' && row.waiting === 0 && row.files === documents && row.entries === documents
     );
   }, 100);
   const seconds = (performance.now() - start) / 1000;
@@ -64,6 +68,7 @@ try {
     `${JSON.stringify({
       name: 'billing',
       contracts,
+      documents,
       workers: workerCount,
       seconds: round(seconds),
       limitSeconds: round(limit.seconds),
@@ -79,6 +84,14 @@ try {
   await db.end();
 } finally {
   await scene.close();
+}
+
+/** One for each contract that stands alone, one for each group. */
+async function expectedDocuments(db) {
+  const [[{ documents }]] = await db.query(
+    'SELECT SUM(group_id IS NULL) + COUNT(DISTINCT group_id) AS documents FROM contract',
+  );
+  return Number(documents);
 }
 
 async function until(done, everyMs = 200) {

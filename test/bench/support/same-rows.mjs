@@ -16,6 +16,7 @@ const GROUND = [
   'partner',
   'address',
   'register',
+  'contract_group',
   'contract',
   'contract_line',
   'account',
@@ -26,6 +27,7 @@ const GROUND = [
 /** What a run writes, parents first, and how its rows of some invoices or contracts are found. */
 const WRITTEN = [
   ['invoice', 'id IN (:invoices)'],
+  ['invoice_contract', 'invoice_id IN (:invoices)'],
   ['invoice_line', 'invoice_id IN (:invoices)'],
   ['invoice_tax', 'invoice_id IN (:invoices)'],
   ['instalment', 'invoice_id IN (:invoices)'],
@@ -41,10 +43,9 @@ const WRITTEN = [
 
 export async function writeSameRows(scene, source, runId) {
   const copy = await limitDatabase(scene, source, GROUND);
-  const [invoices] = await source.query(
-    'SELECT id, contract_id AS contractId FROM invoice WHERE billing_run_id = ? ORDER BY id',
-    [runId],
-  );
+  const [invoices] = await source.query('SELECT id FROM invoice WHERE billing_run_id = ? ORDER BY id', [
+    runId,
+  ]);
   const targets = await Promise.all(
     Array.from({ length: CONNECTIONS }, () => connect(scene.env.DATABASE_URL, copy)),
   );
@@ -86,8 +87,9 @@ async function readChunk(db, runId, invoices) {
   const entries = tables.find(({ table }) => table === 'journal_entry').rows.map((row) => row[0]);
   const [progress] = await db.query(
     `SELECT l.id, l.billed_to AS billedTo, c.id AS contractId, c.next_billing_on AS nextBillingOn
-       FROM contract_line l JOIN contract c ON c.id = l.contract_id WHERE c.id IN (?)`,
-    [invoices.map(({ contractId }) => contractId)],
+       FROM billing_result r JOIN contract c ON c.id = r.contract_id JOIN contract_line l ON l.contract_id = c.id
+      WHERE r.run_id = ? AND r.invoice_id IN (?)`,
+    [runId, invoices.map(({ id }) => id)],
   );
   return { tables, entries, progress };
 }
@@ -101,12 +103,14 @@ async function writeChunk(db, { tables, entries, progress }) {
   await db.commit();
 }
 
-/** The marks on contracts and lines, one statement a table. */
+/** The marks on contracts and lines, one statement for each day they get. */
 async function markBilled(db, progress) {
-  const lines = progress.map(({ id }) => id);
   const contracts = [...new Set(progress.map(({ contractId }) => contractId))];
-  const [{ billedTo, nextBillingOn }] = progress;
-  await db.query('UPDATE contract_line SET billed_to = ? WHERE id IN (?)', [billedTo, lines]);
+  const [{ nextBillingOn }] = progress;
+  for (const day of new Set(progress.map(({ billedTo }) => billedTo))) {
+    const lines = progress.filter(({ billedTo }) => billedTo === day).map(({ id }) => id);
+    await db.query('UPDATE contract_line SET billed_to = ? WHERE id IN (?)', [day, lines]);
+  }
   await db.query('UPDATE contract SET next_billing_on = ?, version = version + 1 WHERE id IN (?)', [
     nextBillingOn,
     contracts,
