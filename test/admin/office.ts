@@ -22,10 +22,17 @@ export interface Office {
 
 /** A demo ISP of 40 customers with 14 months behind it, seen through Chromium on a day that stands still. */
 export function testOffice(): Office {
-  const app = testApp({ today: TODAY, catcher: true });
   let browser: Browser | undefined;
   let screen: Screen;
   const opened: Screen[] = [];
+
+  // Before the application stops, which waits for the connections of the tabs.
+  afterAll(async () => {
+    for (const tab of opened) await tab.close();
+    await browser?.close();
+  });
+
+  const app = testApp({ today: TODAY, catcher: true });
 
   const open = async (): Promise<Screen> => {
     browser ??= await startChromium();
@@ -41,11 +48,6 @@ export function testOffice(): Office {
     await loadDemo(app);
     screen = await open();
   }, 120_000);
-
-  afterAll(async () => {
-    for (const tab of opened) await tab.close();
-    await browser?.close();
-  });
 
   afterEach(() => {
     expect(screen.takeFaults()).toEqual([]);

@@ -1,5 +1,5 @@
 import type { components } from '@ponte/shared/generated/api-types';
-import { TextField } from 'react-admin';
+import { CreateButton, TextField } from 'react-admin';
 import { EmptyState } from '../components/EmptyState';
 import { ReferenceFilter, searchFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
@@ -11,12 +11,18 @@ type ContractGroup = components['schemas']['ContractGroupDto'];
 
 const filters = [searchFilter, <ReferenceFilter key="payerId" source="payerId" reference="partners" />];
 
+const empty = (
+  <EmptyState text="resources.contract-groups.empty">
+    <CreateButton />
+  </EmptyState>
+);
+
 /** Groups of contracts that one payer wants on one invoice. */
 export const ContractGroupList = () => (
   <ResponsiveList<ContractGroup>
     filters={filters}
     sort={{ field: 'name', order: 'ASC' }}
-    empty={<EmptyState text="resources.contract-groups.empty" />}
+    empty={empty}
     phone={{
       primary: <TextField source="name" />,
       secondary: <PartnerLink source="payerId" />,

@@ -9,9 +9,7 @@ import { DecimalField, PercentField } from '../fields/MoneyField';
 import { useFormats } from '../fields/useFormats';
 import { today } from '../inputs/today';
 import { lineAmount } from '../invoices/draft-totals';
-import { PlanChangeDialog } from './changes/PlanChangeDialog';
 import type { ContractDetail } from './contract-tab';
-import { isRunning } from './contract-status';
 import { lastDayBilled } from './last-day-billed';
 import { lineChains, type Line, type LineChain } from './line-chains';
 import { isFee } from './monthly-fee';
@@ -21,14 +19,14 @@ interface LinesProps {
 }
 
 /** A chain of lines as one row: what it is now, with what it was and will be. */
-type Row = Line & Pick<LineChain, 'earlier' | 'later'> & { readonly contract: ContractDetail };
+type Row = Line & Pick<LineChain, 'earlier' | 'later'>;
 
 /** What is billed, each line with its days and how far it was billed. */
 export const ContractLines = ({ contract }: LinesProps) => {
   if (contract.lines.length === 0) return <EmptyState text="resources.contracts.no_lines" />;
   const rows = lineChains(contract.lines, today()).map(({ now, earlier, later }) => ({
     ...now,
-    ...{ earlier, later, contract },
+    ...{ earlier, later },
   }));
   return (
     <Rows
@@ -48,7 +46,6 @@ export const ContractLines = ({ contract }: LinesProps) => {
       <DayField source="startsOn" />
       <DayField source="endsOn" emptyText="app.none" />
       <BilledUpTo source="billedTo" />
-      <Change source="id" label="" />
     </Rows>
   );
 };
@@ -129,11 +126,4 @@ const BilledUpTo = (field: FieldProps<Row>) => {
         : translate('resources.contract-lines.not_billed')}
     </Typography>
   );
-};
-
-/** Another plan or price, for what is paid month after month in a contract that runs. */
-const Change = (field: FieldProps<Row>) => {
-  const line = useRecordContext<Row>(field);
-  if (!line || !isRunning(line.contract.status) || !isFee(line)) return null;
-  return <PlanChangeDialog contractId={line.contract.id} line={line} />;
 };

@@ -2,26 +2,26 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { components } from '@ponte/shared/generated/api-types';
-import { useQuery } from '@tanstack/react-query';
-import { TextField, useDataProvider, useTranslate } from 'react-admin';
+import { TextField, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { Rows } from '../components/Rows';
-import { useSettled } from '../components/useSettled';
+import { usePreview } from '../components/usePreview';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { useFormats } from '../fields/useFormats';
-import type { PonteDataProvider } from '../providers/dataProvider';
 import { givingRequest } from './giving-request';
 
 type Giving = components['schemas']['GivingDto'];
 
-/** Long enough for a code to be typed to its end. */
-const TYPING_MS = 400;
-
 /** What the promotion chosen in the form would change in a month, or why it can't be given. */
 export const GivingPreview = ({ contractId }: { readonly contractId: number }) => {
   const translate = useTranslate();
-  const { data, error, asked } = usePreview(contractId);
+  const request = givingRequest(useWatch());
+  const asked = request.promotionId !== undefined || request.voucherCode !== undefined;
+  const { data, error } = usePreview<Giving>(
+    `/contracts/${contractId}/promotions/preview`,
+    asked ? request : null,
+  );
   return (
     <Box aria-live="polite" sx={{ mt: 1.5, display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {!asked && (
@@ -34,20 +34,6 @@ export const GivingPreview = ({ contractId }: { readonly contractId: number }) =
     </Box>
   );
 };
-
-function usePreview(contractId: number) {
-  const dataProvider = useDataProvider<PonteDataProvider>();
-  const request = useSettled(JSON.stringify(givingRequest(useWatch())), TYPING_MS);
-  const body = JSON.parse(request) as Readonly<Record<string, unknown>>;
-  const asked = body.promotionId !== undefined || body.voucherCode !== undefined;
-  const { data, error } = useQuery<Giving>({
-    queryKey: ['giving', contractId, request],
-    queryFn: () => dataProvider.post<Giving>(`/contracts/${contractId}/promotions/preview`, body),
-    enabled: asked,
-    retry: false,
-  });
-  return { data, error, asked };
-}
 
 const Outcome = ({ giving }: { readonly giving: Giving }) => {
   const translate = useTranslate();

@@ -11,7 +11,7 @@ export interface PonteDataProvider extends DataProvider {
   /** A read that is no list: a dashboard, a preview, an explanation. */
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => Promise<T>;
   /** An action: `post('/invoices/7/issue')`. Carries the idempotency key of the user's intention. */
-  post: <T>(path: string, body?: unknown) => Promise<T>;
+  post: <T>(path: string, body?: unknown, signal?: AbortSignal) => Promise<T>;
   /** A change of what is no record: the own password. */
   patch: <T>(path: string, body: unknown) => Promise<T>;
   /** A document; with a body it is asked for by POST. */
@@ -95,7 +95,7 @@ export function createDataProvider(http: Http, conflicts: Conflicts): PonteDataP
     },
 
     get: (path, query, signal) => http.get(path, query, signal),
-    post: (path, body) => http.post(path, body),
+    post: (path, body, signal) => http.post(path, body, signal),
     patch: (path, body) => http.patch(path, body),
     download: (path, body) => http.download(path, body),
     stream: (path, lastEventId, signal) =>

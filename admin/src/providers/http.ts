@@ -66,10 +66,10 @@ export class Http {
   }
 
   /** Carries the `Idempotency-Key` of the user's intention; endpoints that need none ignore it. */
-  async post<T>(path: string, body?: unknown): Promise<T> {
+  async post<T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
     const headers = { 'idempotency-key': this.intentions.keyFor(path, body) };
     try {
-      const answer = await this.json<T>('POST', path, { body, headers });
+      const answer = await this.json<T>('POST', path, { body, headers, signal });
       this.intentions.answered(path, body, 200);
       return answer;
     } catch (error) {

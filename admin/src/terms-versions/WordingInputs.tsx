@@ -1,17 +1,13 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
-import { maxLength, required, TextInput, useDataProvider, useTranslate } from 'react-admin';
+import { maxLength, required, TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { FormGrid } from '../components/FormGrid';
-import { useSettled } from '../components/useSettled';
+import { usePreview } from '../components/usePreview';
 import { DayInput } from '../inputs/DayInput';
-import type { PonteDataProvider } from '../providers/dataProvider';
 
 type Page = components['schemas']['TermsPageDto'];
-
-const REST_MS = 500;
 
 interface WordingInputsProps {
   readonly readOnly?: boolean;
@@ -47,15 +43,8 @@ export const WordingInputs = ({ readOnly = false }: WordingInputsProps) => (
 
 const Preview = () => {
   const translate = useTranslate();
-  const dataProvider = useDataProvider<PonteDataProvider>();
-  const typed = (useWatch({ name: 'body' }) as string | undefined) ?? '';
-  const body = useSettled(typed, REST_MS);
-  const { data } = useQuery({
-    queryKey: ['terms-preview', body],
-    queryFn: () => dataProvider.post<Page>('/terms-versions/preview', { body }),
-    enabled: body.trim() !== '',
-    placeholderData: (before: Page | undefined) => before,
-  });
+  const body = (useWatch({ name: 'body' }) as string | undefined) ?? '';
+  const { data } = usePreview<Page>('/terms-versions/preview', body.trim() === '' ? null : { body });
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="caption" color="text.secondary">

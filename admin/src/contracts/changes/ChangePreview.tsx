@@ -4,9 +4,9 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { usePreview } from '../../components/usePreview';
 import { changedDays } from './changed-days';
 import { NextBills } from './NextBills';
-import { usePreview } from './usePreview';
 
 type Preview = components['schemas']['ChangePreviewDto'];
 type Bill = components['schemas']['NextBillDto'];
@@ -16,20 +16,22 @@ const TEXTS = 'resources.contracts.preview';
 interface ChangePreviewProps {
   /** POST address below the API that answers the preview. */
   readonly path: string;
-  /** What will be sent; null while something is missing. */
-  readonly body: Readonly<Record<string, unknown>> | null;
+  /** What will be sent. */
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 /** What the change that is being filled in makes of the bills to come, beside those that would come without it. */
 export const ChangePreview = ({ path, body }: ChangePreviewProps) => {
   const translate = useTranslate();
-  const { data, error, isFetching } = usePreview<Preview>(path, body);
+  const { data, error, isPending } = usePreview<Preview>(path, body);
   return (
-    <Box component="section" aria-live="polite" sx={{ my: 2 }}>
+    <Box component="section" aria-live="polite" aria-busy={isPending} sx={{ my: 2 }}>
       <Typography variant="subtitle2" component="h3" gutterBottom>
         {translate(`${TEXTS}.title`)}
       </Typography>
-      <Box sx={{ height: 4, mb: 1 }}>{isFetching && <LinearProgress />}</Box>
+      <Box sx={{ height: 4, mb: 1 }}>
+        {isPending && <LinearProgress aria-label={translate(`${TEXTS}.title`)} />}
+      </Box>
       {error && <Alert severity="warning">{error.message}</Alert>}
       {!error && data && <BeforeAndAfter preview={data} />}
     </Box>

@@ -8,7 +8,7 @@ import { DayInput } from '../../inputs/DayInput';
 import { today } from '../../inputs/today';
 import { useApi } from '../../providers/useApi';
 import { ChoiceInput } from './ChoiceInput';
-import { SETTLEMENTS } from './PlanChangeDialog';
+import { SETTLEMENTS } from './settlements';
 
 type Pause = components['schemas']['ContractPauseDto'];
 

@@ -9,7 +9,7 @@ import { today } from '../../inputs/today';
 import { pauseBody } from './change-bodies';
 import { ChangePreview } from './ChangePreview';
 import { ChoiceInput } from './ChoiceInput';
-import { SETTLEMENTS } from './PlanChangeDialog';
+import { SETTLEMENTS } from './settlements';
 
 const TEXTS = 'resources.contracts.pause';
 

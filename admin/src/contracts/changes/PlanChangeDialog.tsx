@@ -1,6 +1,8 @@
-import type { components } from '@ponte/shared/generated/api-types';
 import ChangeIcon from '@mui/icons-material/SwapHorizOutlined';
-import { required, TextInput } from 'react-admin';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { required, TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { ActionDialog } from '../../components/ActionDialog';
 import { FormGrid } from '../../components/FormGrid';
@@ -8,23 +10,26 @@ import { DayInput } from '../../inputs/DayInput';
 import { PercentInput, PriceInput, QuantityInput } from '../../inputs/DecimalInput';
 import { ReferenceChoice } from '../../inputs/ReferenceChoice';
 import { today } from '../../inputs/today';
+import type { Line } from '../line-chains';
 import { planBody } from './change-bodies';
 import { ChangePreview } from './ChangePreview';
 import { ChoiceInput } from './ChoiceInput';
-
-type Line = components['schemas']['ContractLineDto'];
+import { SETTLEMENTS } from './settlements';
 
 const TEXTS = 'resources.contracts.change';
 const WHEN = ['today', 'next-period', 'date'] as const;
-export const SETTLEMENTS = ['now', 'next-bill'] as const;
 
 interface PlanChangeProps {
   readonly contractId: number;
-  readonly line: Line;
+  /** What is paid month after month, each chain by the line that is in force. */
+  readonly lines: readonly Line[];
 }
 
 /** Another plan, price, quantity or discount for a line from a day on, once it is seen what that makes of the bills. */
-export const PlanChangeDialog = ({ contractId, line }: PlanChangeProps) => {
+export const PlanChangeDialog = ({ contractId, lines }: PlanChangeProps) => {
+  const [chosen, choose] = useState<number>();
+  const line = lines.find(({ id }) => id === chosen) ?? lines[0];
+  if (!line) return null;
   const path = `/contracts/${contractId}/lines/${line.id ?? 0}/change`;
   return (
     <ActionDialog
@@ -38,6 +43,7 @@ export const PlanChangeDialog = ({ contractId, line }: PlanChangeProps) => {
       defaultValues={{ when: 'next-period', settle: 'now', on: today() }}
       toBody={(values) => planBody(values) ?? values}
     >
+      {lines.length > 1 && <LineChoice lines={lines} line={line} onChoose={choose} />}
       <FormGrid>
         <ReferenceChoice
           source="productId"
@@ -55,6 +61,34 @@ export const PlanChangeDialog = ({ contractId, line }: PlanChangeProps) => {
       <Preview path={`${path}/preview`} />
       <TextInput source="reason" label="resources.contracts.fields.reason" />
     </ActionDialog>
+  );
+};
+
+interface LineChoiceProps {
+  readonly lines: readonly Line[];
+  readonly line: Line;
+  readonly onChoose: (id: number) => void;
+}
+
+const LineChoice = ({ lines, line, onChoose }: LineChoiceProps) => {
+  const translate = useTranslate();
+  return (
+    <TextField
+      select
+      fullWidth
+      margin="dense"
+      label={translate(`${TEXTS}.line`)}
+      value={line.id ?? 0}
+      onChange={({ target }) => {
+        onChoose(Number(target.value));
+      }}
+    >
+      {lines.map(({ id, description }) => (
+        <MenuItem key={id} value={id}>
+          {description}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 };
 

@@ -4,6 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { ActionDialog } from '../../components/ActionDialog';
 import { FormGrid } from '../../components/FormGrid';
 import { DayInput } from '../../inputs/DayInput';
+import { today } from '../../inputs/today';
 import type { ContractDetail } from '../contract-tab';
 import { ANCHORS, choicesOf, POLICIES, RECURRENCES } from '../terms';
 import { recurrenceBody } from './change-bodies';
@@ -14,8 +15,9 @@ const FIELDS = 'resources.contracts.fields';
 
 /** Other billing periods from a day on, once the bridging bill is seen. */
 export const RecurrenceDialog = ({ contract }: { readonly contract: ContractDetail }) => {
-  const { id, recurrenceMonths, policy, fixedDay, anchor } = contract;
+  const { id, recurrenceMonths, policy, fixedDay, anchor, nextBillingOn } = contract;
   const path = `/contracts/${id}/recurrence`;
+  const on = nextBillingOn !== null && nextBillingOn > today() ? nextBillingOn : today();
   return (
     <ActionDialog
       path={path}
@@ -26,8 +28,8 @@ export const RecurrenceDialog = ({ contract }: { readonly contract: ContractDeta
       text={`${TEXTS}.text`}
       success={`${TEXTS}.done`}
       maxWidth="md"
-      defaultValues={{ recurrenceMonths, policy, fixedDay, anchor, on: contract.nextBillingOn }}
-      toBody={(values) => recurrenceBody(values) ?? values}
+      defaultValues={{ recurrenceMonths, policy, fixedDay, anchor, on }}
+      toBody={(values) => recurrenceBody(values, { ...contract }) ?? values}
     >
       <FormGrid>
         <DayInput source="on" label={`${TEXTS}.on`} validate={required()} />
@@ -51,7 +53,7 @@ export const RecurrenceDialog = ({ contract }: { readonly contract: ContractDeta
         />
         <FixedDayInput />
       </FormGrid>
-      <Preview path={`${path}/preview`} />
+      <Preview path={`${path}/preview`} contract={contract} />
       <TextInput source="reason" label={`${FIELDS}.reason`} />
     </ActionDialog>
   );
@@ -73,7 +75,12 @@ const FixedDayInput = () => {
   );
 };
 
-const Preview = ({ path }: { readonly path: string }) => {
-  const body = recurrenceBody(useWatch());
+interface PreviewProps {
+  readonly path: string;
+  readonly contract: ContractDetail;
+}
+
+const Preview = ({ path, contract }: PreviewProps) => {
+  const body = recurrenceBody(useWatch(), { ...contract });
   return body && <ChangePreview path={path} body={body} />;
 };

@@ -33,7 +33,11 @@ it('other periods say their day only where they have one', () => {
     anchor: 'start',
     fixedDay: null,
   };
-  expect(recurrenceBody(values)).toBeNull();
-  expect(recurrenceBody({ ...values, fixedDay: 5 })).toMatchObject({ fixedDay: 5 });
-  expect(recurrenceBody({ ...values, policy: 'advance', fixedDay: 5 })).not.toHaveProperty('fixedDay');
+  const present = { recurrenceMonths: 1, policy: 'advance', anchor: 'start', fixedDay: null };
+  expect(recurrenceBody(values, present)).toBeNull();
+  expect(recurrenceBody({ ...values, fixedDay: 5 }, present)).toMatchObject({ fixedDay: 5 });
+  expect(recurrenceBody({ ...values, policy: 'advance', fixedDay: 5 }, present)).not.toHaveProperty(
+    'fixedDay',
+  );
+  expect(recurrenceBody({ ...present, on: '2026-06-01' }, present)).toBeNull();
 });

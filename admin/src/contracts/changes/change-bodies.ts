@@ -21,10 +21,13 @@ export function pauseBody({ startsOn, endsOn, feePercent, settle, reason }: Valu
   return { startsOn, settle, ...filled({ endsOn, feePercent, reason }) };
 }
 
-/** Other periods as they are sent; null while something is missing. */
-export function recurrenceBody(values: Values): Values | null {
+const PERIODS = ['recurrenceMonths', 'policy', 'fixedDay', 'anchor'] as const;
+
+/** Other periods as they are sent; null while something is missing, or nothing differs from the `present` ones. */
+export function recurrenceBody(values: Values, present: Values): Values | null {
   const { on, recurrenceMonths, policy, fixedDay, anchor, reason } = values;
   if (!on || !recurrenceMonths || (policy === 'fixed-day' && !fixedDay)) return null;
+  if (PERIODS.every((name) => values[name] === present[name])) return null;
   const day = policy === 'fixed-day' ? { fixedDay } : {};
   return { on, recurrenceMonths, policy, anchor, ...day, ...filled({ reason }) };
 }

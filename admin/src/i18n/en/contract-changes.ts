@@ -40,6 +40,7 @@ export default {
           now: 'At once, with the next run',
           'next-bill': 'With the next regular bill',
         },
+        line: 'Line',
         on: 'From',
         product: 'New plan',
         price: 'New price a month',

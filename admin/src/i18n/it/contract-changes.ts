@@ -40,6 +40,7 @@ export default {
           now: 'Subito, con la prossima fatturazione',
           'next-bill': 'Insieme alla prossima fattura regolare',
         },
+        line: 'Riga',
         on: 'Dal giorno',
         product: 'Nuovo piano',
         price: 'Nuovo prezzo al mese',

@@ -8,6 +8,7 @@ import { PartnerService } from '../../partners/partner.service';
 import { Transactions } from '../../platform/db/transactions.service';
 import type { ContractCharges } from '../charges';
 import { planContract } from '../contract-plan';
+import { comparedBills, LOOKED_AT } from './compared-bills';
 import { nextBills, nextCharges, type NextBill } from './next-bills';
 
 /** A contract's bills to come. */
@@ -22,9 +23,6 @@ export interface ChangedForecast {
   readonly before: Forecast;
   readonly after: Forecast;
 }
-
-/** As many bills as a preview compares. */
-const COMPARED = 6;
 
 /** What contracts will pay, by the planner that bills; and what a change would make of it. */
 @Injectable()
@@ -43,12 +41,13 @@ export class Forecasts {
 
   /** Makes a change, looks at the bills and takes the change back. Throws what the change throws. */
   async preview(contractId: number, change: (tx: EntityManager) => Promise<void>): Promise<ChangedForecast> {
-    const before = await this.of(contractId, COMPARED);
+    const before = await this.of(contractId, LOOKED_AT);
     const after = await this.db.tryOut(async (tx) => {
       await change(tx);
-      return this.forecast(tx, contractId, COMPARED);
+      return this.forecast(tx, contractId, LOOKED_AT);
     });
-    return { before, after };
+    const shown = comparedBills(before.bills, after.bills);
+    return { before: { ...before, bills: shown.before }, after: { ...after, bills: shown.after } };
   }
 
   private async forecast(tx: EntityManager, id: number, most: number): Promise<Forecast> {
