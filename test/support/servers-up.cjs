@@ -5,6 +5,8 @@
 module.exports = async () => {
   const { stopOnSignals } = await import('../../api/launch/child.mjs');
   const { chromiumPath } = await import('../../api/launch/chromium.mjs');
+  const { serverFolders } = await import('../../api/launch/freeradius.mjs');
+  const { locate } = await import('../../api/launch/programs.mjs');
   const { startPrivateServers } = await import('../../api/launch/services.mjs');
   const { PONTE_TEST_DATABASE_URL, PONTE_TEST_REDIS_URL } = process.env;
 
@@ -18,4 +20,9 @@ module.exports = async () => {
   process.env.DATABASE_URL = PONTE_TEST_DATABASE_URL ?? servers.databaseUrl;
   process.env.REDIS_URL = PONTE_TEST_REDIS_URL ?? servers.redisUrl;
   process.env.PUPPETEER_EXECUTABLE_PATH = chromiumPath();
+  const server = locate('freeradius');
+  process.env.PONTE_TEST_FREERADIUS = JSON.stringify({
+    ...{ server, radclient: locate('radclient') },
+    ...serverFolders(server ?? ''),
+  });
 };

@@ -67,14 +67,16 @@ export class PlacesQuery {
   constructor(private readonly db: Transactions) {}
 
   async all(): Promise<Places> {
-    const nases = await this.db.manager.query<NasPlace[]>(
-      'SELECT id, shortname, name, site, ap_source AS source FROM radius_nas',
-    );
-    const points = await this.db.manager.query<PointPlace[]>(
-      `SELECT p.id, p.name, p.site, n.shortname AS nasShortname, n.ap_source AS source, p.match_field AS matchField,
-              p.match_value AS matchValue
-         FROM radius_access_point p JOIN radius_nas n ON n.id = p.nas_id`,
-    );
+    const [nases, points] = await Promise.all([
+      this.db.manager.query<NasPlace[]>(
+        'SELECT id, shortname, name, site, ap_source AS source FROM radius_nas',
+      ),
+      this.db.manager.query<PointPlace[]>(
+        `SELECT p.id, p.name, p.site, n.shortname AS nasShortname, n.ap_source AS source, p.match_field AS matchField,
+                p.match_value AS matchValue
+           FROM radius_access_point p JOIN radius_nas n ON n.id = p.nas_id`,
+      ),
+    ]);
     return new Places(nases, points);
   }
 }

@@ -8,6 +8,7 @@ import { Transactions } from '../../platform/db/transactions.service';
 import type { ListQuery } from '../../platform/http/list-query.dto';
 import { RadiusSetting } from '../access/radius-setting.entity';
 import { RadAcct } from '../freeradius/rad-acct.entity';
+import { FoundLoginsQuery } from './found-logins.query';
 import { PlacesQuery } from './places.query';
 import type { SessionFilter } from './session-filter';
 import { narrowSessions } from './session-narrowing.query';
@@ -39,12 +40,13 @@ export class SessionList {
     private readonly db: Transactions,
     private readonly clock: Clock,
     private readonly places: PlacesQuery,
+    private readonly logins: FoundLoginsQuery,
     private readonly rows: SessionRowsQuery,
   ) {}
 
   /** Sessions that are up. */
   online(filter: SessionListFilter): Promise<SessionPage> {
-    return this.page(this.sessions().where('s.acctstoptime IS NULL'), filter);
+    return this.page(this.sessions(), filter, true);
   }
 
   /** Sessions of the months that the office sees, up or ended. */
@@ -65,7 +67,8 @@ export class SessionList {
   async *all(filter: SessionFilter, most: number): AsyncGenerator<SessionRow[]> {
     const query = await this.visible();
     const places = await this.places.all();
-    narrowSessions(query, filter, places, this.clock.now());
+    const logins = await this.logins.of(filter.q, false);
+    narrowSessions(query, filter, { places, now: this.clock.now(), open: false, logins });
     const found = await ids(query.orderBy('s.acctstarttime', 'DESC').limit(most));
     for (let start = 0; start < found.length; start += AT_ONCE) {
       yield await this.rows.of(found.slice(start, start + AT_ONCE), places);
@@ -82,19 +85,21 @@ export class SessionList {
     return this.sessions().where('s.acctstarttime >= :since', { since });
   }
 
-  private async page(query: Sessions, filter: SessionListFilter): Promise<SessionPage> {
+  private async page(query: Sessions, filter: SessionListFilter, open = false): Promise<SessionPage> {
     const { sort = 'startedAt', order, page, perPage } = filter;
     const column = SORTS[sort];
     if (column === undefined)
       throw new DomainError('list.invalid-sort', { sort, allowed: Object.keys(SORTS) });
     const places = await this.places.all();
-    narrowSessions(query, filter, places, this.clock.now());
-    const count = await query.clone().select('COUNT(*)', 'total').getRawOne<{ total: string }>();
+    const logins = await this.logins.of(filter.q, open);
+    narrowSessions(query, filter, { places, now: this.clock.now(), open, logins });
+    const counting = query.clone().select('COUNT(*)', 'total').getRawOne<{ total: string }>();
     query
       .orderBy(column, order)
       .offset((page - 1) * perPage)
       .limit(perPage);
-    return { data: await this.rows.of(await ids(query), places), total: Number(count?.total ?? 0) };
+    const [count, found] = await Promise.all([counting, ids(query)]);
+    return { data: await this.rows.of(found, places), total: Number(count?.total ?? 0) };
   }
 }
 

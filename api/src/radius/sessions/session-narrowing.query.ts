@@ -2,12 +2,12 @@ import { addDays } from '@ponte/shared/calendar';
 import { startOfDay } from '@ponte/shared/office-day';
 import type { SelectQueryBuilder } from 'typeorm';
 import { ownPartnersOnly } from '../../partners/partner-scope';
-import { nameSearch } from '../../partners/partner-search';
 import { currentActor } from '../../platform/context';
 import { startsWith } from '../../platform/http/list-rows';
 import { RadiusAccount } from '../accounts/radius-account.entity';
 import type { RadAcct } from '../freeradius/rad-acct.entity';
 import { onAccessPoint } from './access-point-conditions';
+import type { FoundLogins } from './found-logins.query';
 import type { Places } from './places.query';
 import { typed, type SessionFilter } from './session-filter';
 import { MISSED_REPORTS, type Freshness } from './session-freshness';
@@ -22,9 +22,24 @@ const FRESH: Readonly<Record<Freshness, string>> = {
   stale: `${SILENT} > ${MISSED_REPORTS} * ${INTERVAL}`,
 };
 
+/** Among which sessions is looked. */
+interface Among {
+  readonly places: Places;
+  readonly now: Date;
+  /** Only those that are up. */
+  readonly open: boolean;
+  /** Those that a quick search is about. */
+  readonly logins: FoundLogins;
+}
+
 /** Keeps of the sessions `s` those that the filter wants and the actor may see. Accounts are joined, as `a`, only when asked of. */
-export function narrowSessions(query: Sessions, filter: SessionFilter, places: Places, now: Date): void {
+export function narrowSessions(
+  query: Sessions,
+  filter: SessionFilter,
+  { places, now, open, logins }: Among,
+): void {
   const { partnerId, contractId, accountId, serviceId, state, freshness, accessPointId, area, q } = filter;
+  if (open) query.andWhere('s.acctstoptime IS NULL');
   const ofAccount = { partnerId, contractId, id: accountId, serviceId, accessState: state };
   const named = Object.entries(ofAccount).filter(([, value]) => value !== undefined);
   const byPlace = accessPointId !== undefined || area !== undefined;
@@ -36,7 +51,7 @@ export function narrowSessions(query: Sessions, filter: SessionFilter, places: P
   if (freshness) query.andWhere(FRESH[freshness], { now });
   narrowByPlace(query, filter, places);
   narrowByTime(query, filter);
-  if (q) search(query, q);
+  if (q) search(query, q, logins);
 }
 
 function narrowByPlace(query: Sessions, { nasId, accessPointId, area }: SessionFilter, places: Places): void {
@@ -89,16 +104,11 @@ function narrowByTime(query: Sessions, { ip, at, from, to }: SessionFilter): voi
   }
 }
 
-function search(query: Sessions, q: string): void {
+/** By an address or by the beginning of a MAC; by logins that were found before, or by those that the database finds. */
+function search(query: Sessions, q: string, logins: FoundLogins): void {
   const { kind, text } = typed(q);
   if (kind === 'ip') query.andWhere('s.framedipaddress = :typed', { typed: text });
   else if (kind === 'mac') query.andWhere('s.callingstationid LIKE :typed', { typed: startsWith(text) });
-  else {
-    const { where, parameters } = nameSearch(text, 'customer.name');
-    query.andWhere(
-      `(s.username LIKE :typed OR s.username IN (SELECT found.username FROM radius_account found
-          JOIN partner customer ON customer.id = found.partner_id WHERE ${where}))`,
-      { typed: startsWith(text), ...parameters },
-    );
-  }
+  else if (logins.few) query.andWhere('s.username IN (:...logins)', { logins: ['', ...logins.few] });
+  else query.innerJoin(logins.sql, 'found', 'found.username = s.username', logins.parameters);
 }

@@ -6,6 +6,7 @@ import { LineStateQuery } from './line-state.query';
 import { NasSeen } from './nas-seen.service';
 import { NasStateQuery } from './nas-state.query';
 import { PlaceCountsQuery } from './place-counts.query';
+import { FoundLoginsQuery } from './found-logins.query';
 import { PlacesQuery } from './places.query';
 import { SessionChangesQuery } from './session-changes.query';
 import { SessionList } from './session-list.query';
@@ -27,7 +28,7 @@ import { TrafficQuery } from './traffic.query';
 @Module({
   providers: [
     ...[CoaGateway, PacketBudget],
-    ...[SessionList, SessionRowsQuery, PlacesQuery, PlaceCountsQuery, SessionRequestList],
+    ...[SessionList, SessionRowsQuery, FoundLoginsQuery, PlacesQuery, PlaceCountsQuery, SessionRequestList],
     ...[LineStateQuery, NasStateQuery, TrafficQuery, AddressHolderQuery],
     ...[SessionRequests, SessionQueue, SessionRequestsListener, SessionRounds],
     ...[SessionWork, SessionWorkQuery, SessionChangesQuery],
