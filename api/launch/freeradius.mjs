@@ -92,7 +92,10 @@ function copyConfig(source, dir, account, socket) {
   return config;
 }
 
-/** Where its dictionaries (`share`) and modules (`libraries`) are. */
+/**
+ * Where its dictionaries (`share`) and modules (`libraries`) are.
+ * @public asked for by the tests in a process of their own
+ */
 export function serverFolders(program) {
   return {
     share: sharedFolder(program, 'share/freeradius'),

@@ -10646,6 +10646,11 @@ export interface components {
              */
             accessChangedAt: string;
             /**
+             * @description Connected now.
+             * @example true
+             */
+            online: boolean;
+            /**
              * @example enabled
              * @enum {string}
              */
@@ -10742,6 +10747,11 @@ export interface components {
              * @example 2026-03-31T10:15:00.000Z
              */
             accessChangedAt: string;
+            /**
+             * @description Connected now.
+             * @example true
+             */
+            online: boolean;
             /**
              * @example enabled
              * @enum {string}
@@ -14837,23 +14847,28 @@ export interface components {
              */
             messages: number;
             /**
+             * @description RADIUS logins of its lines.
+             * @example 0
+             */
+            accounts: number;
+            /**
              * Format: decimal
              * @description EUR owed.
              * @example 36.60
              */
-            openAmount: string;
+            openAmount: string | null;
             /**
              * Format: decimal
              * @description EUR of it that is late.
              * @example 36.60
              */
-            overdueAmount: string;
+            overdueAmount: string | null;
             /**
              * Format: decimal
              * @description EUR paid and not set against anything yet.
              * @example 36.60
              */
-            credit: string;
+            credit: string | null;
         };
         FieldFaultDto: {
             /**
@@ -21905,6 +21920,7 @@ export interface operations {
             query?: {
                 partnerId?: number;
                 contractId?: number;
+                accountId?: number;
             };
             header?: never;
             path?: never;
@@ -22012,6 +22028,8 @@ export interface operations {
                 accessReason?: "new" | "in-force" | "whitelist" | "outage" | "default" | "suspended" | "paused" | "not-started" | "disabled" | "no-contract" | "line-ended" | "contract-closed" | "deleted";
                 /** @description Only those kept connected though in default, or only the others. */
                 whitelist?: boolean;
+                /** @description Only those connected now, or only the others. */
+                online?: boolean;
                 /** @description Deleted ones; left out unless asked for. */
                 deleted?: boolean;
             };

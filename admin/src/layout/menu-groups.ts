@@ -26,7 +26,7 @@ export const MENU: readonly MenuGroup[] = [
     name: 'network',
     resources: [
       ...['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],
-      'radius-services',
+      ...['radius-accounts', 'radius-whitelist', 'radius-services'],
       ...['radius-logins', 'address-holders', 'radius-nas', 'radius-access-points'],
       ...['radius-subnets', 'radius-pools', 'radius-addresses'],
     ],

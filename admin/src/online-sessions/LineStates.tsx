@@ -18,6 +18,7 @@ const REFRESH = 15_000;
 interface LineStatesProps {
   readonly partnerId?: number;
   readonly contractId?: number;
+  readonly accountId?: number;
 }
 
 /** The lines of a customer or a contract as they are at this moment; nothing where there are none to see. */

@@ -21,7 +21,7 @@ export const PartnerCounters = () => {
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)', xl: 'repeat(7, 1fr)' },
+        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)', xl: 'repeat(8, 1fr)' },
       }}
     >
       {cards
@@ -51,7 +51,7 @@ function useCards(counters: Counters | undefined): CounterCard[] {
   const { count, money } = useFormats();
   const payments = useCan('payment.read');
   const number = (value: number | undefined) => (value === undefined ? undefined : count(value));
-  const amount = (value: string | undefined) => (value === undefined ? undefined : money(value));
+  const amount = (value: string | null | undefined) => (value ? money(value) : undefined);
   const late = counters !== undefined && Number(counters.overdueAmount) > 0;
   return [
     {
@@ -88,6 +88,12 @@ function useCards(counters: Counters | undefined): CounterCard[] {
       filter: { credit: true },
       readable: payments,
       value: amount(counters?.credit),
+    },
+    {
+      ...card('accounts'),
+      list: 'radius-accounts',
+      readable: useCan('radius-account.read'),
+      value: number(counters?.accounts),
     },
     {
       ...card('messages'),

@@ -43,6 +43,8 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'online-sessions': 'radius-session',
   'session-requests': 'radius-session',
   'nas-states': 'radius-session',
+  'radius-whitelist': 'radius-account',
+  'radius-access-changes': 'radius-account',
   'radius-nas': 'radius-nas',
   'radius-subnets': 'radius-address',
   'radius-pools': 'radius-address',

@@ -1,6 +1,10 @@
 import { money } from '@ponte/shared/money';
+import type Big from 'big.js';
 import { IntField, MoneyField } from '../platform/http/fields';
 import type { PartnerCounters } from './partner-counters.query';
+
+/** Null for who may not read payments. */
+const kept = { nullable: true } as const;
 
 /** How much hangs on a partner: the counters of its page. */
 export class PartnerCountersDto {
@@ -16,18 +20,23 @@ export class PartnerCountersDto {
 
   @IntField({ description: 'E-mails written to it.' }) messages: number;
 
-  @MoneyField({ description: 'EUR owed.' }) openAmount: string;
+  @IntField({ description: 'RADIUS logins of its lines.' }) accounts: number;
 
-  @MoneyField({ description: 'EUR of it that is late.' }) overdueAmount: string;
+  @MoneyField({ ...kept, description: 'EUR owed.' }) openAmount: string | null;
 
-  @MoneyField({ description: 'EUR paid and not set against anything yet.' }) credit: string;
+  @MoneyField({ ...kept, description: 'EUR of it that is late.' }) overdueAmount: string | null;
 
-  static from({ openAmount, overdueAmount, credit, ...counts }: PartnerCounters): PartnerCountersDto {
+  @MoneyField({ ...kept, description: 'EUR paid and not set against anything yet.' }) credit: string | null;
+
+  /** Without `withMoney` it tells how many, not how much. */
+  static from(counters: PartnerCounters, withMoney: boolean): PartnerCountersDto {
+    const { openAmount, overdueAmount, credit, ...counts } = counters;
+    const told = (amount: Big): string | null => (withMoney ? money(amount) : null);
     return Object.assign(new PartnerCountersDto(), {
       ...counts,
-      openAmount: money(openAmount),
-      overdueAmount: money(overdueAmount),
-      credit: money(credit),
+      openAmount: told(openAmount),
+      overdueAmount: told(overdueAmount),
+      credit: told(credit),
     });
   }
 }

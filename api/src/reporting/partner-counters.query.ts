@@ -12,6 +12,8 @@ export interface PartnerCounters {
   readonly creditNotes: number;
   readonly payments: number;
   readonly messages: number;
+  /** Logins of its lines. */
+  readonly accounts: number;
   readonly openAmount: Big;
   readonly overdueAmount: Big;
   /** Paid, and not set against anything yet. */
@@ -36,6 +38,7 @@ export class PartnerCountersQuery {
               (SELECT COUNT(*) FROM invoice i WHERE i.partner_id = p.id AND i.type = 'credit-note') AS creditNotes,
               (SELECT COUNT(*) FROM payment y WHERE y.partner_id = p.id AND y.kind = 'receipt') AS payments,
               (SELECT COUNT(*) FROM message m WHERE m.partner_id = p.id) AS messages,
+              (SELECT COUNT(*) FROM radius_account a WHERE a.partner_id = p.id AND a.deleted_at IS NULL) AS accounts,
               (SELECT SUM(s.amount - s.settled) ${open}) AS openAmount,
               (SELECT SUM(s.amount - s.settled) ${open} AND s.due_on < ?) AS overdueAmount,
               (SELECT SUM(y.unallocated) FROM payment y WHERE y.partner_id = p.id AND y.status = 'registered') AS credit
@@ -50,6 +53,7 @@ export class PartnerCountersQuery {
       creditNotes: Number(row.creditNotes),
       payments: Number(row.payments),
       messages: Number(row.messages),
+      accounts: Number(row.accounts),
       openAmount: new Big(row.openAmount ?? '0'),
       overdueAmount: new Big(row.overdueAmount ?? '0'),
       credit: new Big(row.credit ?? '0'),

@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../platform/auth/permit.decorator';
 import { Clock } from '../platform/clock.service';
+import { currentActor } from '../platform/context';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
 import { DashboardDto } from './dashboard.dto';
 import { DashboardQuery } from './dashboard.query';
@@ -31,6 +32,7 @@ export class ReportingController {
   @ApiOkResponse({ type: PartnerCountersDto })
   @ApiProblem(404, 'partner.not-found')
   async partner(@Param('id', ParseIntPipe) id: number): Promise<PartnerCountersDto> {
-    return PartnerCountersDto.from(await this.counters.of(id, this.clock.today()));
+    const counters = await this.counters.of(id, this.clock.today());
+    return PartnerCountersDto.from(counters, currentActor().permissions.has('payment.read'));
   }
 }

@@ -63,6 +63,7 @@ export default {
         open: 'To be collected',
         overdue: 'Overdue',
         messages: 'Messages',
+        accounts: 'RADIUS accounts',
         credit: 'Customer’s credit',
       },
       all: 'See all',

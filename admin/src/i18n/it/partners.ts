@@ -68,6 +68,7 @@ export default {
         open: 'Da incassare',
         overdue: 'Scaduto',
         messages: 'Messaggi',
+        accounts: 'Account RADIUS',
         credit: 'Credito del cliente',
       },
       all: 'Vedi tutti',

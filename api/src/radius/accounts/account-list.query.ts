@@ -3,10 +3,12 @@ import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { nameSearch } from '../../partners/partner-search';
 import { ownPartnersOnly } from '../../partners/partner-scope';
+import { Clock } from '../../platform/clock.service';
 import { Transactions } from '../../platform/db/transactions.service';
 import type { Page } from '../../platform/http/list-query.dto';
 import { listRows, startsWith } from '../../platform/http/list-rows';
 import { rangeOf } from '../addresses/address-range';
+import { MISSED_REPORTS } from '../sessions/session-freshness';
 import { tidyMac } from './account-rules';
 import type { RadiusAccountQuery } from './radius-account.dto';
 import { RadiusAccount } from './radius-account.entity';
@@ -17,7 +19,15 @@ export interface AccountRow {
   readonly partnerName: string;
   readonly contractCode: string | null;
   readonly serviceName: string;
+  /** Connected now. */
+  readonly online: boolean;
 }
+
+/** Connected: a session is up and was heard of within three reports (specs/radius.md §9.1). Needs `:now` or a value in its place. */
+const ONLINE = (account: string, now: string): string =>
+  `EXISTS (SELECT 1 FROM radacct up JOIN radius_service reports ON reports.id = ${account}.service_id
+            WHERE up.username = ${account}.username AND up.acctstoptime IS NULL
+              AND COALESCE(up.acctupdatetime, up.acctstarttime) >= ${now} - INTERVAL ${MISSED_REPORTS} * reports.interim_interval_s SECOND)`;
 
 const SORTS = {
   username: 'account.username',
@@ -32,7 +42,10 @@ const SORTS = {
 /** Pages of accounts. The page itself is one query over one table; the names are read for its rows alone. */
 @Injectable()
 export class AccountList {
-  constructor(private readonly db: Transactions) {}
+  constructor(
+    private readonly db: Transactions,
+    private readonly clock: Clock,
+  ) {}
 
   async list(filters: RadiusAccountQuery): Promise<Page<AccountRow>> {
     const { data, total } = await listRows(this.chosen(filters), filters, SORTS);
@@ -71,6 +84,10 @@ export class AccountList {
     for (const [name, value] of Object.entries(equal))
       if (value !== undefined) query.andWhere(`account.${name} = :${name}`, { [name]: value });
     query.andWhere(`account.deletedAt IS ${filters.deleted === true ? 'NOT ' : ''}NULL`);
+    if (filters.online !== undefined) {
+      const is = ONLINE('account', ':now');
+      query.andWhere(filters.online ? is : `NOT ${is}`, { now: this.clock.now() });
+    }
     ownPartnersOnly(query, 'account.partnerId');
     if (filters.q) search(query, filters.q);
     return query;
@@ -79,17 +96,18 @@ export class AccountList {
   private async named(accounts: readonly RadiusAccount[]): Promise<AccountRow[]> {
     if (accounts.length === 0) return [];
     const names = await this.db.manager.query<
-      { id: number; partnerName: string; contractCode: string | null; serviceName: string }[]
+      (Omit<AccountRow, 'account' | 'online'> & { readonly id: number; readonly online: string })[]
     >(
-      `SELECT a.id, p.name AS partnerName, c.code AS contractCode, s.name AS serviceName
+      `SELECT a.id, p.name AS partnerName, c.code AS contractCode, s.name AS serviceName,
+              ${ONLINE('a', '?')} AS online
          FROM radius_account a JOIN partner p ON p.id = a.partner_id JOIN radius_service s ON s.id = a.service_id
          LEFT JOIN contract c ON c.id = a.contract_id WHERE a.id IN (?)`,
-      [accounts.map(({ id }) => id)],
+      [this.clock.now(), accounts.map(({ id }) => id)],
     );
     const byId = new Map(names.map(({ id, ...row }) => [id, row]));
     return accounts.flatMap((account) => {
       const row = byId.get(account.id);
-      return row ? [{ account, ...row }] : [];
+      return row ? [{ account, ...row, online: Number(row.online) === 1 }] : [];
     });
   }
 }

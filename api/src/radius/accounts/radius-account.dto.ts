@@ -41,6 +41,7 @@ export class RadiusAccountQuery extends ListQuery {
   @EnumField(ACCESS_REASONS, optional) accessReason?: AccessReason;
   @BoolField({ ...optional, description: 'Only those kept connected though in default, or only the others.' })
   whitelist?: boolean;
+  @BoolField({ ...optional, description: 'Only those connected now, or only the others.' }) online?: boolean;
   @BoolField({ ...optional, description: 'Deleted ones; left out unless asked for.' }) deleted?: boolean;
 }
 
@@ -161,6 +162,7 @@ export class RadiusAccountDto {
   @EnumField(ACCESS_STATES) accessState: AccessState;
   @EnumField(ACCESS_REASONS) accessReason: AccessReason;
   @InstantField() accessChangedAt: string;
+  @BoolField({ description: 'Connected now.' }) online: boolean;
   @EnumField(ADMIN_STATUSES) adminStatus: AdminStatus;
   @BoolField() whitelist: boolean;
   @DayField({ nullable: true }) whitelistUntil: string | null;
@@ -171,12 +173,13 @@ export class RadiusAccountDto {
   @InstantField({ nullable: true }) deletedAt: string | null;
   @IntField() version: number;
 
-  static from({ account, partnerName, contractCode, serviceName }: AccountRow): RadiusAccountDto {
+  static from({ account, partnerName, contractCode, serviceName, online }: AccountRow): RadiusAccountDto {
     return Object.assign(new RadiusAccountDto(), {
       ...shared(account),
       partnerName,
       contractCode,
       serviceName,
+      online,
     });
   }
 }
@@ -217,11 +220,11 @@ export class RadiusAccountDetailDto extends RadiusAccountDto {
   @InstantField() createdAt: string;
 
   static of(row: AccountRow & { lineDescription: string | null }): RadiusAccountDetailDto {
-    const { account, partnerName, contractCode, serviceName, lineDescription } = row;
+    const { account, partnerName, contractCode, serviceName, online, lineDescription } = row;
     const { originLineId, nasId, accessPointId, framedPool, framedRoute, framedIpv6Prefix } = account;
     const { delegatedIpv6Prefix, simultaneousUse, note } = account;
     return Object.assign(new RadiusAccountDetailDto(), {
-      ...{ ...shared(account), partnerName, contractCode, serviceName, lineDescription },
+      ...{ ...shared(account), partnerName, contractCode, serviceName, online, lineDescription },
       ...{ originLineId, nasId, accessPointId, framedPool, framedRoute, framedIpv6Prefix },
       ...{ delegatedIpv6Prefix, simultaneousUse, note },
       attributes: [...account.attributes]

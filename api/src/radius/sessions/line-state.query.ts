@@ -18,6 +18,13 @@ export interface LineState {
 
 type LineRow = Omit<LineState, 'session'> & { readonly sessionId: string | null };
 
+/** Whose lines. */
+export interface LinesOf {
+  readonly partnerId?: number;
+  readonly contractId?: number;
+  readonly accountId?: number;
+}
+
 /** More lines than this one customer's page does not show. */
 const MOST = 100;
 
@@ -30,7 +37,7 @@ export class LineStateQuery {
     private readonly rows: SessionRowsQuery,
   ) {}
 
-  async of({ partnerId, contractId }: { partnerId?: number; contractId?: number }): Promise<LineState[]> {
+  async of({ partnerId, contractId, accountId }: LinesOf): Promise<LineState[]> {
     const { resellerId } = currentActor();
     const lines = await this.db.manager.query<LineRow[]>(
       `SELECT a.id AS accountId, a.username, a.contract_id AS contractId, v.name AS serviceName, a.access_state AS state,
@@ -39,9 +46,9 @@ export class LineStateQuery {
                 ORDER BY s.acctstoptime IS NULL DESC, s.acctstarttime DESC LIMIT 1) AS sessionId
          FROM radius_account a JOIN radius_service v ON v.id = a.service_id JOIN partner p ON p.id = a.partner_id
         WHERE a.deleted_at IS NULL AND (? IS NULL OR a.partner_id = ?) AND (? IS NULL OR a.contract_id = ?)
-          AND (? IS NULL OR p.reseller_id = ?)
+          AND (? IS NULL OR a.id = ?) AND (? IS NULL OR p.reseller_id = ?)
         ORDER BY a.username LIMIT ${MOST}`,
-      [partnerId ?? null, partnerId ?? null, contractId ?? null, contractId ?? null, resellerId, resellerId],
+      [partnerId, contractId, accountId, resellerId].flatMap((id) => [id ?? null, id ?? null]),
     );
     const ids = lines.flatMap(({ sessionId }) => sessionId ?? []);
     const sessions = ids.length > 0 ? await this.rows.of(ids, await this.places.all()) : [];

@@ -43,6 +43,8 @@ export class LineStateQueryDto {
   @IdField({ optional: true }) partnerId?: number;
 
   @IdField({ optional: true }) contractId?: number;
+
+  @IdField({ optional: true }) accountId?: number;
 }
 
 /** A login of a customer, what it may, and how it is connected. */
