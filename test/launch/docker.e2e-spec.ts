@@ -1,6 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { describeWithFreeradius } from '../support/freeradius';
+import { freeradius } from '../support/freeradius-place';
 
 const root = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -167,5 +171,69 @@ describe('docker/compose.yml', () => {
     expect(compose.services.redis!.command!.join(' ')).toMatch(
       /--appendonly yes --maxmemory-policy noeviction/,
     );
+  });
+});
+
+describe('the RADIUS container', () => {
+  const compose = parse(read('docker/compose.yml'), { merge: true }) as Compose;
+  const service = compose.services.freeradius!;
+  const instructions = instructionsOf('docker/freeradius/Dockerfile');
+  const only = (wanted: string): string => instructions.findLast(({ word }) => word === wanted)!.rest;
+  const [home = '', ...sources] = only('COPY').split(' ').toReversed();
+  const files = sources.map((path) => basename(path)).toReversed();
+  const image = Object.fromEntries(
+    [...only('ENV').matchAll(/(\w+)=(\S+)/g)].map(([, name, value]) => [name!, value!]),
+  );
+  const told = { ...image, ...service.environment };
+
+  it('holds the whole configuration, as the launcher copies it, where the server and its client library look for it', () => {
+    const all = readdirSync(join(root, 'docker/freeradius'));
+    expect(files.toSorted()).toEqual(all.filter((name) => !/^(Dockerfile|README.md)$/.test(name)).toSorted());
+    expect(read('api/launch/freeradius.mjs')).toContain(
+      `CONFIG_FILES = [${files.map((name) => `'${name}'`).join(', ')}]`,
+    );
+    expect(image).toMatchObject({ TZ: 'UTC' });
+    for (const folder of [image.RADIUS_CONFIG, image.MARIADB_HOME]) expect(`${folder}/`).toBe(home);
+    expect(only('CMD')).toContain(`"-d", "${image.RADIUS_CONFIG}"`);
+  });
+
+  it('is told all that the configuration asks for, and nothing else', () => {
+    const asked = files.flatMap((file) =>
+      [...read(`docker/freeradius/${file}`).matchAll(/\$ENV\{(\w+)\}/g)].map(([, name]) => name!),
+    );
+    const forOthers = ['TZ', 'LC_ALL', 'MARIADB_HOME'];
+    expect(Object.keys(told).toSorted()).toEqual([...new Set([...asked, ...forOthers])].toSorted());
+  });
+
+  it('knows the API by the network that both are on, and gives NASes its two ports', () => {
+    expect(compose.networks.inside).toMatchObject({
+      ipam: { config: [{ subnet: told.RADIUS_API_ADDRESS }] },
+    });
+    expect(service.networks).toContain('inside');
+    expect(compose.services.api!.environment!.RADIUS_SERVER).toBe('freeradius:1812:1813');
+    expect(service.ports!.map((port) => port.split(':').at(-1))).toEqual(['1812/udp', '1813/udp']);
+    expect([told.RADIUS_AUTH_PORT, told.RADIUS_ACCT_PORT]).toEqual(['1812', '1813']);
+    expect(only('EXPOSE')).toBe('1812/udp 1813/udp');
+  });
+
+  it('is asked for a sign of life with the secret of the API, and has no rights to give away', () => {
+    expect(only('HEALTHCHECK')).toMatch(/radclient .*\$RADIUS_AUTH_PORT.* status .*\$RADIUS_API_SECRET/);
+    expect(service).toMatchObject({ cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+  });
+
+  describeWithFreeradius('and its server', () => {
+    it('takes the configuration, with the values of the image and of compose', () => {
+      const { server, share, libraries } = freeradius;
+      const dir = mkdtempSync(join(tmpdir(), 'ponte-image-'));
+      try {
+        for (const file of files) cpSync(join(root, 'docker/freeradius', file), join(dir, file));
+        const here = { RADIUS_CONFIG: dir, MARIADB_HOME: dir, RADIUS_LOG: dir, RADIUS_LIBRARIES: libraries };
+        const env = { ...told, ...here, RADIUS_DATABASE_HOST: '127.0.0.1' };
+        const output = execFileSync(server!, ['-CX', '-d', dir, '-D', share, '-l', 'stdout'], { env });
+        expect(output.toString()).toContain('Configuration appears to be OK');
+      } finally {
+        rmSync(dir, { recursive: true, force: true });
+      }
+    });
   });
 });
