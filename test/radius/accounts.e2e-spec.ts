@@ -94,6 +94,20 @@ describeWithFreeradius('accounts by the office', () => {
     expect(await faultsOf(app.call('post', '/radius-services', body, { expect: 422 }))).toContain(expected);
   });
 
+  it('a service goes only when no account has it', async () => {
+    const { id } = await service();
+    const { id: accountId } = await account({ serviceId: id });
+    const { body } = await app.call('delete', `/radius-services/${id}`, undefined, { expect: 409 });
+    expect(body).toMatchObject({ code: 'record.in-use' });
+    expect((await trial(accountId)).answer).toBe('accept');
+    await app.patch(`/radius-accounts/${accountId}`, {
+      version: (await app.get<Account>(`/radius-accounts/${accountId}`)).version,
+      serviceId: (await service()).id,
+    });
+    await app.delete(`/radius-services/${id}`);
+    await app.call('get', `/radius-services/${id}`, undefined, { expect: 404 });
+  });
+
   it('an account takes name, password, customer and service from its contract', async () => {
     const contract = (await app.given.contract()) as {
       id: number;

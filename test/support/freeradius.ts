@@ -197,7 +197,7 @@ export async function send(
   });
   const [, received = ''] = output.split(/^Received /m);
   const attributes: Record<string, string[]> = {};
-  for (const [, name = '', value = ''] of received.matchAll(/^\t([\w-]+) = (.*)$/gm))
+  for (const [, name = '', value = ''] of received.matchAll(/^\t([\w:-]+) = (.*)$/gm))
     (attributes[name] ??= []).push(value.replace(/^"(.*)"$/, '$1'));
   return { kind: /^([\w-]+)/.exec(received)?.[1] ?? null, attributes };
 }

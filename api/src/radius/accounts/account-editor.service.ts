@@ -5,6 +5,7 @@ import { bumpVersion } from '../../platform/db/bump-version';
 import { Transactions } from '../../platform/db/transactions.service';
 import { assertVersion } from '../../platform/http/version';
 import { AddressBook } from '../addresses/address-book.service';
+import { tidyValue } from '../attributes/attribute-fault';
 import { AccountAccess } from './account-access.service';
 import { loadAccount } from './account-list.query';
 import { AccountNames } from './account-names.service';
@@ -141,7 +142,9 @@ function served(
 
 function attributesOf(tx: EntityManager, rows: readonly AccountAttributeDto[]): RadiusAccountAttribute[] {
   return rows.map(({ list, attribute, op, value }, index) =>
-    tx.create(RadiusAccountAttribute, { list, attribute, op, value, position: index + 1 }),
+    tx.create(RadiusAccountAttribute, {
+      ...{ list, attribute, op, value: tidyValue(attribute, value), position: index + 1 },
+    }),
   );
 }
 

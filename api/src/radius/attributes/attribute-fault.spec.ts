@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { attributeFault } from './attribute-fault';
+import { attributeFault, tidyValue } from './attribute-fault';
 import { CATALOGUE, attributeNamed } from './catalogue';
 
 const row = (attribute: string, value: string, op = ':=') => ({ attribute, value, op });
@@ -41,6 +41,11 @@ it.each([
 ])('%s may not be %s', (attribute, value, expected) => {
   const fault = attributeFault('reply', row(attribute, value));
   expect(`${fault?.field} ${fault?.code}`).toBe(expected);
+});
+
+it('keeps the groups of a rate limit one space apart, and all else as it is', () => {
+  expect(tidyValue('Mikrotik-Rate-Limit', ' 10M/100M  20M/200M ')).toBe('10M/100M 20M/200M');
+  expect(tidyValue('Filter-Id', 'a  b')).toBe('a  b');
 });
 
 it('knows the operators of each list', () => {

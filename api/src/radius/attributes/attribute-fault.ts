@@ -38,6 +38,11 @@ export function attributeFault(
   return isReadable(known, value) ? null : fault('value', `not-${known.type}`);
 }
 
+/** A value as it is kept: the groups of a rate limit are parted by one space. */
+export function tidyValue(attribute: string, value: string): string {
+  return attributeNamed(attribute)?.type === 'rate-limit' ? value.trim().replace(/ +/g, ' ') : value;
+}
+
 function isReadable({ type, vendor, number, words = [] }: CatalogueAttribute, value: string): boolean {
   if (words.includes(value)) return true;
   if (type === 'rate-limit') return parseRateLimit(value) !== null;

@@ -8,7 +8,7 @@ import {
   type AttributePair,
   type ServiceTemplate,
 } from '@ponte/shared/service-attributes';
-import { attributeFault } from '../attributes/attribute-fault';
+import { attributeFault, tidyValue } from '../attributes/attribute-fault';
 import type { AttributeOrigin } from './service-facts';
 
 /** An attribute of a service as it is kept. */
@@ -42,11 +42,11 @@ export function serviceFaults(service: ServiceTemplate, own: readonly Own[]): Fi
 
 /** What a login of the service is given, in order. The service must be free of faults. */
 export function serviceRows(service: ServiceTemplate, own: readonly Own[]): ServiceAttributeRow[] {
-  const ownRows = own.map(({ attribute, op, value }) => ({
-    attribute,
+  const ownRows = own.map(({ op, value, ...row }) => ({
+    attribute: row.attribute,
     op: op === '+=' ? ('+=' as const) : (':=' as const),
-    value: filledIn(value, service) ?? value,
-    template: value,
+    value: tidyValue(row.attribute, filledIn(value, service) ?? value),
+    template: tidyValue(row.attribute, value),
   }));
   return withOwn(templateAttributes(service), ownRows).map((row, index) => ({
     ...{ attribute: row.attribute, op: row.op, value: row.value, position: index + 1 },
