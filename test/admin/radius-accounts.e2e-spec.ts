@@ -12,7 +12,7 @@ interface Account {
 }
 
 const accounts = async (query: string): Promise<readonly Account[]> => {
-  const { data } = (await office.app.get(`/radius-accounts?${query}`)) as { data: readonly Account[] };
+  const { data } = await office.app.get<{ data: readonly Account[] }>(`/radius-accounts?${query}`);
   return data;
 };
 
