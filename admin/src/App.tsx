@@ -52,7 +52,7 @@ import { radiusAddresses } from './radius-addresses';
 import { radiusLogins } from './radius-logins';
 import { radiusNas } from './radius-nas';
 import { radiusOutages } from './radius-outages';
-import { radiusAccounts, radiusWhitelist } from './radius-accounts';
+import { radiusAccountImport, radiusAccounts, radiusWhitelist } from './radius-accounts';
 import { radiusServices } from './radius-services';
 import { radiusPools } from './radius-pools';
 import { radiusSessions } from './radius-sessions';
@@ -108,6 +108,7 @@ export const App = () => (
     <Resource name="radius-nas" {...radiusNas} />
     <Resource name="radius-outages" {...radiusOutages} />
     <Resource name="radius-accounts" {...radiusAccounts} />
+    <Resource name="radius-account-import" {...radiusAccountImport} />
     <Resource name="radius-whitelist" {...radiusWhitelist} />
     <Resource name="radius-services" {...radiusServices} />
     <Resource name="radius-sessions" {...radiusSessions} />

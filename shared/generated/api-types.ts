@@ -2566,6 +2566,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/radius-accounts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the accounts of a CSV text, row by row; safe to repeat
+         * @description A name that is there already is left as it is. A row at fault holds up no other.
+         */
+        post: operations["importRadiusAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/radius-accounts": {
         parameters: {
             query?: never;
@@ -10613,6 +10633,59 @@ export interface components {
         HoldersDto: {
             holders: components["schemas"]["AddressHolderDto"][];
         };
+        ImportRadiusAccountsDto: {
+            /**
+             * @description A CSV text with a head line, parted by `;`, `,` or tabs. Columns: utente, password, contratto, codice fiscale or partita iva, servizio, ip, ipv6, prefisso delegato, mac, scadenza (YYYY-MM-DD), sessioni, note.
+             * @example utente;contratto
+             *     mario.rossi;C00012-1
+             */
+            csv: string;
+            /**
+             * @description Only says what would come of it.
+             * @example true
+             */
+            dryRun?: boolean;
+            /**
+             * @description Rows passed over: a long file is sent once for each window.
+             * @example 0
+             */
+            from?: number;
+            /** @example 200 */
+            count?: number;
+        };
+        FieldFaultDto: {
+            /**
+             * @description Path of the field at fault.
+             * @example lines.0.unitPrice
+             */
+            field: string;
+            /** @example isDecimal */
+            code: string;
+            message?: string;
+        };
+        ImportedRowDto: {
+            /**
+             * @description Line of the file on which the row ends.
+             * @example 0
+             */
+            line: number;
+            username: string | null;
+            /**
+             * @example created
+             * @enum {string}
+             */
+            outcome: "created" | "valid" | "exists" | "faulty";
+            /** @description By column. */
+            faults: components["schemas"]["FieldFaultDto"][];
+        };
+        ImportReportDto: {
+            /**
+             * @description Rows of the whole file.
+             * @example 0
+             */
+            total: number;
+            data: components["schemas"]["ImportedRowDto"][];
+        };
         RadiusAccountDto: {
             /** @example 4711 */
             id: number;
@@ -14869,16 +14942,6 @@ export interface components {
              * @example 36.60
              */
             credit: string | null;
-        };
-        FieldFaultDto: {
-            /**
-             * @description Path of the field at fault.
-             * @example lines.0.unitPrice
-             */
-            field: string;
-            /** @example isDecimal */
-            code: string;
-            message?: string;
         };
         ProblemDto: {
             /** @example about:blank */
@@ -21995,6 +22058,42 @@ export interface operations {
                 };
             };
             /** @description `radius-session.invalid-address` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    importRadiusAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRadiusAccountsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportDto"];
+                };
+            };
+            /**
+             * @description `radius-import.invalid-column`
+             *
+             *     `radius-import.invalid-csv`
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { testOffice } from './office';
 
 const office = testOffice();
@@ -100,4 +103,30 @@ it('is found again by what is asked for, with what it may and why', async () => 
   await screen.settle();
   await screen.see('Pagherà lunedì');
   expect(await screen.barriers()).toEqual([]);
+});
+
+it('come from a file too: looked at row by row, mended, made once', async () => {
+  const { screen } = office;
+  const upload = async (...rows: string[]): Promise<void> => {
+    const path = join(mkdtempSync(join(tmpdir(), 'ponte-import-')), 'account.csv');
+    writeFileSync(path, ['utente;contratto;servizio', ...rows].join('\r\n'));
+    const input = await screen.page.waitForSelector('input[type=file]');
+    await input?.uploadFile(path);
+  };
+  await screen.press('Account RADIUS', 'menuitem');
+  await screen.press('Importa', 'link');
+  await upload(`da.file;${customer.contract};FWA 30/6`, 'sbagliato;C99999-9;FWA 30/6');
+  await screen.see('1 pronto · 1 con errori');
+  expect(await screen.row('3sbagliato')).toMatchObject({
+    Perché: 'contratto: Non c’è un contratto con questo codice.',
+  });
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Importa 1 account');
+  await screen.see('Gli account senza errori vengono creati; gli altri no.');
+  await screen.press('Conferma');
+  await screen.see('1 creato · 1 con errori');
+
+  await upload(`da.file;${customer.contract};FWA 30/6`, `sbagliato;${customer.contract};FWA 30/6`);
+  await screen.see('1 pronto · 1 c’è già');
+  expect(await accounts('q=da.file')).toHaveLength(1);
 });

@@ -62,7 +62,8 @@ interface BarProps {
   readonly progress: Progress | null;
 }
 
-const Bar = ({ label, progress }: BarProps) => {
+/** The bar alone; without progress it runs to and fro. */
+export const Bar = ({ label, progress }: BarProps) => {
   const look = { height: 8, borderRadius: 4 };
   if (!progress) return <LinearProgress aria-label={label} sx={look} />;
   const percent = progress.total === 0 ? 100 : Math.min(100, (progress.done / progress.total) * 100);

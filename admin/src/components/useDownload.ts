@@ -29,7 +29,8 @@ export function useDownload(): {
   return { download: mutate, isPending };
 }
 
-function save(blob: Blob, fileName: string): void {
+/** Hands a document to the browser to save. */
+export function save(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

@@ -43,6 +43,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'online-sessions': 'radius-session',
   'session-requests': 'radius-session',
   'nas-states': 'radius-session',
+  'radius-account-import': 'radius-account',
   'radius-whitelist': 'radius-account',
   'radius-access-changes': 'radius-account',
   'radius-nas': 'radius-nas',

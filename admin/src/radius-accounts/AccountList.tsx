@@ -1,9 +1,19 @@
-import { BooleanInput, NullableBooleanInput, TextField } from 'react-admin';
+import UploadIcon from '@mui/icons-material/UploadFileOutlined';
+import {
+  BooleanInput,
+  CreateButton,
+  FilterButton,
+  NullableBooleanInput,
+  TextField,
+  TopToolbar,
+} from 'react-admin';
+import { LinkButton } from '../components/LinkButton';
 import { ReferenceFilter, searchFilter, StatusFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { EnumField } from '../fields/EnumField';
 import { StatusField } from '../fields/StatusField';
 import { TwoLineField } from '../fields/TwoLineField';
+import { useCan } from '../providers/useCan';
 import { ACCESS_STATES, TEXTS, type Account } from './account';
 import { OnlineField } from './OnlineField';
 
@@ -19,10 +29,25 @@ const filters = [
   <BooleanInput key="deleted" source="deleted" defaultValue />,
 ];
 
+const Actions = () => {
+  const writes = useCan('radius-account.write');
+  const imports = useCan('radius-account.import');
+  return (
+    <TopToolbar>
+      <FilterButton />
+      {imports && (
+        <LinkButton to="/radius-account-import" label={`${TEXTS}.import.button`} icon={<UploadIcon />} />
+      )}
+      {writes && <CreateButton />}
+    </TopToolbar>
+  );
+};
+
 /** Logins of customers' lines, with what each may do and whether it is connected. */
 export const AccountList = () => (
   <ResponsiveList<Account>
     filters={filters}
+    actions={<Actions />}
     sort={{ field: 'username', order: 'ASC' }}
     phone={{
       primary: <TextField source="username" />,

@@ -11,6 +11,11 @@ export const radiusAccounts = {
   show: lazyPage(() => import('./AccountShow'), 'AccountShow'),
 };
 
+/** Accounts from a file; reached from their list. */
+export const radiusAccountImport = {
+  list: lazyPage(() => import('./import/AccountImportPage'), 'AccountImportPage'),
+};
+
 /** The accounts that are kept connected though their customer be in default. */
 export const radiusWhitelist = {
   icon: whitelistIcon,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IntField, ObjectField, TextField } from './fields';
 
-class FieldFaultDto {
+export class FieldFaultDto {
   @TextField({ example: 'lines.0.unitPrice', description: 'Path of the field at fault.' }) field: string;
 
   @TextField({ example: 'isDecimal' }) code: string;

@@ -37,23 +37,26 @@ export class AccountEditor {
 
   /** `radius-account.invalid` with the fields at fault, `radius-account.username-taken`. */
   create(sent: CreateRadiusAccountDto): Promise<number> {
+    return this.db.run((tx) => this.createIn(tx, sent));
+  }
+
+  /** As `create`, in the caller's transaction. */
+  async createIn(tx: EntityManager, sent: CreateRadiusAccountDto): Promise<number> {
     const { partnerId, contractId, lineId, serviceId, username, password, ...values } = sent;
-    return this.db.run(async (tx) => {
-      const place = await this.places.find(tx, {
-        ...(partnerId === undefined ? {} : { partnerId }),
-        ...(contractId === undefined ? {} : { contractId }),
-        ...(lineId === undefined ? {} : { lineId }),
-      });
-      const account = tx.create(RadiusAccount, {
-        ...BLANK,
-        ...served(place, serviceId),
-        username: username ?? (await this.names.suggest(tx, place.partnerId, place.contractId)),
-        password: password ?? this.names.password(),
-        ...this.access.born(),
-        attributes: [],
-      });
-      return (await this.save(tx, account, values)).id;
+    const place = await this.places.find(tx, {
+      ...(partnerId === undefined ? {} : { partnerId }),
+      ...(contractId === undefined ? {} : { contractId }),
+      ...(lineId === undefined ? {} : { lineId }),
     });
+    const account = tx.create(RadiusAccount, {
+      ...BLANK,
+      ...served(place, serviceId),
+      username: username ?? (await this.names.suggest(tx, place.partnerId, place.contractId)),
+      password: password ?? this.names.password(),
+      ...this.access.born(),
+      attributes: [],
+    });
+    return (await this.save(tx, account, values)).id;
   }
 
   /** A session that is up follows at once unless told to at its next login; see `EditRadiusAccountDto`. */

@@ -1,4 +1,5 @@
 import { AccountController } from './account.controller';
+import { AccountImportController } from './import/account-import.controller';
 import { AccountActsController } from './account-acts.controller';
 
-export const ACCOUNTS_CONTROLLERS = [AccountController, AccountActsController];
+export const ACCOUNTS_CONTROLLERS = [AccountImportController, AccountController, AccountActsController];

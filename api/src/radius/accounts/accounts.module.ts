@@ -10,6 +10,8 @@ import { AccountList } from './account-list.query';
 import { AccountNames } from './account-names.service';
 import { AccountPlaces } from './account-places.service';
 import { AccountSuggestions } from './account-suggestions.service';
+import { AccountImport } from './import/account-import.service';
+import { ImportLookups } from './import/import-lookups.query';
 
 /** Logins of customers' lines. */
 @Module({
@@ -17,6 +19,7 @@ import { AccountSuggestions } from './account-suggestions.service';
   providers: [
     ...[AccountList, AccountEditor, AccountActs, AccountAccess],
     ...[AccountNames, AccountPlaces, AccountSuggestions],
+    ...[AccountImport, ImportLookups],
   ],
 })
 export class AccountsModule {}
