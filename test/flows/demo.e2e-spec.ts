@@ -1,5 +1,6 @@
 import { DemoLoader } from '../../api/src/demo/demo.loader';
 import { AccessStates } from '../../api/src/radius/access/access-states.service';
+import { TrafficSamples } from '../../api/src/radius/sessions/traffic-samples.service';
 import { testApp } from '../support/app';
 import { NO_OFFENCES, offencesAgainstTheBooks } from '../support/billing';
 import { describeWithSpecs } from '../support/specs';
@@ -80,6 +81,19 @@ describe('the demo ISP', () => {
            ON d.account_id = a.id AND d.\`use\` = 'framed_ip' WHERE NOT a.framed_ip <=> d.address`,
     );
     expect(Number(drift?.wrong)).toBe(0);
+  });
+
+  it('has a past on the network: sessions that are over, counted once, and traffic by the hour, day and month', async () => {
+    const [first] = await app.list<{ id: number }>('/radius-accounts', { accessState: 'active', perPage: 1 });
+    const accountId = first?.id ?? 0;
+    const sessions = await app.list<{ status: string; down: number }>('/radius-sessions', { accountId });
+    expect(sessions.length).toBeGreaterThan(3);
+    expect(await app.list('/online-sessions')).toEqual([]);
+    for (const span of ['hour', 'day', 'month']) {
+      const bars = await app.get<{ down: number }[]>(`/network/accounts/${accountId}/traffic?span=${span}`);
+      expect(bars.filter(({ down }) => down > 0).length).toBeGreaterThan(bars.length / 3);
+    }
+    expect(await app.resolve(TrafficSamples).since(0)).toBe(0);
   });
 
   it('leaves numbers, entries and e-invoices in order', async () => {

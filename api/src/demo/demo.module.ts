@@ -25,6 +25,7 @@ import { DemoPledges } from './demo.pledges';
 import { DemoPresent } from './demo.present';
 import { DemoPrinter } from './demo.printer';
 import { DemoPromotions } from './demo.promotions';
+import { DemoSessions } from './demo.sessions';
 import { DemoSigner } from './demo.signer';
 import { DemoSigningCustomer } from './demo.signing-customer';
 import { DemoSigningOffice } from './demo.signing-office';
@@ -60,6 +61,7 @@ import { Setup } from './setup.service';
     DemoPledges,
     DemoNetwork,
     DemoLines,
+    DemoSessions,
     DemoPapers,
     DemoPrinter,
     DemoSigner,

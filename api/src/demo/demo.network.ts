@@ -8,11 +8,12 @@ import { AccessPoints } from '../radius/nas/access-points.service';
 import { Nases } from '../radius/nas/nases.service';
 import { RadiusServices } from '../radius/services/radius-services.service';
 import { DemoLines } from './demo.lines';
+import { DemoSessions } from './demo.sessions';
 import type { PlacedPoint } from './network/demo-account';
 import { DEVICES, NASES, POOLS, SUBNETS, TOLD_BY, type DemoNas } from './network/demo-places';
 import { SERVICES } from './network/demo-services';
 
-/** The network of the demo: routers, masts and exchanges, addresses, a service for each plan, and a login for each line. */
+/** The network of the demo: routers, masts and exchanges, addresses, a service for each plan, a login for each line, and its past. */
 @Injectable()
 export class DemoNetwork {
   constructor(
@@ -24,6 +25,7 @@ export class DemoNetwork {
     private readonly addresses: Addresses,
     private readonly services: RadiusServices,
     private readonly lines: DemoLines,
+    private readonly sessions: DemoSessions,
   ) {}
 
   /** Safe to repeat: once there are routers nothing is added. */
@@ -35,6 +37,7 @@ export class DemoNetwork {
     const points: PlacedPoint[] = [];
     for (const nas of NASES) points.push(...(await this.writeNas(nas)));
     await this.lines.write(points, subnets, today);
+    await this.sessions.write(today);
   }
 
   private async writeNas({ name, address, site, medium, points }: DemoNas): Promise<PlacedPoint[]> {

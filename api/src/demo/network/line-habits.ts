@@ -29,5 +29,16 @@ export function hourTraffic(
   const luck = new Random(SEED, 'hour', id, hour).next();
   const share = ((business ? OFFICE : HOME)[localHour] ?? 0) / 1000;
   const down = downKbps * BYTES_PER_KBPS * share * (0.2 + 1.6 * thirst) * (0.4 + 1.2 * luck);
-  return { down: Math.round(down), up: Math.round(down * (business ? 0.35 : 0.09)) };
+  return { down: Math.round(down), up: Math.round(down * upShare(business)) };
 }
+
+/** What a line moves in some days together, in bytes. The same line and instant of beginning always give the same. */
+export function wideTraffic({ id, downKbps, business }: DemoLine, from: number, days: number): HourTraffic {
+  const thirst = new Random(SEED, 'thirst', id).next();
+  const luck = new Random(SEED, 'days', id, from).next();
+  const down = downKbps * BYTES_PER_KBPS * days * (0.2 + 1.6 * thirst) * (0.6 + 0.8 * luck);
+  return { down: Math.round(down), up: Math.round(down * upShare(business)) };
+}
+
+/** What goes up for each byte that comes down. */
+const upShare = (business: boolean): number => (business ? 0.35 : 0.09);
