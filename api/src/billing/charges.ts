@@ -4,10 +4,10 @@ import type Big from 'big.js';
 import type { ChargeKind } from '../catalog/charge-kind';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
 import { termsOf } from '../contracts/billing-terms';
-import type { LinePromotion } from '../contracts/line-promotion';
+import { promotionsOn, type LinePromotion } from '../contracts/line-promotion';
 import { duePeriods, inForce, nextDueOn, type DuePeriod } from '../contracts/schedule';
 import { discountedPrice, plainPercent } from '../invoicing/discount-chain';
-import { applying, discountedStretches, discountsOf } from './discounts';
+import { discountedStretches, discountsOf } from './discounts';
 import { prorate, unitPriceFor } from './proration';
 
 /** One stretch of a contract line to bill or give back, with its amount. EUR without VAT, negative for a refund. */
@@ -114,7 +114,7 @@ function recurring(
 
 /** What is sold once, whole or one of its parts. A part is told as an amount, discounts taken off. */
 function once(contract: BillableContract, line: BillableLine, due: DuePeriod): PlannedCharge {
-  const promotions = applying(line.promotions, inForce(contract, line).from);
+  const promotions = promotionsOn(line.promotions, inForce(contract, line).from);
   const discounts = discountsOf(line, promotions);
   const left = discountedPrice(line.unitPrice, 1, discounts);
   const whole = roundCents(left.times(line.quantity));

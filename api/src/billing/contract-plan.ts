@@ -2,11 +2,13 @@ import { DomainError } from '@ponte/shared/domain-error';
 import { ZERO } from '@ponte/shared/money';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
+import { termsOf } from '../contracts/billing-terms';
 import { asCreditNote, planDocument, type DraftLine, type PlannedDocument } from '../invoicing/document';
 import type { Explanation } from '../invoicing/explanation';
 import type { PartnerTerms } from '../partners/partner-terms';
 import { isOwedByUs } from './bill-documents';
 import { chargeDescription, explainCharge } from './charge-explanation';
+import { chargeUnit } from './charge-unit';
 import { planCharges, type ContractCharges, type PlannedCharge } from './charges';
 
 /**
@@ -85,7 +87,7 @@ function draftLine(contract: BillableContract, partner: PartnerTerms, charge: Pl
     productId: line.productId,
     description: chargeDescription(charge, partner.customer.language),
     quantity: charge.quantity,
-    unit: line.unit,
+    unit: chargeUnit(line.unit, due, termsOf(contract, line).recurrenceMonths, partner.customer.language),
     unitPrice: charge.unitPrice,
     discountPercent: charge.discountPercent,
     discountAmount: charge.discountAmount,

@@ -1,8 +1,8 @@
 import { decimal, ZERO } from '@ponte/shared/money';
-import type { LinePromotion } from '../contracts/line-promotion';
+import { promotionsOn, type LinePromotion } from '../contracts/line-promotion';
 import type { DuePeriod } from '../contracts/schedule';
 import { discountedPrice, plainPercent, type Discount } from '../invoicing/discount-chain';
-import { applying, discountedStretches, discountsOf } from './discounts';
+import { discountedStretches, discountsOf } from './discounts';
 
 const MARCH = { from: '2026-03-01', to: '2026-04-01' };
 const DUE: DuePeriod = { kind: 'recurring', full: MARCH, active: MARCH, dueOn: MARCH.from, part: 0 };
@@ -38,7 +38,7 @@ describe('which promotions count on a day', () => {
       ['B'],
     ],
   ])('%s', (_, promotions, names) => {
-    expect(applying(promotions, '2026-03-01').map(({ name }) => name)).toEqual(names);
+    expect(promotionsOn(promotions, '2026-03-01').map(({ name }) => name)).toEqual(names);
   });
 });
 

@@ -1,7 +1,7 @@
 import { intersect, type CivilDate } from '@ponte/shared/calendar';
 import { decimal, ZERO } from '@ponte/shared/money';
 import type { BillableLine } from '../contracts/billable-contract';
-import type { LinePromotion } from '../contracts/line-promotion';
+import { promotionsOn, type LinePromotion } from '../contracts/line-promotion';
 import type { DuePeriod } from '../contracts/schedule';
 import type { Discount } from '../invoicing/discount-chain';
 
@@ -28,18 +28,8 @@ export function discountedStretches(
   const days = [active.from, ...[...new Set(borders)].sort(), active.to];
   return days.slice(0, -1).map((from, index) => ({
     due: { ...due, active: { from, to: days[index + 1] ?? active.to } },
-    promotions: applying(promotions, from),
+    promotions: promotionsOn(promotions, from),
   }));
-}
-
-/** The promotions that count on a day (what is sold once looks at its first day), in their order; the best exclusive one stands alone. */
-export function applying(promotions: readonly LinePromotion[], day: CivilDate): readonly LinePromotion[] {
-  if (promotions.length === 0) return promotions;
-  const present = promotions
-    .filter(({ from, to }) => from <= day && (to === null || day < to))
-    .sort((a, b) => a.priority - b.priority || a.id - b.id);
-  const alone = present.find(({ exclusive }) => exclusive);
-  return alone ? [alone] : present;
 }
 
 /** All that lowers the price of a line: its own discount first, then what a pause leaves out, then the promotions. */

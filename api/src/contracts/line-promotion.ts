@@ -18,3 +18,13 @@ export interface LinePromotion {
   /** Stands alone: of several exclusive ones the lowest number wins, and all others rest. */
   readonly exclusive: boolean;
 }
+
+/** The promotions that count on a day, in the order in which they apply: of exclusive ones the first alone. */
+export function promotionsOn(promotions: readonly LinePromotion[], day: CivilDate): readonly LinePromotion[] {
+  if (promotions.length === 0) return promotions;
+  const running = promotions
+    .filter(({ from, to }) => from <= day && (to === null || day < to))
+    .sort((a, b) => a.priority - b.priority || a.id - b.id);
+  const alone = running.find(({ exclusive }) => exclusive);
+  return alone ? [alone] : running;
+}

@@ -1,7 +1,7 @@
 import { decimal } from '@ponte/shared/money';
 import fc from 'fast-check';
-import type { LinePromotion } from '../line-promotion';
-import { discountedPrice, promotionsOn } from './discounted-price';
+import { promotionsOn, type LinePromotion } from '../line-promotion';
+import { discountedPrice } from './discounted-price';
 
 let id = 0;
 const promotion = (values: Partial<Omit<LinePromotion, 'value'>> & { value: string }): LinePromotion => ({

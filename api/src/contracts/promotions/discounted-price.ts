@@ -1,18 +1,9 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import { decimal, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
-import type { LinePromotion } from '../line-promotion';
+import { promotionsOn, type LinePromotion } from '../line-promotion';
 
 const ONE_PERCENT = decimal('0.01');
-
-/** The promotions that apply on a day, in the order in which they do: of exclusive ones the first alone. */
-export function promotionsOn(promotions: readonly LinePromotion[], day: CivilDate): readonly LinePromotion[] {
-  const running = promotions
-    .filter(({ from, to }) => from <= day && (to === null || day < to))
-    .sort((a, b) => a.priority - b.priority || a.id - b.id);
-  const alone = running.find(({ exclusive }) => exclusive);
-  return alone ? [alone] : running;
-}
 
 /** What of a line makes its price. */
 export interface PricedLine {
