@@ -55,6 +55,33 @@ describe('the demo ISP', () => {
     expect(named('Benvenuto a metà prezzo')).toBeGreaterThan(0);
   });
 
+  it('has pauses gone by, running and to come, another plan, an activation in parts, and one invoice for a group', async () => {
+    const pauses = await app.db.query<{ status: string; startsOn: string; endsOn: string }[]>(
+      `SELECT c.status, p.starts_on AS startsOn, p.ends_on AS endsOn FROM contract_pause p
+         JOIN contract c ON c.id = p.contract_id ORDER BY p.id`,
+    );
+    expect(pauses).toEqual([
+      { status: 'active', startsOn: '2025-11-01', endsOn: '2025-12-31' },
+      { status: 'paused', startsOn: '2026-02-24', endsOn: '2026-04-25' },
+      { status: 'active', startsOn: '2026-04-15', endsOn: '2026-07-14' },
+    ]);
+    const told = await app.db.query<{ description: string; unit: string; contracts: string }[]>(
+      `SELECT l.description, l.unit, (SELECT COUNT(*) FROM invoice_contract c WHERE c.invoice_id = i.id) AS contracts
+         FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id`,
+    );
+    const said = told.map(({ description }) => description);
+    expect(said).toContain('Attivazione linea FTTC/FTTH, rata 5 di 12');
+    expect(said.some((text) => text.includes('(in pausa)'))).toBe(true);
+    expect(said.some((text) => text.startsWith('Router Wi-Fi 6'))).toBe(false);
+    expect(told.some(({ contracts }) => Number(contracts) > 1)).toBe(true);
+    const italian = ['mese', 'bimestre', 'trimestre', 'semestre', 'anno', 'periodo', 'una tantum', 'pz'];
+    expect(new Set(told.map(({ unit }) => unit))).toEqual(new Set([...italian, 'month', 'period']));
+    const [plan] = await app.db.query<{ reason: string }[]>(
+      "SELECT reason FROM contract_event WHERE kind = 'plan'",
+    );
+    expect(plan).toMatchObject({ reason: 'Vuole più banda' });
+  });
+
   it('has a network: routers and masts, a service for each plan, and a login for each line as its contract stands', async () => {
     expect(await app.list('/radius-nas')).toHaveLength(6);
     expect(await app.list('/radius-access-points', { perPage: 100 })).toHaveLength(21);

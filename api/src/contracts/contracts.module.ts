@@ -103,6 +103,7 @@ import { PromotionWriter } from './promotions/promotion-writer.service';
     PromotionNotices,
     ContractChanges,
     ContractEditor,
+    ContractGroups,
     ContractMoves,
     ContractSettings,
     ContractWithdrawals,

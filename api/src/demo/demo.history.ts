@@ -50,12 +50,17 @@ export class DemoHistory {
 
   /** True when the month of `today` has been billed. */
   async complete(today: CivilDate): Promise<boolean> {
-    return (await this.runOf(startOfMonth(today))) !== null;
+    return this.isBilled(startOfMonth(today));
+  }
+
+  /** True when the month that begins so has been billed. */
+  async isBilled(first: CivilDate): Promise<boolean> {
+    return (await this.runOf(first)) !== null;
   }
 
   /** One month: contracts that moved in the month before, the billing of the first, the payments of the month. */
   async month(first: CivilDate, today: CivilDate, story: DemoStory): Promise<MonthMade> {
-    if ((await this.runOf(first)) !== null) return { documents: 0, payments: 0 };
+    if (await this.isBilled(first)) return { documents: 0, payments: 0 };
     await this.move(addMonths(first, -1), first, story);
     this.clock.hold(first);
     await this.bill(first);

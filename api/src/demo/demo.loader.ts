@@ -6,6 +6,7 @@ import { Transactions } from '../platform/db/transactions.service';
 import { HISTORY_MONTHS } from './contracts';
 import { demoCustomers } from './demo-isp';
 import type { DemoCompany, DemoCustomer } from './demo-types';
+import { DemoChanges } from './demo.changes';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
 import { DemoPromotions } from './demo.promotions';
@@ -15,6 +16,8 @@ import { demoRegisters } from './registers';
 
 const SEED = 1;
 const CUSTOMERS_AT_ONCE = 200;
+/** So many months before today contracts change. */
+const CHANGED_MONTHS = 4;
 
 /** What is to be replayed on its day, and how each customer pays. */
 export interface DemoStory {
@@ -38,6 +41,7 @@ export class DemoLoader {
     private readonly history: DemoHistory,
     private readonly present: DemoPresent,
     private readonly promotions: DemoPromotions,
+    private readonly changes: DemoChanges,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +57,7 @@ export class DemoLoader {
         month <= today;
         month = addMonths(month, 1)
       ) {
+        if (month === addMonths(startOfMonth(today), -CHANGED_MONTHS)) await this.change(month, today, story);
         if (month === addMonths(startOfMonth(today), -1)) await this.promotions.give(month, today);
         const { documents, payments } = await this.history.month(month, today, story);
         print(`demo: ${month.slice(0, 7)}  ${documents} documents, ${payments} payments`);
@@ -64,6 +69,12 @@ export class DemoLoader {
     } finally {
       this.clock.hold(null);
     }
+  }
+
+  /** Contracts that the story moves are left to it. */
+  private async change(month: CivilDate, today: CivilDate, { moves }: DemoStory): Promise<void> {
+    const settled = ['', ...moves.map(({ contract }) => contract)]; // a list in SQL is never empty
+    if (!(await this.history.isBilled(month))) await this.changes.write(month, today, settled);
   }
 
   private async write(count: number, today: CivilDate, print: (text: string) => void): Promise<DemoStory> {

@@ -13,6 +13,7 @@ import { AddressesModule } from '../radius/addresses/addresses.module';
 import { NasModule } from '../radius/nas/nas.module';
 import { ServicesModule } from '../radius/services/services.module';
 import { DemoBulk } from './demo.bulk';
+import { DemoChanges } from './demo.changes';
 import { DemoDefaulters } from './demo.defaulters';
 import { DemoHistory } from './demo.history';
 import { DemoLife } from './demo.life';
@@ -53,6 +54,7 @@ import { Setup } from './setup.service';
     DemoWriter,
     DemoBulk,
     DemoPromotions,
+    DemoChanges,
     DemoHistory,
     DemoPresent,
     DemoLife,
