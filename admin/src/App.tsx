@@ -55,6 +55,7 @@ import { radiusOutages } from './radius-outages';
 import { radiusAccountImport, radiusAccounts, radiusWhitelist } from './radius-accounts';
 import { radiusServices } from './radius-services';
 import { radiusPools } from './radius-pools';
+import { radiusSetting } from './radius-setting';
 import { radiusSessions } from './radius-sessions';
 import { radiusSubnets } from './radius-subnets';
 import { sessionRequests } from './session-requests';
@@ -110,6 +111,7 @@ export const App = () => (
     <Resource name="radius-accounts" {...radiusAccounts} />
     <Resource name="radius-account-import" {...radiusAccountImport} />
     <Resource name="radius-whitelist" {...radiusWhitelist} />
+    <Resource name="radius-setting" {...radiusSetting} />
     <Resource name="radius-services" {...radiusServices} />
     <Resource name="radius-sessions" {...radiusSessions} />
     <Resource name="session-requests" {...sessionRequests} />

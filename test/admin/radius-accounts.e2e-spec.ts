@@ -130,3 +130,16 @@ it('come from a file too: looked at row by row, mended, made once', async () => 
   await screen.see('1 pronto · 1 c’è già');
   expect(await accounts('q=da.file')).toHaveLength(1);
 });
+
+it('the network keeps what it is told to keep, and gives those cut off what it is told to give', async () => {
+  const { app, screen } = office;
+  await screen.press('Impostazioni di rete', 'menuitem');
+  await screen.see('Per quanto si conserva');
+  await screen.settle();
+  expect(await screen.barriers()).toEqual([]);
+  await screen.fill('Archivio (mesi)', '84');
+  await screen.choose('Come ci arriva', 'Con un pool di indirizzi: si ricollega');
+  await screen.press('Salva');
+  await screen.settle();
+  expect(await app.get('/radius-setting')).toMatchObject({ archiveMonths: 84, walledBy: 'pool' });
+});

@@ -28,7 +28,7 @@ export const MENU: readonly MenuGroup[] = [
       ...['nas-states', 'online-sessions', 'radius-sessions', 'session-requests', 'radius-outages'],
       ...['radius-accounts', 'radius-whitelist', 'radius-services'],
       ...['radius-logins', 'address-holders', 'radius-nas', 'radius-access-points'],
-      ...['radius-subnets', 'radius-pools', 'radius-addresses'],
+      ...['radius-subnets', 'radius-pools', 'radius-addresses', 'radius-setting'],
     ],
   },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },

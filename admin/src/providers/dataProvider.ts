@@ -21,7 +21,9 @@ export interface PonteDataProvider extends DataProvider {
 }
 
 /** Resources of one record, which has no id in its address. */
-const SINGLE = new Set(['company', 'contract-setting', 'dunning-setting', 'mail-setting']);
+const SINGLE = new Set([
+  ...['company', 'contract-setting', 'dunning-setting', 'mail-setting', 'radius-setting'],
+]);
 
 function addressOf(resource: string, id: Identifier): string {
   return SINGLE.has(resource) ? `/${resource}` : `/${resource}/${String(id)}`;

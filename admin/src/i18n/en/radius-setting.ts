@@ -1,0 +1,40 @@
+export default {
+  resources: {
+    'radius-setting': {
+      name: 'Network settings |||| Network settings',
+      title: 'Network settings',
+      fields: {
+        defaultAction: 'The line of a defaulter',
+        walledBy: 'How it gets there',
+        contractRequired: 'No access without a contract',
+        usernamePattern: 'Names of new accounts',
+        historyMonths: 'Session history (months)',
+        hotDays: 'Ended sessions in the live table (days)',
+        archiveMonths: 'Archive (months)',
+        loginDays: 'Login log (days)',
+        trafficHourDays: 'Traffic hour by hour (days)',
+        trafficDayMonths: 'Traffic day by day (months)',
+        attribute: 'Attribute',
+        op: 'Operator',
+        value: 'Value',
+      },
+      defaultAction: { walled: 'Sees the page of those cut off alone', blocked: 'Does not connect' },
+      walledBy: {
+        'address-list': 'By a list of the firewall: keeps its address',
+        pool: 'By a pool of addresses: dials in again',
+      },
+      section: { default: 'Defaulters', accounts: 'Accounts', retention: 'How long it is kept' },
+      help: {
+        walled: 'What a line that is cut off is given, and nothing else',
+        usernamePattern: '{name}, {contract}, {partner} and fixed text: {name}@isp.example',
+        contractRequired: 'An account that serves no contract is closed',
+        historyMonths: 'Further back one finds only who had an address',
+        hotDays: 'Then they go to the archive',
+        archiveMonths: 'The law asks for 72 months (L. 167/2017, art. 24)',
+        loginDays: 'Logins let in and refused',
+        trafficHourDays: 'Then day by day',
+        trafficDayMonths: 'Then month by month',
+      },
+    },
+  },
+};

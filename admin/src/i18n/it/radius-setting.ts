@@ -1,0 +1,40 @@
+export default {
+  resources: {
+    'radius-setting': {
+      name: 'Impostazioni di rete |||| Impostazioni di rete',
+      title: 'Impostazioni di rete',
+      fields: {
+        defaultAction: 'La linea di un moroso',
+        walledBy: 'Come ci arriva',
+        contractRequired: 'Senza contratto niente accesso',
+        usernamePattern: 'Nomi dei nuovi account',
+        historyMonths: 'Storico sessioni (mesi)',
+        hotDays: 'Sessioni finite nella tabella viva (giorni)',
+        archiveMonths: 'Archivio (mesi)',
+        loginDays: 'Registro accessi (giorni)',
+        trafficHourDays: 'Traffico ora per ora (giorni)',
+        trafficDayMonths: 'Traffico giorno per giorno (mesi)',
+        attribute: 'Attributo',
+        op: 'Operatore',
+        value: 'Valore',
+      },
+      defaultAction: { walled: 'Vede solo la pagina di chi è sospeso', blocked: 'Non si collega' },
+      walledBy: {
+        'address-list': 'Con una lista del firewall: tiene l’indirizzo',
+        pool: 'Con un pool di indirizzi: si ricollega',
+      },
+      section: { default: 'Morosi', accounts: 'Account', retention: 'Per quanto si conserva' },
+      help: {
+        walled: 'Quello che riceve chi è sospeso, e nient’altro',
+        usernamePattern: '{name}, {contract}, {partner} e testo fisso: {name}@isp.example',
+        contractRequired: 'Un account che non serve nessun contratto è chiuso',
+        historyMonths: 'Più indietro si cerca solo chi aveva un indirizzo',
+        hotDays: 'Poi passano nell’archivio',
+        archiveMonths: 'La legge chiede 72 mesi (L. 167/2017, art. 24)',
+        loginDays: 'Tentativi riusciti e rifiutati',
+        trafficHourDays: 'Poi giorno per giorno',
+        trafficDayMonths: 'Poi mese per mese',
+      },
+    },
+  },
+};
