@@ -1,5 +1,10 @@
 import { encodeAttribute } from '../../api/src/radius/coa/attributes';
-import { NasSocket, type CoaCall, type CoaTiming } from '../../api/src/radius/coa/nas-socket.gateway';
+import {
+  NasSocket,
+  type CoaCall,
+  type CoaTiming,
+  type SentPacket,
+} from '../../api/src/radius/coa/nas-socket.gateway';
 import { FakeNas } from '../support/fake-nas';
 
 const TIMING: CoaTiming = { waitsMs: [60, 120, 240], inFlight: 32, perSecond: 5000 };
@@ -13,9 +18,27 @@ describe('a socket to a NAS', () => {
   let nas: FakeNas;
   let socket: NasSocket;
 
-  function openSocket(secret = nas.secret, timing = TIMING): void {
+  function newSocket(secret = nas.secret, timing = TIMING, from = 0): NasSocket {
     const { address, coaPort: port } = nas;
-    socket = new NasSocket({ nasId: 1, address, port, secret, sign: true }, timing, () => Promise.resolve());
+    const target = { nasId: 1, address, port, secret, sign: true };
+    return new NasSocket(target, timing, () => Promise.resolve(), from);
+  }
+  function openSocket(secret = nas.secret, timing = TIMING): void {
+    socket = newSocket(secret, timing);
+  }
+  /** Sends a packet to a NAS that is silent; what was noted of it. */
+  async function unanswered(user: string): Promise<SentPacket> {
+    nas.answer = 'silence';
+    const sent = await new Promise<SentPacket>((resolve) => {
+      const keep = (one: SentPacket): Promise<void> => {
+        resolve(one);
+        return Promise.resolve();
+      };
+      void socket.request({ ...call(user), keep });
+    });
+    await nas.got(1);
+    nas.answer = 'ack';
+    return sent;
   }
 
   beforeEach(async () => {
@@ -86,5 +109,44 @@ describe('a socket to a NAS', () => {
     expect(outcomes.every(({ result }) => result === 'timeout')).toBe(true);
     expect(outcomes.filter(({ message }) => message === 'nas-silent').length).toBeGreaterThanOrEqual(10);
     expect((await urgent).attempts).toBe(3);
+  });
+
+  it('sends nothing that was not noted, and what was noted is what is sent', async () => {
+    const sent = await unanswered('mario');
+    expect(nas.received[0]).toMatchObject({ bytes: sent.packet, port: sent.port });
+    const before = nas.received.length;
+    const fault = await socket.request({
+      ...call('luigi'),
+      keep: () => Promise.reject(new Error('no database')),
+    });
+    expect(fault).toMatchObject({ result: 'error', attempts: 0, message: 'not-kept' });
+    expect(nas.received.slice(before).filter(({ values }) => values[1] === 'luigi')).toEqual([]);
+  });
+
+  it('takes up what another sent that is no more: the same packet, from the same port', async () => {
+    const earlier = await unanswered('mario');
+    socket.close();
+    const [first] = nas.received.splice(0);
+    socket = newSocket(nas.secret, TIMING, earlier.port);
+    expect(await socket.request({ ...call('changed meanwhile'), earlier })).toMatchObject({ result: 'ack' });
+    expect(nas.received).toMatchObject([{ bytes: first!.bytes, port: first!.port }]);
+  });
+
+  it('sends it from another port where that is taken, and a new one where its secret is no more', async () => {
+    const earlier = await unanswered('mario');
+    const heir = newSocket(nas.secret, TIMING, earlier.port);
+    const stranger = newSocket('another', TIMING);
+    try {
+      nas.received.splice(0);
+      expect(await heir.request({ ...call('mario'), earlier })).toMatchObject({ result: 'ack' });
+      expect(nas.received.find(({ port }) => port !== earlier.port)?.bytes).toEqual(earlier.packet);
+      const kept: SentPacket[] = [];
+      const keep = (one: SentPacket): Promise<void> => Promise.resolve(void kept.push(one));
+      await stranger.request({ ...call('mario'), earlier, keep });
+      expect(kept[0]?.packet.equals(earlier.packet)).toBe(false);
+    } finally {
+      heir.close();
+      stranger.close();
+    }
   });
 });

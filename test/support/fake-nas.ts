@@ -10,6 +10,8 @@ export interface Received {
   readonly kind: 'disconnect' | 'coa';
   readonly bytes: Buffer;
   readonly at: number;
+  /** That it came from. */
+  readonly port: number;
   /** Text of an attribute; addresses dotted. Vendor attributes by `vendor/number`. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -28,7 +30,9 @@ export class FakeNas {
     server: RadiusServer | null = null,
     readonly address = `127.77.${process.pid % 250}.${++loopback}`,
   ) {
-    this.nas = new SimulatedNas(this.address, secret, server, (packet, bytes) => this.take(packet, bytes));
+    this.nas = new SimulatedNas(this.address, secret, server, (packet, bytes, port) =>
+      this.take(packet, bytes, port),
+    );
   }
 
   async open(): Promise<this> {
@@ -52,7 +56,7 @@ export class FakeNas {
     return this.received;
   }
 
-  private take({ code, attributes }: NasPacket, bytes: Buffer): NasAnswer {
+  private take({ code, attributes }: NasPacket, bytes: Buffer, port: number): NasAnswer {
     const values = attributes.map(({ vendor, number, value }) => {
       const name = vendor === null ? String(number) : `${vendor}/${number}`;
       return [name, ADDRESSES.has(name) ? [...value].join('.') : value.toString()];
@@ -60,6 +64,7 @@ export class FakeNas {
     const request: Received = {
       kind: code === 40 ? 'disconnect' : 'coa',
       bytes,
+      port,
       at: performance.now(),
       values: Object.fromEntries(values) as Record<string, string>,
     };

@@ -49,7 +49,7 @@ export class SimulatedNas {
     readonly address: string,
     readonly secret: string,
     private readonly server: RadiusServer | null,
-    private readonly take: (request: NasPacket, bytes: Buffer) => NasAnswer,
+    private readonly take: (request: NasPacket, bytes: Buffer, port: number) => NasAnswer,
   ) {}
 
   /** Opens its sockets; `coaPort` is any free one unless told. */
@@ -124,7 +124,7 @@ export class SimulatedNas {
   private async answer(bytes: Buffer, port: number, address: string): Promise<void> {
     const request = readPacket(bytes);
     if (!request || !ASKED.has(request.code) || !isGenuine(bytes, this.secret)) return;
-    const answer = this.take(request, bytes);
+    const answer = this.take(request, bytes, port);
     if (answer === 'silence') return;
     const { nak = null, ackAfterMs = 0 } = answer === 'ack' ? {} : answer;
     if (ackAfterMs > 0) await sleep(ackAfterMs);

@@ -22,7 +22,7 @@ export class CoaGateway implements OnApplicationShutdown {
 
   /** Asks a NAS and waits for its answer, or for it to be given up. */
   async request(target: CoaTarget, call: CoaCall): Promise<CoaOutcome> {
-    return this.socketOf(target).request(call);
+    return this.socketOf(target, call.earlier?.port).request(call);
   }
 
   /** Other waits and limits than the usual, for tests. */
@@ -36,8 +36,10 @@ export class CoaGateway implements OnApplicationShutdown {
     this.sockets.clear();
   }
 
-  private socketOf(target: CoaTarget): NasSocket {
-    const key = JSON.stringify(target);
+  /** That of the NAS; or one that sends from a port that was sent from before. */
+  private socketOf(target: CoaTarget, port = 0): NasSocket {
+    const usual = JSON.stringify(target);
+    const key = port === 0 || this.sockets.get(usual)?.port === port ? usual : `${usual} ${String(port)}`;
     const known = this.sockets.get(key);
     if (known) return known;
     for (const [other, socket] of this.sockets) {
@@ -46,8 +48,11 @@ export class CoaGateway implements OnApplicationShutdown {
       this.sockets.delete(other);
     }
     const perSecond = target.perSecond ?? this.timing.perSecond;
-    const socket = new NasSocket(target, { ...this.timing, perSecond }, () =>
-      this.budget.take(target.nasId, perSecond),
+    const socket = new NasSocket(
+      target,
+      { ...this.timing, perSecond },
+      () => this.budget.take(target.nasId, perSecond),
+      port,
     );
     this.sockets.set(key, socket);
     return socket;

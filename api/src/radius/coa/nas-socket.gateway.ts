@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { encodeRequest, verifyReply, type CoaReply, type RequestKind } from './packet';
+import { encodeRequest, requestKind, verifyReply, type CoaReply, type RequestKind } from './packet';
 
 /** Where a NAS listens for what we ask of it. */
 export interface CoaTarget {
@@ -19,6 +19,16 @@ export interface CoaCall {
   readonly attributes: readonly Buffer[];
   /** Goes before what waits already: a customer who has paid, a button that was pressed. */
   readonly urgent: boolean;
+  /** Sent before by somebody who did not live to see the answer: it goes out again as it was, if it can. */
+  readonly earlier?: SentPacket | null;
+  /** Notes a new packet before it is sent. */
+  readonly keep?: (sent: SentPacket) => Promise<void>;
+}
+
+/** A packet and the port that it went out from: by these and our address a NAS knows one that it has had before (RFC 5176 §2.3). */
+export interface SentPacket {
+  readonly packet: Buffer;
+  readonly port: number;
 }
 
 /** How a call ended. `attempts` are packets sent; none was if the NAS was given up before its turn came. */
@@ -47,9 +57,9 @@ interface Waiting extends CoaCall {
 
 interface Flight {
   readonly packet: Buffer;
-  readonly sentAt: number;
   readonly done: (outcome: CoaOutcome) => void;
   attempts: number;
+  sentAt: number;
   timer?: NodeJS.Timeout;
 }
 
@@ -63,6 +73,7 @@ export class NasSocket {
   private nextId = Math.floor(Math.random() * 256);
   private silence = 0;
   private lastError: string | null = null;
+  private sourcePort: number | null = null;
   private usedAt = performance.now();
 
   constructor(
@@ -70,6 +81,8 @@ export class NasSocket {
     private readonly timing: CoaTiming,
     /** Resolves when one more packet may go to this NAS. */
     private readonly allowance: () => Promise<void>,
+    /** Sent from, if it is free. */
+    sourcePort = 0,
   ) {
     this.socket = createSocket(isIPv6(target.address) ? 'udp6' : 'udp4');
     this.socket.unref();
@@ -77,14 +90,40 @@ export class NasSocket {
     this.socket.on('message', (reply) => {
       this.receive(reply);
     });
-    // Connected, it hears this NAS alone, and is told when nobody listens there.
-    this.ready = new Promise((resolve) => {
-      this.socket.connect(target.port, target.address, () => {
-        resolve();
-      });
-      this.socket.once('error', () => {
-        resolve();
-      });
+    this.ready = this.open(sourcePort);
+  }
+
+  /** The port it sends from, once it has asked for something. */
+  get port(): number | null {
+    return this.sourcePort;
+  }
+
+  /** Connected, it hears this NAS alone, and is told when nobody listens there. */
+  private async open(wanted: number): Promise<void> {
+    const { port, address } = this.target;
+    if (!(await this.heard('listening', () => this.socket.bind(wanted))) && wanted !== 0)
+      await this.heard('listening', () => this.socket.bind(0));
+    await this.heard('connect', () => {
+      this.socket.connect(port, address);
+    });
+    this.sourcePort = this.socket.address().port;
+  }
+
+  /** Whether an event came, and not an error before it. */
+  private heard(event: 'listening' | 'connect', begin: () => void): Promise<boolean> {
+    return new Promise((resolve) => {
+      const good = (): void => {
+        settle(true);
+      };
+      const bad = (): void => {
+        settle(false);
+      };
+      const settle = (isGood: boolean): void => {
+        this.socket.off(event, good).off('error', bad);
+        resolve(isGood);
+      };
+      this.socket.once(event, good).once('error', bad);
+      begin();
     });
   }
 
@@ -122,12 +161,28 @@ export class NasSocket {
     this.pumping = false;
   }
 
-  private start({ kind, attributes, done }: Waiting): void {
-    const id = this.freeId();
+  private start({ kind, attributes, earlier, keep, done }: Waiting): void {
     const { secret, sign } = this.target;
-    const packet = encodeRequest({ kind, id, secret, attributes, sign });
+    const again = earlier && this.canRepeat(earlier.packet) ? earlier.packet : null;
+    const packet = again ?? encodeRequest({ kind, id: this.freeId(), secret, attributes, sign });
+    const id = packet.readUInt8(1);
     this.flights.set(id, { packet, sentAt: performance.now(), done, attempts: 0 });
-    this.transmit(id);
+    const kept = again ? undefined : keep?.({ packet, port: this.sourcePort ?? 0 });
+    if (!kept) this.transmit(id);
+    else
+      kept.then(
+        () => {
+          this.transmit(id);
+        },
+        () => {
+          this.end(id, 'error', null, 'not-kept');
+        },
+      );
+  }
+
+  /** Not one that a secret of before made, nor beside another with its id. */
+  private canRepeat(packet: Buffer): boolean {
+    return requestKind(packet, this.target.secret) !== null && !this.flights.has(packet.readUInt8(1));
   }
 
   private freeId(): number {
@@ -147,6 +202,7 @@ export class NasSocket {
       if (this.silence >= AWAY_AFTER) this.giveUp('timeout', 'nas-silent');
       return;
     }
+    if (flight.attempts === 0) flight.sentAt = performance.now();
     flight.attempts += 1;
     this.socket.send(flight.packet, () => undefined); // what goes wrong here ends as a time-out
     flight.timer = setTimeout(() => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describeWithSpecs, specText } from '../../../../test/support/specs';
 import { encodeAttribute, type WireAttribute, type WireType } from './attributes';
-import { encodeRequest, verifyReply, type CoaRequest } from './packet';
+import { encodeRequest, requestKind, verifyReply, type CoaRequest } from './packet';
 
 const SECRET = 'coasecret';
 const userName: WireAttribute = { vendor: null, number: 1, type: 'string' };
@@ -70,6 +70,17 @@ describeWithSpecs('CoA packets, byte by byte', () => {
     for (const name of ['coa_ack_for_it', 'coa_nak_401_for_it', 'disconnect_ack_for_ma']) {
       expect(verifyReply(vector(name), request, SECRET)).toBeNull();
     }
+  });
+});
+
+describe('a request of ours', () => {
+  const request = encodeRequest({ kind: 'coa', id: 9, secret: SECRET, attributes: withAddress, sign: true });
+
+  it('is known by the secret that it was made with', () => {
+    expect(requestKind(request, SECRET)).toBe('coa');
+    expect(requestKind(request, 'another secret')).toBeNull();
+    expect(requestKind(request.subarray(0, 19), SECRET)).toBeNull();
+    expect(requestKind(Buffer.alloc(0), SECRET)).toBeNull();
   });
 });
 

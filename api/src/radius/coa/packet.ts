@@ -9,6 +9,7 @@ const CODES = {
   coa: { request: 43, ack: 44, nak: 45 },
 } as const;
 
+const KINDS: readonly RequestKind[] = ['disconnect', 'coa'];
 const HEADER = 20;
 const MOST = 4096;
 const MESSAGE_AUTHENTICATOR = 80;
@@ -49,6 +50,14 @@ export function encodeRequest({ kind, id, secret, attributes, sign }: CoaRequest
   if (sign) hmac(packet, secret).copy(packet, packet.length - 16);
   digest(packet, secret).copy(packet, 4);
   return packet;
+}
+
+/** What a request of ours asks; null if it was not made with this secret. */
+export function requestKind(request: Buffer, secret: string): RequestKind | null {
+  if (request.length < HEADER) return null;
+  const blank = Buffer.from(request).fill(0, 4, HEADER);
+  if (!same(digest(blank, secret), request.subarray(4, HEADER))) return null;
+  return KINDS.find((kind) => CODES[kind].request === request[0]) ?? null;
 }
 
 /**

@@ -65,6 +65,15 @@ export class RadiusDisconnectLog {
 
   @InstantColumn({ nullable: true }) sentAt: Date | null;
 
+  /**
+   * The bytes that were sent, and from which port, until their answer is written down: whoever takes up the work of a worker
+   * that fell sends the same again.
+   */
+  @Column({ type: 'varbinary', length: 4096, nullable: true, select: false })
+  packet: Buffer | null;
+
+  @Column({ type: 'int', nullable: true, select: false }) sourcePort: number | null;
+
   /** When it is tried again; null when it is not, or is being worked on. */
   @Index()
   @InstantColumn({ nullable: true })

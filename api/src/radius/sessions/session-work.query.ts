@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Row } from '../../platform/db/bulk-writer';
 import { Transactions } from '../../platform/db/transactions.service';
 import type { AccessState } from '../access/access-state';
-import type { CoaTarget } from '../coa/nas-socket.gateway';
+import type { CoaTarget, SentPacket } from '../coa/nas-socket.gateway';
 import type { RequestKind } from '../coa/packet';
 import type { SessionKeys } from '../coa/session-keys';
 import type { ServiceGift } from '../events';
@@ -30,6 +30,8 @@ export interface SessionTask {
   readonly superseded: boolean;
   /** What it would undo was never told to the session: a cut-off that was paid before its turn came. */
   readonly neverTold: boolean;
+  /** What a worker sent that fell before it had the answer. */
+  readonly earlier: SentPacket | null;
   readonly target: CoaTarget | null;
   readonly mode: CoaMode;
 }
@@ -55,6 +57,8 @@ interface TaskRow {
   readonly formerly: string | null;
   readonly spared: number;
   readonly told: number;
+  readonly packet: Buffer | null;
+  readonly sourcePort: number | null;
   readonly nasAddress: string | null;
   readonly nasId: number | null;
   readonly address: string | null;
@@ -81,7 +85,7 @@ export class SessionWorkQuery {
                  AND e.radacctid = l.radacctid AND e.\`trigger\` = 'default' AND e.result = 'superseded') AS spared,
               EXISTS (SELECT 1 FROM radius_disconnect_log e WHERE e.account_id = l.account_id AND e.id < l.id
                  AND e.radacctid = l.radacctid AND e.attempts > 0) AS told,
-              n.id AS nasId, n.address, n.coa_port AS coaPort, COALESCE(n.coa_secret, n.secret) AS secret,
+              l.packet, l.source_port AS sourcePort, n.id AS nasId, n.address, n.coa_port AS coaPort, COALESCE(n.coa_secret, n.secret) AS secret,
               n.coa_signed AS coaSigned, n.coa_mode AS coaMode,
               n.packets_per_second AS packetsPerSecond
          FROM radius_disconnect_log l
@@ -122,6 +126,7 @@ function taskOf(row: TaskRow): SessionTask {
     formerly: row.formerly === null ? null : (JSON.parse(row.formerly) as ServiceGift[]),
     superseded: row.superseded === 1,
     neverTold: trigger === 'payment' && row.spared === 1 && row.told === 0,
+    earlier: row.packet && { packet: row.packet, port: row.sourcePort ?? 0 },
     target: targetOf(row),
     mode: row.nasId === null ? 'none' : row.coaMode,
   };

@@ -3,11 +3,12 @@ import { Clock } from '../../platform/clock.service';
 import { insertMany, updateMany, type Row } from '../../platform/db/bulk-writer';
 import { Transactions } from '../../platform/db/transactions.service';
 import { CoaGateway } from '../coa/coa.gateway';
-import type { CoaOutcome, CoaTarget } from '../coa/nas-socket.gateway';
+import type { CoaOutcome, CoaTarget, SentPacket } from '../coa/nas-socket.gateway';
 import { nextStep, type NextStep } from '../coa/next-step';
-import type { RequestKind } from '../coa/packet';
+import { requestKind, type RequestKind } from '../coa/packet';
 import { sessionKeys } from '../coa/session-keys';
 import { RadiusDisconnectLog, type SessionResult } from './radius-disconnect-log.entity';
+import { SentPackets } from './sent-packets.service';
 import { SessionChangesQuery, type SessionChanges } from './session-changes.query';
 import { isUrgent } from './session-queue.service';
 import { SessionWorkQuery, type SessionTask } from './session-work.query';
@@ -32,7 +33,8 @@ interface Sent {
 
 /**
  * Deals with requests: asks the NASes and writes down what they made of it. A job that is done again after a crash finds
- * what was written, and asks again only where nothing was: whoever is asked to end a session twice says that it is gone.
+ * what was written, and asks again only where nothing was: with the same packet from the same port if these can still be had, so
+ * that the NAS knows it for the one it has had (RFC 5176 §2.3); else whoever is asked to end a session twice says that it is gone.
  */
 @Injectable()
 export class SessionWork {
@@ -42,6 +44,7 @@ export class SessionWork {
     private readonly query: SessionWorkQuery,
     private readonly changes: SessionChangesQuery,
     private readonly gateway: CoaGateway,
+    private readonly packets: SentPackets,
   ) {}
 
   /** Deals with those of these requests that are still open. */
@@ -62,7 +65,9 @@ export class SessionWork {
     const { action, attributes } = changes.of(task);
     if (target === null || action === 'none')
       return [this.unsent(task, 'error', target ? 'coa-off' : 'nas-unknown')];
-    const first = await this.ask(task, target, action, attributes);
+    const asked = task.earlier && requestKind(task.earlier.packet, target.secret);
+    const kind = asked ?? action;
+    const first = await this.ask(task, target, kind, kind === 'coa' ? attributes : [], task.earlier);
     if (first.next.step !== 'disconnect') return [this.told(task, first)];
     const second = await this.ask(task, target, 'disconnect', []);
     const fresh = { ...task, attempts: 0, rounds: 0 };
@@ -75,12 +80,16 @@ export class SessionWork {
     target: CoaTarget,
     kind: RequestKind,
     attributes: readonly Buffer[],
+    earlier: SentPacket | null = null,
   ): Promise<Sent> {
     for (let namedNas = true; ; namedNas = false) {
       const keys = sessionKeys(namedNas ? task.keys : { ...task.keys, nasAddress: null });
       const sentAt = this.clock.now();
-      const call = { kind, attributes: [...keys, ...attributes], urgent: isUrgent(task.trigger) };
-      const outcome = await this.gateway.request(target, call);
+      const outcome = await this.gateway.request(target, {
+        ...{ kind, attributes: [...keys, ...attributes], urgent: isUrgent(task.trigger) },
+        earlier: namedNas ? earlier : null,
+        keep: (sent) => this.packets.keep(task.id, sent),
+      });
       const next = nextStep(outcome, { kind, mode: task.mode, namedNas, rounds: task.rounds });
       if (next.step !== 'without-nas') return { kind, sentAt, outcome, next };
     }
@@ -93,7 +102,7 @@ export class SessionWork {
     return {
       task,
       values: {
-        ...{ kind, sentAt, result, errorCause, rttMs, message },
+        ...{ kind, sentAt, result, errorCause, rttMs, message, ...ANSWERED },
         attempts: task.attempts + attempts,
         rounds: task.rounds + (later ? 1 : 0),
         dueAt: later ? new Date(now.getTime() + next.afterS * 1000) : null,
@@ -107,7 +116,7 @@ export class SessionWork {
   private unsent(task: SessionTask, result: SessionResult, message: string | null = null): Outcome {
     const { kind, attempts, rounds } = task;
     const empty = { sentAt: null, errorCause: null, rttMs: null, dueAt: null, endedAt: null };
-    return { task, values: { ...empty, kind, result, attempts, rounds, message } };
+    return { task, values: { ...empty, kind, result, attempts, rounds, message, ...ANSWERED } };
   }
 
   private async write(outcomes: readonly Outcome[]): Promise<void> {
@@ -130,6 +139,9 @@ export class SessionWork {
     });
   }
 }
+
+/** What was sent need not be kept any more. */
+const ANSWERED = { packet: null, sourcePort: null };
 
 const CLOSE_LOST = `
   UPDATE radacct SET acctstoptime = COALESCE(acctupdatetime, acctstarttime), acctterminatecause = 'Stale-Session'

@@ -8,6 +8,7 @@ import { NasStateQuery } from './nas-state.query';
 import { PlaceCountsQuery } from './place-counts.query';
 import { FoundLoginsQuery } from './found-logins.query';
 import { PlacesQuery } from './places.query';
+import { SentPackets } from './sent-packets.service';
 import { SessionChangesQuery } from './session-changes.query';
 import { SessionList } from './session-list.query';
 import { SessionQueue } from './session-queue.service';
@@ -31,7 +32,7 @@ import { TrafficQuery } from './traffic.query';
     ...[SessionList, SessionRowsQuery, FoundLoginsQuery, PlacesQuery, PlaceCountsQuery, SessionRequestList],
     ...[LineStateQuery, NasStateQuery, TrafficQuery, AddressHolderQuery],
     ...[SessionRequests, SessionQueue, SessionRequestsListener, SessionRounds],
-    ...[SessionWork, SessionWorkQuery, SessionChangesQuery],
+    ...[SessionWork, SentPackets, SessionWorkQuery, SessionChangesQuery],
     ...[NasSeen, SessionSweeper, SessionRetention, TrafficSamples, TrafficAgeing],
   ],
   exports: [SessionWork, PlacesQuery, PlaceCountsQuery, CoaGateway],
