@@ -1,4 +1,5 @@
 import { Admin, Resource } from 'react-admin';
+import { accountingPeriods } from './accounting-periods';
 import { accounts } from './accounts';
 import { apiKeys } from './api-keys';
 import { auditEntries } from './audit-entries';
@@ -18,6 +19,7 @@ import { dunningPolicies } from './dunning-policies';
 import { dunningSetting } from './dunning-setting';
 import { dunningSteps } from './dunning-steps';
 import { einvoices } from './einvoices';
+import { entryTemplates } from './entry-templates';
 import { invoices } from './invoices';
 import { jobs } from './jobs';
 import { journalEntries } from './journal-entries';
@@ -134,6 +136,8 @@ export const App = () => (
     <Resource name="tags" {...tags} />
     <Resource name="journal-entries" {...journalEntries} />
     <Resource name="journals" {...journals} />
+    <Resource name="entry-templates" {...entryTemplates} />
+    <Resource name="accounting-periods" {...accountingPeriods} />
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />
     <Resource name="trial-balance" {...trialBalance} />

@@ -1,3 +1,7 @@
+import { AccountingPeriod } from './accounting/periods/accounting-period.entity';
+import { AccountingSetting } from './accounting/periods/accounting-setting.entity';
+import { EntryAttachment } from './accounting/attachments/entry-attachment.entity';
+import { EntryTemplate } from './accounting/templates/entry-template.entity';
 import { Account } from './accounting/chart/account.entity';
 import { JournalEntry } from './accounting/journal/journal-entry.entity';
 import { JournalLine } from './accounting/journal/journal-line.entity';
@@ -121,6 +125,7 @@ export const ENTITIES = [
   EinvoiceFile,
   ...[Payment, PaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine],
+  ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
 ];

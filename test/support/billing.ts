@@ -56,7 +56,7 @@ export async function offencesAgainstTheBooks(app: TestApp): Promise<Record<stri
       `SELECT a.number FROM invoice a JOIN invoice b ON b.register_id = a.register_id AND b.year = a.year
           AND b.sequence = a.sequence + 1 WHERE b.issued_on < a.issued_on`,
     ),
-    unposted: await find('SELECT id FROM journal_entry WHERE posted = 0'),
+    unposted: await find("SELECT id FROM journal_entry WHERE posted = 0 AND source_kind <> 'manual'"),
     unbalanced: await find(
       `SELECT e.id FROM journal_entry e JOIN journal_line l ON l.entry_id = e.id GROUP BY e.id
         HAVING SUM(l.debit) <> SUM(l.credit)`,

@@ -3,6 +3,10 @@ export type Tone = 'neutral' | 'good' | 'busy' | 'warning' | 'bad';
 
 const TONES: Readonly<Record<string, Tone>> = {
   ack: 'good',
+  posted: 'good',
+  'accounting-periods.open': 'neutral',
+  'accounting-periods.soft': 'warning',
+  'accounting-periods.locked': 'good',
   online: 'good',
   well: 'good',
   heard: 'good',

@@ -6,8 +6,8 @@ type Account = components['schemas']['AccountDto'];
 
 export interface AccountCodeInputProps extends TextInputProps {
   readonly source: string;
-  /** Which accounts are offered. */
-  readonly type: Account['type'];
+  /** Which accounts are offered; all if left out. */
+  readonly type?: Account['type'];
 }
 
 /** The code of an account, chosen from the chart by those who may read it and typed by the others. */
@@ -15,7 +15,11 @@ export const AccountCodeInput = ({ type, ...input }: AccountCodeInputProps) => {
   const allowed = useCan('account.read');
   const { data, isPending } = useGetList<Account>(
     'accounts',
-    { pagination: { page: 1, perPage: 200 }, sort: { field: 'code', order: 'ASC' }, filter: { type } },
+    {
+      pagination: { page: 1, perPage: 500 },
+      sort: { field: 'code', order: 'ASC' },
+      filter: type === undefined ? {} : { type },
+    },
     { enabled: allowed },
   );
   if (!allowed) return <TextInput {...input} />;

@@ -1,12 +1,13 @@
-import { TextField } from 'react-admin';
+import { NullableBooleanInput, TextField } from 'react-admin';
 import { DayFilter, ReferenceFilter, searchFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { DayField } from '../fields/DayField';
+import { StatusField } from '../fields/StatusField';
 import { EnumInput } from '../inputs/EnumInput';
 import { EntryAmount } from './EntryAmount';
 import { SourceLink } from './SourceLink';
 
-const SOURCES = ['invoice', 'payment', 'payment-reversal'] as const;
+const SOURCES = ['invoice', 'payment', 'payment-reversal', 'manual', 'reversal'] as const;
 
 const filters = [
   searchFilter,
@@ -15,10 +16,11 @@ const filters = [
   <ReferenceFilter key="journalId" source="journalId" reference="journals" />,
   <ReferenceFilter key="partnerId" source="partnerId" reference="partners" />,
   <EnumInput key="sourceKind" source="sourceKind" values={SOURCES} sx={{ minWidth: 160 }} />,
+  <NullableBooleanInput key="posted" source="posted" sx={{ minWidth: 160 }} />,
   <ReferenceFilter key="invoiceId" source="invoiceId" reference="invoices" />,
 ];
 
-/** What was posted, the latest first; each entry leads to its lines and to what it was made from. */
+/** What was posted and what is still a draft, the latest first; each entry leads to its lines and to what it was made from. */
 export const JournalEntryList = () => (
   <ResponsiveList
     filters={filters}
@@ -33,6 +35,7 @@ export const JournalEntryList = () => (
     <TextField source="journalCode" sortable={false} />
     <TextField source="description" />
     <SourceLink source="sourceId" sortable={false} />
+    <StatusField source="status" sortable={false} />
     <EntryAmount source="lines" label="resources.journal-entries.amount" sortable={false} />
   </ResponsiveList>
 );

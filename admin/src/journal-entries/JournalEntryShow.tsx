@@ -8,8 +8,11 @@ import { Panel } from '../components/Panel';
 import { Rows } from '../components/Rows';
 import { DayField, InstantField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
+import { StatusField } from '../fields/StatusField';
 import { SideField } from '../fields/SideField';
 import { PartnerLink } from '../fields/PartnerLink';
+import { EntryActions } from './EntryActions';
+import { EntryPapers } from './EntryPapers';
 import { SourceLink } from './SourceLink';
 
 type Entry = components['schemas']['JournalEntryDto'];
@@ -27,21 +30,26 @@ const EntryPage = () => {
   if (!entry) return null;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Panel title={entry.description}>
+      <Panel title={entry.description} actions={<EntryActions entry={entry} />}>
         <Facts columns={4}>
           <DayField source="postedOn" />
           <ReferenceField source="journalId" reference="journals" link={false} />
           <SourceLink source="sourceId" />
           {entry.partnerId !== null && <PartnerLink source="partnerId" />}
           <InstantField source="createdAt" />
+          <StatusField source="status" />
           {entry.reversalOfId !== null && (
             <ReferenceField source="reversalOfId" reference="journal-entries" link="show" />
+          )}
+          {entry.reversedById !== null && (
+            <ReferenceField source="reversedById" reference="journal-entries" link="show" />
           )}
         </Facts>
       </Panel>
       <Panel title="resources.journal-entries.fields.lines">
         <Lines lines={entry.lines} />
       </Panel>
+      <EntryPapers entryId={entry.id} />
     </Box>
   );
 };

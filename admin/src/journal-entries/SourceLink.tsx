@@ -5,12 +5,22 @@ import { Link as RouterLink } from 'react-router-dom';
 
 type Entry = components['schemas']['JournalEntryDto'];
 
+/** Where the sources of entries are looked at; what was written by hand has none. */
+const RESOURCES: Partial<Record<Entry['sourceKind'], string>> = {
+  invoice: 'invoices',
+  payment: 'payments',
+  'payment-reversal': 'payments',
+  reversal: 'journal-entries',
+};
+
 /** What an entry was made from, leading there. */
 export const SourceLink = (field: FieldProps<Entry>) => {
   const entry = useRecordContext<Entry>(field);
   const translate = useTranslate();
   if (!entry) return null;
-  const resource = entry.sourceKind === 'invoice' ? 'invoices' : 'payments';
+  const resource = RESOURCES[entry.sourceKind];
+  const words = translate(`resources.journal-entries.sourceKind.${entry.sourceKind}`);
+  if (resource === undefined || entry.sourceId === null) return <span>{words}</span>;
   return (
     <Link
       component={RouterLink}
@@ -18,7 +28,7 @@ export const SourceLink = (field: FieldProps<Entry>) => {
       variant="body2"
       onClick={(event) => event.stopPropagation()}
     >
-      {translate(`resources.journal-entries.sourceKind.${entry.sourceKind}`)}
+      {words}
     </Link>
   );
 };

@@ -5,5 +5,7 @@ export const journalEntries = {
   icon,
   recordRepresentation: 'description',
   list: lazyPage(() => import('./JournalEntryList'), 'JournalEntryList'),
+  create: lazyPage(() => import('./JournalEntryCreate'), 'JournalEntryCreate'),
+  edit: lazyPage(() => import('./JournalEntryEdit'), 'JournalEntryEdit'),
   show: lazyPage(() => import('./JournalEntryShow'), 'JournalEntryShow'),
 };

@@ -40,7 +40,13 @@ export const MENU: readonly MenuGroup[] = [
       ...['dunning-steps', 'dunning-policies', 'dunning-setting'],
     ],
   },
-  { name: 'books', resources: ['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'] },
+  {
+    name: 'books',
+    resources: [
+      ...['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'],
+      ...['entry-templates', 'accounting-periods'],
+    ],
+  },
   { name: 'mail', resources: ['messages', 'caught-mails'] },
   {
     name: 'system',

@@ -37,6 +37,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'dunning-setting': 'dunning',
   journals: 'journal-entry',
   'journal-entries': 'journal-entry',
+  'entry-templates': 'journal-entry',
   'trial-balance': 'account',
   'partner-ledgers': 'account',
   'audit-entries': 'audit',

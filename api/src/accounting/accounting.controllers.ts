@@ -1,5 +1,13 @@
+import { EntryAttachmentController } from './attachments/entry-attachment.controller';
 import { AccountController } from './chart/account.controller';
-import { LedgerController } from './ledger/ledger.controller';
 import { JournalEntryController } from './journal/journal-entry.controller';
+import { ManualEntryController } from './journal/manual-entry.controller';
+import { LedgerController } from './ledger/ledger.controller';
+import { AccountingPeriodController } from './periods/accounting-period.controller';
+import { EntryTemplateController } from './templates/entry-template.controller';
 
-export const ACCOUNTING_CONTROLLERS = [AccountController, LedgerController, JournalEntryController];
+export const ACCOUNTING_CONTROLLERS = [
+  ...[AccountController, LedgerController],
+  ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
+  AccountingPeriodController,
+];

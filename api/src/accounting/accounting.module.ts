@@ -1,16 +1,22 @@
 import { Module } from '@nestjs/common';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
+import { EntryAttachments } from './attachments/entry-attachments.service';
 import { ChartService } from './chart/chart.service';
 import { AccountService } from './chart/account.service';
+import { EntryReversalService } from './journal/entry-reversal.service';
 import { EntryWriter } from './journal/entry-writer.service';
 import { InvoiceIssuedListener } from './journal/invoice-issued.listener';
 import { JournalEntryQuery } from './journal/journal-entry.query';
 import { JournalService } from './journal/journal.service';
+import { ManualEntryService } from './journal/manual-entry.service';
 import { PaymentRegisteredListener } from './journal/payment-registered.listener';
 import { LedgerQuery } from './ledger/ledger.query';
 import { PartnerBalanceQuery } from './ledger/partner-balance.query';
 import { TrialBalanceQuery } from './ledger/trial-balance.query';
+import { AccountingPeriodService } from './periods/accounting-period.service';
+import { PeriodGate } from './periods/period-gate.service';
+import { EntryTemplateService } from './templates/entry-template.service';
 
 /** The books: double entry from documents and payments, and what can be read off it. */
 @Module({
@@ -21,12 +27,18 @@ import { TrialBalanceQuery } from './ledger/trial-balance.query';
     EntryWriter,
     JournalService,
     JournalEntryQuery,
+    ManualEntryService,
+    EntryReversalService,
+    EntryAttachments,
+    EntryTemplateService,
+    AccountingPeriodService,
+    PeriodGate,
     LedgerQuery,
     PartnerBalanceQuery,
     TrialBalanceQuery,
     InvoiceIssuedListener,
     PaymentRegisteredListener,
   ],
-  exports: [ChartService, JournalService],
+  exports: [ChartService, JournalService, ManualEntryService],
 })
 export class AccountingModule {}

@@ -7,6 +7,7 @@ import { HISTORY_MONTHS } from './contracts';
 import { demoCustomers } from './demo-isp';
 import type { DemoCompany, DemoCustomer } from './demo-types';
 import { DemoChanges } from './demo.changes';
+import { DemoBooks } from './demo.books';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
 import { DemoPromotions } from './demo.promotions';
@@ -42,6 +43,7 @@ export class DemoLoader {
     private readonly present: DemoPresent,
     private readonly promotions: DemoPromotions,
     private readonly changes: DemoChanges,
+    private readonly books: DemoBooks,
     private readonly clock: Clock,
   ) {}
 
@@ -66,6 +68,7 @@ export class DemoLoader {
       if (this.clock.today() !== today) this.clock.hold(today); // the demo of another day
       await this.present.write(today);
       await this.promotions.propose(today);
+      await this.books.write(today);
     } finally {
       this.clock.hold(null);
     }

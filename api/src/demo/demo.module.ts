@@ -12,6 +12,7 @@ import { AccessModule } from '../radius/access/access.module';
 import { AddressesModule } from '../radius/addresses/addresses.module';
 import { NasModule } from '../radius/nas/nas.module';
 import { ServicesModule } from '../radius/services/services.module';
+import { DemoBooks } from './demo.books';
 import { DemoBulk } from './demo.bulk';
 import { DemoChanges } from './demo.changes';
 import { DemoDefaulters } from './demo.defaulters';
@@ -52,6 +53,7 @@ import { Setup } from './setup.service';
     Setup,
     DemoLoader,
     DemoWriter,
+    DemoBooks,
     DemoBulk,
     DemoPromotions,
     DemoChanges,

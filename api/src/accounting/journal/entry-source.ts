@@ -1,6 +1,6 @@
-export const ENTRY_SOURCES = ['invoice', 'payment', 'payment-reversal'] as const;
+export const ENTRY_SOURCES = ['invoice', 'payment', 'payment-reversal', 'manual', 'reversal'] as const;
 /**
  * What an entry was made from (a credit note is an `invoice` too); with the source's id it is unique, so that nothing is
- * posted twice.
+ * posted twice. What was written by hand (`manual`) has no id; the source of a `reversal` is the entry it undoes.
  */
 export type EntrySource = (typeof ENTRY_SOURCES)[number];

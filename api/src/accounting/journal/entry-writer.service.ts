@@ -4,6 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.service';
 import { insertMany, type Row } from '../../platform/db/bulk-writer';
 import { DEFAULT_JOURNALS } from '../chart/default-chart';
+import { PeriodGate } from '../periods/period-gate.service';
+import { registrationDay } from '../periods/period-rules';
 import type { PlannedEntry } from './entry';
 import type { EntrySource } from './entry-source';
 import { JournalEntry } from './journal-entry.entity';
@@ -13,7 +15,10 @@ import { Journal } from './journal.entity';
 /** Writes entries and posts them, one or hundreds, with a fixed number of statements. */
 @Injectable()
 export class EntryWriter {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly gate: PeriodGate,
+  ) {}
 
   /** Adds the journals that are missing. Safe to repeat. */
   async ensureJournals(tx: EntityManager): Promise<void> {
@@ -41,11 +46,11 @@ export class EntryWriter {
 
   /**
    * Writes and posts the entries whose accounts exist, and answers the faults of the others (`account.not-found`), so that
-   * one document with an unknown account does not keep hundreds out of the books.
+   * one document with an unknown account does not keep hundreds out of the books. Those of a locked month are registered on
+   * the first open day.
    */
   async write(tx: EntityManager, entries: readonly PlannedEntry[]): Promise<DomainError[]> {
     const accounts = await idsByCode(tx, 'account');
-    const journals = await idsByCode(tx, 'journal');
     const faults: DomainError[] = [];
     const sound = entries.filter(({ lines, sourceKind, sourceId }) => {
       const unknown = lines.find(({ account }) => !accounts.has(account));
@@ -53,7 +58,35 @@ export class EntryWriter {
         faults.push(new DomainError('account.not-found', { code: unknown.account, sourceKind, sourceId }));
       return !unknown;
     });
-    if (sound.length === 0) return faults;
+    const books = await this.gate.enter(tx);
+    await this.insert(
+      tx,
+      sound.map((entry) => ({ ...entry, postedOn: registrationDay(entry.postedOn, books) })),
+      accounts,
+    );
+    return faults;
+  }
+
+  /**
+   * Writes and posts one entry that somebody decided on, and answers its id. `period.locked` if its month is closed to whoever
+   * acts, `account.not-found`.
+   */
+  async post(tx: EntityManager, entry: PlannedEntry): Promise<number> {
+    await this.gate.assertWritable(tx, entry.postedOn);
+    const accounts = await idsByCode(tx, 'account');
+    const unknown = entry.lines.find(({ account }) => !accounts.has(account));
+    if (unknown) throw new DomainError('account.not-found', { code: unknown.account });
+    const [id = 0] = await this.insert(tx, [entry], accounts);
+    return id;
+  }
+
+  private async insert(
+    tx: EntityManager,
+    sound: readonly PlannedEntry[],
+    accounts: ReadonlyMap<string, number>,
+  ): Promise<number[]> {
+    if (sound.length === 0) return [];
+    const journals = await idsByCode(tx, 'journal');
     const createdAt = this.clock.now();
     const ids = await insertMany(
       tx,
@@ -75,7 +108,7 @@ export class EntryWriter {
     );
     await insertMany(tx, JournalLine, lines);
     await tx.query('UPDATE journal_entry SET posted = 1 WHERE id IN (?)', [ids]);
-    return faults;
+    return ids;
   }
 }
 

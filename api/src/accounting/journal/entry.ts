@@ -18,8 +18,8 @@ export interface PlannedEntry {
   /** In Italian, as the book is printed. */
   readonly description: string;
   readonly sourceKind: EntrySource;
-  readonly sourceId: number;
-  readonly partnerId: number;
+  readonly sourceId: number | null;
+  readonly partnerId: number | null;
   readonly reversalOfId: number | null;
   readonly lines: readonly PostingLine[];
 }
@@ -90,7 +90,7 @@ function entry(planned: PlannedEntry): PlannedEntry | null {
 }
 
 /** As much of a description as the book holds. */
-function cut(description: string): string {
+export function cut(description: string): string {
   return description.slice(0, 255);
 }
 

@@ -15,7 +15,7 @@ export class JournalEntryController {
   @Permit('journal-entry.read')
   @ApiOperation({
     operationId: 'listJournalEntries',
-    summary: 'Journal: posted entries with their lines; sort by `postedOn`, `description`, `createdAt`',
+    summary: 'Journal: entries with their lines, drafts too; sort by `postedOn`, `description`, `createdAt`',
   })
   @ApiOkResponse({ type: pageOf(JournalEntryDto) })
   async list(@Query() query: JournalEntryQueryDto): Promise<Page<JournalEntryDto>> {

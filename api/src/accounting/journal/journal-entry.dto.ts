@@ -1,20 +1,23 @@
 import { money } from '@ponte/shared/money';
 import {
+  BoolField,
   DayField,
   EnumField,
   IdField,
   InstantField,
+  IntField,
   MoneyField,
   NestedField,
   TextField,
 } from '../../platform/http/fields';
 import { ListQuery } from '../../platform/http/list-query.dto';
 import { ENTRY_SOURCES, type EntrySource } from './entry-source';
-import type { JournalEntry } from './journal-entry.entity';
+import type { ListedEntry } from './journal-entry.query';
 import type { JournalLine } from './journal-line.entity';
 import { JOURNAL_KINDS, type Journal, type JournalKind } from './journal.entity';
 
-const SOURCE_ID = 'Of the invoice or credit note, or of the payment.';
+const SOURCE_ID =
+  'Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand.';
 
 export class JournalEntryQueryDto extends ListQuery {
   @DayField({ optional: true, description: 'First day, included.' }) from?: string;
@@ -31,7 +34,13 @@ export class JournalEntryQueryDto extends ListQuery {
 
   @IdField({ optional: true, description: 'Only the entry of this invoice or credit note.' })
   invoiceId?: number;
+
+  @BoolField({ optional: true, description: 'False: only drafts; true: only what is in the books.' })
+  posted?: boolean;
 }
+
+export const ENTRY_STATUSES = ['draft', 'posted'] as const;
+export type EntryStatus = (typeof ENTRY_STATUSES)[number];
 
 class JournalLineDto {
   @IdField() id: number;
@@ -72,21 +81,30 @@ export class JournalEntryDto {
   })
   sourceKind: EntrySource;
 
-  @IdField({ description: SOURCE_ID }) sourceId: number;
+  @IdField({ nullable: true, description: SOURCE_ID }) sourceId: number | null;
 
   @IdField({ nullable: true }) partnerId: number | null;
 
   @IdField({ nullable: true, description: 'The entry that this one undoes.' }) reversalOfId: number | null;
 
+  @IdField({ nullable: true, description: 'The entry that undoes this one.' }) reversedById: number | null;
+
+  @EnumField(ENTRY_STATUSES, { description: 'A draft is in no book yet and can be changed.' })
+  status: EntryStatus;
+
   @InstantField() createdAt: string;
+
+  @IntField({ example: 1 }) version: number;
 
   @NestedField(() => JournalLineDto, { list: true, description: 'Debits equal credits.' })
   lines: JournalLineDto[];
 
-  static from(entry: JournalEntry): JournalEntryDto {
-    const { id, journalId, postedOn, description, sourceKind, sourceId, partnerId, reversalOfId } = entry;
+  static from(entry: ListedEntry): JournalEntryDto {
+    const { id, journalId, postedOn, description, sourceKind, sourceId, partnerId, reversalOfId, version } =
+      entry;
     return Object.assign(new JournalEntryDto(), {
-      ...{ id, journalId, postedOn, description, sourceKind, sourceId, partnerId, reversalOfId },
+      ...{ id, journalId, postedOn, description, sourceKind, sourceId, partnerId, reversalOfId, version },
+      ...{ reversedById: entry.reversedById ?? null, status: entry.posted ? 'posted' : 'draft' },
       journalCode: entry.journal.code,
       createdAt: entry.createdAt.toISOString(),
       lines: entry.lines.map((line) => JournalLineDto.from(line)),

@@ -7,21 +7,23 @@ import {
   OneToMany,
   PrimaryGeneratedColumn,
   Unique,
+  VersionColumn,
   type Relation,
 } from 'typeorm';
 import type { CivilDate } from '@ponte/shared/calendar';
-import { NotAudited } from '../../platform/audit/audited.decorator';
+import { Audited } from '../../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../../platform/db/columns';
 import type { EntrySource } from './entry-source';
 import type { JournalLine } from './journal-line.entity';
 import type { Journal } from './journal.entity';
 
 /**
- * A double entry. It is born unposted, gets its lines, and is posted in the same transaction; triggers of the database
- * refuse to post what does not balance and to touch what is posted. Only posted entries are books.
+ * A double entry. It is born unposted and gets its lines; those of documents are posted in the same transaction, those written
+ * by hand may stay drafts. Triggers of the database refuse to post what does not balance or falls into a locked month, and to
+ * touch what is posted. Only posted entries are books.
  */
 @Entity()
-@NotAudited('made from an audited document, and cannot change once posted')
+@Audited('journal-entry')
 @Unique(['sourceKind', 'sourceId'])
 @Index(['postedOn', 'id'])
 @Index(['partnerId', 'postedOn'])
@@ -40,8 +42,8 @@ export class JournalEntry {
 
   @CodeColumn() sourceKind: EntrySource;
 
-  /** Id of the source document. */
-  @Column() sourceId: number;
+  /** Id of the source document, or of the entry that a reversal undoes; null if written by hand. */
+  @Column({ type: 'int', nullable: true }) sourceId: number | null;
 
   @ForeignKey('Partner')
   @Column({ type: 'int', nullable: true })
@@ -57,4 +59,6 @@ export class JournalEntry {
   @OneToMany('JournalLine', 'entry') lines: Relation<JournalLine[]>;
 
   @InstantColumn() createdAt: Date;
+
+  @VersionColumn({ default: 1 }) version: number;
 }

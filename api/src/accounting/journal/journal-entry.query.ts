@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { ownPartnersOnly } from '../../partners/partner-scope';
 import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { contains, listRows } from '../../platform/http/list-rows';
@@ -18,22 +18,27 @@ export interface JournalEntryFilter extends ListQuery {
   readonly sourceKind?: EntrySource;
   readonly sourceId?: number;
   readonly invoiceId?: number;
+  readonly posted?: boolean;
 }
 
-/** Reads the journal: posted entries with their lines. */
+/** An entry with its lines, and the one that undoes it. */
+export type ListedEntry = JournalEntry & { reversedById?: number };
+
+/** Reads the journal: entries with their lines, drafts too. */
 @Injectable()
 export class JournalEntryQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(filter: JournalEntryFilter): Promise<Page<JournalEntry>> {
+  async list(filter: JournalEntryFilter): Promise<Page<ListedEntry>> {
     const query = this.entries();
-    const { from, to, journalId, partnerId, sourceKind, sourceId, invoiceId, q } = filter;
+    const { from, to, journalId, partnerId, sourceKind, sourceId, invoiceId, posted, q } = filter;
     if (from !== undefined) query.andWhere('entry.postedOn >= :from', { from });
     if (to !== undefined) query.andWhere('entry.postedOn <= :to', { to });
     if (journalId !== undefined) query.andWhere('entry.journalId = :journalId', { journalId });
     if (partnerId !== undefined) query.andWhere('entry.partnerId = :partnerId', { partnerId });
     if (sourceKind !== undefined) query.andWhere('entry.sourceKind = :sourceKind', { sourceKind });
     if (sourceId !== undefined) query.andWhere('entry.sourceId = :sourceId', { sourceId });
+    if (posted !== undefined) query.andWhere('entry.posted = :posted', { posted });
     if (invoiceId !== undefined) {
       query.andWhere("entry.sourceKind = 'invoice' AND entry.sourceId = :invoiceId", { invoiceId });
     }
@@ -48,7 +53,7 @@ export class JournalEntryQuery {
   }
 
   /** `journal-entry.not-found` if there is none, or none that the caller may see. */
-  async one(id: number): Promise<JournalEntry> {
+  async one(id: number): Promise<ListedEntry> {
     const entry = await this.entries().andWhere('entry.id = :id', { id }).getOne();
     if (!entry) throw new DomainError('journal-entry.not-found', { id });
     await this.addLines([entry]);
@@ -64,13 +69,12 @@ export class JournalEntryQuery {
   private entries(): SelectQueryBuilder<JournalEntry> {
     const query = this.dataSource.manager
       .createQueryBuilder(JournalEntry, 'entry')
-      .innerJoinAndSelect('entry.journal', 'journal')
-      .where('entry.posted = 1');
+      .innerJoinAndSelect('entry.journal', 'journal');
     ownPartnersOnly(query, 'entry.partnerId');
     return query;
   }
 
-  private async addLines(entries: readonly JournalEntry[]): Promise<void> {
+  private async addLines(entries: readonly ListedEntry[]): Promise<void> {
     if (entries.length === 0) return;
     const lines = await this.dataSource.manager
       .createQueryBuilder(JournalLine, 'line')
@@ -78,6 +82,15 @@ export class JournalEntryQuery {
       .where('line.entryId IN (:...ids)', { ids: entries.map(({ id }) => id) })
       .orderBy('line.id')
       .getMany();
-    for (const entry of entries) entry.lines = lines.filter(({ entryId }) => entryId === entry.id);
+    const undone = await this.dataSource.manager.find(JournalEntry, {
+      where: { reversalOfId: In(entries.map(({ id }) => id)) },
+      select: { id: true, reversalOfId: true },
+    });
+    const byEntry = new Map(undone.map(({ id, reversalOfId }) => [reversalOfId, id]));
+    for (const entry of entries) {
+      entry.lines = lines.filter(({ entryId }) => entryId === entry.id);
+      const reversedById = byEntry.get(entry.id);
+      if (reversedById !== undefined) entry.reversedById = reversedById;
+    }
   }
 }

@@ -5,6 +5,7 @@ import type Big from 'big.js';
 /** Accounts of the default chart that the rules below post to; their codes are fixed. */
 export const POSTING_ACCOUNTS = {
   receivables: '1501',
+  payables: '2501',
   bank: '1801',
   cash: '1810',
   vat: '2601',

@@ -39,7 +39,8 @@ class LedgerRowDto {
 
   @EnumField(ENTRY_SOURCES) sourceKind: EntrySource;
 
-  @IdField({ description: 'Of the invoice or credit note, or of the payment.' }) sourceId: number;
+  @IdField({ nullable: true, description: 'Of the invoice or credit note, or of the payment.' })
+  sourceId: number | null;
 
   @IdField() accountId: number;
 

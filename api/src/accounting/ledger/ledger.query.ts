@@ -25,7 +25,7 @@ export interface LedgerRow {
   readonly journalCode: string;
   readonly description: string;
   readonly sourceKind: EntrySource;
-  readonly sourceId: number;
+  readonly sourceId: number | null;
   readonly accountId: number;
   readonly accountCode: string;
   readonly partnerId: number | null;

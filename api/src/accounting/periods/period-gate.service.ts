@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { endOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import type { EntityManager } from 'typeorm';
+import { currentActor } from '../../platform/context';
+import { ACCOUNTING_SETTING_ID } from './accounting-setting.entity';
+import { assertWritable, type ClosedBooks } from './period-rules';
+
+/** What stands between an entry and a closed month. */
+@Injectable()
+export class PeriodGate {
+  /** What is closed, held so until the transaction ends: nobody closes a month while something is being posted. */
+  async enter(tx: EntityManager): Promise<ClosedBooks> {
+    await tx.query('SELECT id FROM accounting_setting WHERE id = ? LOCK IN SHARE MODE', [
+      ACCOUNTING_SETTING_ID,
+    ]);
+    return closedBooks(tx);
+  }
+
+  /** Enters, and refuses a day that is closed to whoever acts: `period.locked`. */
+  async assertWritable(tx: EntityManager, day: CivilDate): Promise<void> {
+    const actor = currentActor();
+    const goesPastSoft = actor.kind === 'system' || actor.permissions.has('accounting-period.override');
+    assertWritable(day, await this.enter(tx), goesPastSoft);
+  }
+
+  /** Holds all postings back until the transaction ends. */
+  async close(tx: EntityManager): Promise<void> {
+    await tx.query('SELECT id FROM accounting_setting WHERE id = ? FOR UPDATE', [ACCOUNTING_SETTING_ID]);
+  }
+}
+
+async function closedBooks(tx: EntityManager): Promise<ClosedBooks> {
+  const rows = await tx.query<{ month: CivilDate; state: string }[]>(
+    "SELECT month, state FROM accounting_period WHERE state = 'soft' OR month = (SELECT MAX(month) FROM accounting_period WHERE state = 'locked')",
+  );
+  const locked = rows.find(({ state }) => state === 'locked');
+  return {
+    lockedTo: locked ? endOfMonth(locked.month) : null,
+    soft: new Set(rows.filter(({ state }) => state === 'soft').map(({ month }) => month)),
+  };
+}

@@ -1,0 +1,76 @@
+import { addDays } from '@ponte/shared/calendar';
+import { DomainError } from '@ponte/shared/domain-error';
+import fc from 'fast-check';
+import {
+  assertStateChange,
+  assertWritable,
+  registrationDay,
+  type ClosedBooks,
+  type MonthToChange,
+  type PeriodState,
+} from './period-rules';
+
+const BOOKS: ClosedBooks = { lockedTo: '2026-01-31', soft: new Set(['2026-02-01']) };
+
+const outcome = (work: () => void): string => {
+  try {
+    work();
+    return 'allowed';
+  } catch (error) {
+    return error instanceof DomainError ? error.code : 'other';
+  }
+};
+
+describe('writing by hand', () => {
+  it.each([
+    ['2025-06-30', false, 'period.locked'],
+    ['2026-01-31', false, 'period.locked'],
+    ['2026-01-31', true, 'period.locked'],
+    ['2026-02-01', false, 'period.locked'],
+    ['2026-02-28', true, 'allowed'],
+    ['2026-03-01', false, 'allowed'],
+  ])('on %s, going past a soft lock: %s → %s', (day, goesPastSoft, expected) => {
+    expect(outcome(() => assertWritable(day, BOOKS, goesPastSoft))).toBe(expected);
+  });
+});
+
+describe('the day a document is registered on', () => {
+  it.each([
+    ['2026-01-15', '2026-02-01'],
+    ['2026-02-15', '2026-02-15'],
+    ['2026-03-15', '2026-03-15'],
+  ])('%s → %s', (day, expected) => {
+    expect(registrationDay(day, BOOKS)).toBe(expected);
+  });
+
+  it('is never in what is locked, and its own wherever that is open', () => {
+    const day = fc.integer({ min: 0, max: 900 }).map((count) => addDays('2025-01-01', count));
+    fc.assert(
+      fc.property(day, day, (document, lockedTo) => {
+        const books: ClosedBooks = { lockedTo, soft: new Set() };
+        const registered = registrationDay(document, books);
+        expect(registered > lockedTo).toBe(true);
+        if (document > lockedTo) expect(registered).toBe(document);
+      }),
+    );
+  });
+});
+
+describe('another state for a month', () => {
+  const month = (given: Partial<MonthToChange>): MonthToChange => ({
+    ...{ month: '2026-03-01', state: 'open', today: '2026-04-01', drafts: 0, unposted: 0 },
+    ...given,
+  });
+
+  it.each<[string, Partial<MonthToChange>, PeriodState, string]>([
+    ['a month that is over', {}, 'locked', 'allowed'],
+    ['its last day', { today: '2026-03-31' }, 'locked', 'period.not-over'],
+    ['a soft lock at any time', { today: '2026-03-10' }, 'soft', 'allowed'],
+    ['a soft lock taken off', { state: 'soft' }, 'open', 'allowed'],
+    ['a draft left', { drafts: 1 }, 'locked', 'period.has-drafts'],
+    ['a document on its way', { unposted: 2 }, 'locked', 'period.has-unposted'],
+    ['what is locked', { state: 'locked' }, 'open', 'period.final'],
+  ])('%s', (_title, given, next, expected) => {
+    expect(outcome(() => assertStateChange(month(given), next))).toBe(expected);
+  });
+});

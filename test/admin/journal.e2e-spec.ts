@@ -1,0 +1,88 @@
+import { testOffice } from './office';
+
+const office = testOffice();
+const { app } = office;
+
+interface Entry {
+  readonly id: number;
+  readonly status: string;
+  readonly description: string;
+  readonly lines: readonly {
+    readonly accountCode: string;
+    readonly debit: string;
+    readonly credit: string;
+  }[];
+}
+
+beforeAll(async () => {
+  const { screen } = office;
+  await screen.signIn(app.admin.email, app.admin.password);
+  await screen.see('Il mese: marzo 2031');
+});
+
+/** Chooses the account of a line by typing its code. */
+async function account(code: string, name: string, index: number): Promise<void> {
+  const { page } = office.screen;
+  await page.locator(`#lines\\.${index}\\.accountId, input[name="lines.${index}.accountId"]`).click();
+  await page.keyboard.type(code);
+  await office.screen.press(`${code} · ${name}`, 'option');
+}
+
+it('writes an entry by the keyboard, with the balance in sight, and posts it', async () => {
+  const { screen } = office;
+  const { page } = screen;
+  await screen.go('/journal-entries/create');
+  await screen.fill('Descrizione', 'Versamento in banca');
+  await account('1801', 'Banca c/c', 0);
+  await page.locator('[name="lines.0.debit"]').click();
+  await page.keyboard.type('250');
+  await screen.see('mancano 250,00 € in avere');
+  expect(await screen.barriers()).toEqual([]);
+  await account('1810', 'Cassa contanti', 1);
+  await page.locator('[name="lines.1.credit"]').click();
+  await page.keyboard.type('250');
+  await screen.see('quadra');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+  await screen.see('Registrata');
+  await screen.settle();
+
+  const [entry] = await app.list<Entry>('/journal-entries', { q: 'Versamento in banca' });
+  expect(entry).toMatchObject({
+    status: 'posted',
+    lines: [
+      { accountCode: '1801', debit: '250.00', credit: '0.00' },
+      { accountCode: '1810', debit: '0.00', credit: '250.00' },
+    ],
+  });
+  expect(screen.path()).toBe(`/journal-entries/${entry?.id ?? 0}/show`);
+  expect(await screen.barriers()).toEqual([]);
+});
+
+it('reverses it by an entry that names it', async () => {
+  const { screen } = office;
+  await screen.press('Storna');
+  await screen.see('Si registra la scrittura contraria');
+  await screen.fill('Motivo', 'Importo errato');
+  await screen.press('Storna');
+  await screen.see('Storno Versamento in banca (Importo errato)');
+  await screen.settle();
+  expect(await screen.barriers()).toEqual([]);
+});
+
+it('closes a month to most, after asking before a lock', async () => {
+  const { screen } = office;
+  await screen.go('/accounting-periods');
+  await screen.press('Chiudi ai più', 'button', 'febbraio 2031');
+  await screen.see('Riapri');
+  await screen.settle();
+  expect(await screen.row('febbraio 2031')).toMatchObject({ Stato: 'Chiuso ai più' });
+  await screen.press('Blocca', 'button', 'gennaio 2031');
+  await screen.see('Bloccare gennaio 2031?');
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Blocca');
+  await screen.see('Bloccato');
+  await screen.settle();
+  expect(await screen.row('gennaio 2031')).toMatchObject({ Stato: 'Bloccato' });
+});
