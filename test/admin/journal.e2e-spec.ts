@@ -80,9 +80,9 @@ it('closes a month to most, after asking before a lock', async () => {
   expect(await screen.row('febbraio 2031')).toMatchObject({ Stato: 'Chiuso ai più' });
   await screen.press('Blocca', 'button', 'gennaio 2031');
   await screen.see('Bloccare gennaio 2031?');
-  expect(await screen.barriers()).toEqual([]);
   await screen.press('Blocca');
   await screen.see('Bloccato');
   await screen.settle();
   expect(await screen.row('gennaio 2031')).toMatchObject({ Stato: 'Bloccato' });
+  expect(await screen.barriers()).toEqual([]);
 });
