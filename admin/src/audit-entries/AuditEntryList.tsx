@@ -8,24 +8,15 @@ import { EnumInput } from '../inputs/EnumInput';
 import { OfficeDayInput } from '../inputs/OfficeDayInput';
 import { AuditEntryDialog } from './AuditEntryDialog';
 import { AuditedKindInput, AuditedRecordField, ChangedFieldsField } from './AuditFields';
-import type { AuditEntry } from './audited';
+import { AUDIT_ACTIONS, type AuditEntry } from './audited';
 
-const ACTIONS = [
-  'created',
-  'updated',
-  'deleted',
-  'issued',
-  'roles-assigned',
-  'session-revoked',
-  'refresh-token-reused',
-];
 const ACTOR_KINDS = ['user', 'api-key', 'system', 'anonymous'];
 
 const filters = [
   searchFilter,
   <AuditedKindInput key="resource" source="resource" alwaysOn />,
   <NumberInput key="resourceId" source="resourceId" />,
-  <EnumInput key="action" source="action" values={ACTIONS} />,
+  <EnumInput key="action" source="action" values={AUDIT_ACTIONS} />,
   <EnumInput key="actorKind" source="actorKind" values={ACTOR_KINDS} />,
   <OfficeDayInput key="from" source="from" edge="start" sx={{ minWidth: 150 }} />,
   <OfficeDayInput key="to" source="to" edge="end" sx={{ minWidth: 150 }} />,

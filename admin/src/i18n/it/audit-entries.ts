@@ -21,6 +21,9 @@ export default {
         'roles-assigned': 'Ruoli assegnati',
         'session-revoked': 'Sessione chiusa',
         'refresh-token-reused': 'Sessione rubata',
+        revealed: 'Password o segreto mostrati',
+        tried: 'Accesso provato',
+        traced: 'Indirizzo cercato',
       },
       actorKind: {
         user: 'utente',
