@@ -129,17 +129,18 @@ describeWithFreeradius('from the invoice to the packet, and back', () => {
     expect(await backAtFullSpeed(rossi, performance.now())).toBeLessThan(BACK_WITHIN_MS);
     await app.drain();
     expect(asked(rossi).map(({ kind }) => kind)).toEqual(['coa', 'disconnect']);
-    expect(await log(rossi)).toEqual(['walled: default (dunning)', 'active: in-force (contract)']);
+    expect(await log(rossi)).toEqual(['walled: default (dunning)', 'active: in-force (payment)']);
     expect(await app.list('/session-requests', { accountId: rossi.account.id, sort: 'id' })).toMatchObject([
       { kind: 'coa', trigger: 'default', result: 'ack', attempts: 1 },
       { kind: 'disconnect', trigger: 'payment', result: 'ack', attempts: 1 },
     ]);
   });
 
-  it.each<[string, 'keyed' | 'promising', (which: Line) => Promise<unknown>]>([
+  it.each<[string, 'keyed' | 'promising', string, (which: Line) => Promise<unknown>]>([
     [
       'by another program, with a key',
       'keyed',
+      'payment',
       async ({ partnerId }) => {
         const { key } = await app.post<{ key: string }>('/api-keys', {
           ...{ name: 'Banca', scopes: ['payment.write'] },
@@ -151,16 +152,18 @@ describeWithFreeradius('from the invoice to the packet, and back', () => {
     [
       'on a promise that lets in',
       'promising',
+      'dunning',
       ({ partnerId }) =>
         app.post('/payment-promises', { partnerId, amount: '122.00', until: '2026-02-27', resumes: true }),
     ],
-  ])('whoever pays %s is back within a minute too', async (_, name, pay) => {
+  ])('whoever pays %s is back within a minute too', async (_, name, source, pay) => {
     const which = lines[name];
     expect(rate(await login(which))).toBe(WALLED);
     await pay(which);
     expect(await backAtFullSpeed(which, performance.now())).toBeLessThan(BACK_WITHIN_MS);
     await app.drain();
     expect(asked(which).map(({ kind }) => kind)).toEqual(['coa', 'disconnect']);
+    expect((await log(which)).at(-1)).toBe(`active: in-force (${source})`);
   });
 
   it('the whitelist spares who is in default, and revives no contract that is closed', async () => {

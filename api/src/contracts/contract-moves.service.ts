@@ -146,9 +146,9 @@ export class ContractMoves {
   resumeMany(
     tx: EntityManager,
     ids: readonly number[],
-    { reason }: Pick<MoveNote, 'reason'>,
+    note: Pick<MoveNote, 'reason' | 'resumption'>,
   ): Promise<number[]> {
-    return this.writer.moveMany(tx, ids, 'resume', { reason, on: this.clock.today() });
+    return this.writer.moveMany(tx, ids, 'resume', { ...note, on: this.clock.today() });
   }
 
   /** Pauses those of the contracts that are active; what is paid meanwhile is the lines' business. */

@@ -9,6 +9,9 @@ export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
 export const SUSPENSION_CAUSES = ['default', 'request', 'technical'] as const;
 export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number];
 
+/** Why a contract in default goes on: it was paid, or whoever collects lets it in though it was not. */
+export type ResumptionCause = 'payment' | 'dunning';
+
 interface MoveRule {
   readonly from: readonly ContractStatus[];
   readonly to: ContractStatus;

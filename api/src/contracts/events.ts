@@ -1,11 +1,13 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { DomainEvent } from '../platform/outbox/outbox.service';
-import type { MoveEvent, SuspensionCause } from './contract-state';
+import type { MoveEvent, ResumptionCause, SuspensionCause } from './contract-state';
 
 /** Contracts moved to another state; the state itself is read from the contract. */
 export interface ContractMoved extends DomainEvent {
   readonly type: Exclude<MoveEvent, 'contract.suspended'>;
   readonly contractIds: readonly number[];
+  /** Of contracts resumed after default. */
+  readonly cause?: ResumptionCause;
 }
 
 /** The service of contracts stopped while they go on being billed. */

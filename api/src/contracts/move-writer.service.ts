@@ -16,6 +16,7 @@ import {
   stateAfter,
   type ContractMove,
   type ContractStatus,
+  type ResumptionCause,
   type SuspensionCause,
 } from './contract-state';
 import type { ContractLinesChanged, ContractMoved, ContractSuspended } from './events';
@@ -30,6 +31,8 @@ export interface MoveNote {
   readonly on: CivilDate;
   /** Of a suspension; `request` unless said. */
   readonly cause?: SuspensionCause;
+  /** Of a resumption after default. */
+  readonly resumption?: ResumptionCause;
   /** What else the history tells. */
   readonly details?: Record<string, unknown>;
 }
@@ -115,7 +118,10 @@ export class MoveWriter {
       ContractEvent,
       moved.map(({ contract, move, note }) => this.event(contract, stateAfter(move, contract.status), note)),
     );
-    const told = groupRows(moved, ({ move, note }) => `${eventOf(move)} ${note.cause ?? ''}`);
+    const told = groupRows(
+      moved,
+      ({ move, note }) => `${eventOf(move)} ${note.cause ?? note.resumption ?? ''}`,
+    );
     for (const group of told.values()) {
       const [first] = group;
       if (first)
@@ -152,7 +158,7 @@ function eventFor({ move, note }: Moved, contractIds: readonly number[]): Contra
   const type = eventOf(move);
   return type === 'contract.suspended'
     ? { type, contractIds, cause: note.cause ?? 'request' }
-    : { type, contractIds };
+    : { type, contractIds, ...(note.resumption && { cause: note.resumption }) };
 }
 
 /** The cause that a contract carries after a move: whoever leaves while suspended stays without service. */

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ContractMoves } from '../../contracts/contract-moves.service';
+import type { ResumptionCause } from '../../contracts/contract-state';
+import { groupRows } from '../../platform/db/group-rows';
 import { Transactions } from '../../platform/db/transactions.service';
 import { Assessor } from '../defaulters/assessor.service';
+import type { ResumeCause } from '../defaulters/cut-off-decision';
 import { Notices } from '../notices/notices.service';
 import { StepLog } from '../steps/step-log.service';
 
@@ -38,10 +41,12 @@ export class Reactivations {
   private async resume(tx: EntityManager, partnerIds: readonly number[]): Promise<number> {
     if (partnerIds.length === 0) return 0;
     const debtors = await this.assessor.returning(tx, partnerIds);
-    const ids = debtors.flatMap(({ contractIds }) => contractIds);
-    const resumed = new Set(
-      await this.contracts.resumeMany(tx, ids, { reason: 'Riattivazione dopo morosità' }),
-    );
+    const resumed = new Set<number>();
+    for (const [resumption, group] of groupRows(debtors, ({ cause }) => resumptionOf(cause))) {
+      const ids = group.flatMap(({ contractIds }) => contractIds);
+      const note = { reason: 'Riattivazione dopo morosità', resumption };
+      for (const id of await this.contracts.resumeMany(tx, ids, note)) resumed.add(id);
+    }
     const messageIds = await this.notices.queue(tx, 'reactivation', debtors);
     await this.steps.write(
       tx,
@@ -53,4 +58,9 @@ export class Reactivations {
     );
     return debtors.length;
   }
+}
+
+/** Promises, exemptions and disputes let in who has not paid. */
+function resumptionOf(cause: ResumeCause): ResumptionCause {
+  return cause === 'paid' ? 'payment' : 'dunning';
 }

@@ -26,8 +26,8 @@ export class ContractAccessListener {
   }
 
   @OnEvent('contract.resumed')
-  resumed({ contractIds }: ContractMoved): Promise<void> {
-    return this.follow(contractIds);
+  resumed({ contractIds, cause }: ContractMoved): Promise<void> {
+    return this.follow(contractIds, cause);
   }
 
   @OnEvent('contract.paused')
