@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Published schemas and samples, kept beside the repository: `PONTE_SPECS`, else `../shared`. */
@@ -12,6 +12,16 @@ function specPath(name: string): string {
 /** Its text. */
 export function specText(name: string): string {
   return readFileSync(specPath(name), 'utf8');
+}
+
+/** Its bytes. */
+export function specBytes(name: string): Buffer {
+  return readFileSync(specPath(name));
+}
+
+/** Names of the files in a folder of the specifications, sorted. */
+export function specNames(folder: string): string[] {
+  return readdirSync(specPath(folder)).sort();
 }
 
 /**
