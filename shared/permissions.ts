@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'billing-run': ['read', 'preview', 'confirm'],
   invoice: ['read', 'write', 'issue', 'credit'],
   einvoice: ['read', 'build'],
+  bill: ['read', 'import'],
   payment: ['read', 'write', 'reverse'],
   account: ['read', 'write'],
   'journal-entry': ['read', 'write', 'reverse'],

@@ -4,6 +4,7 @@ import { accounts } from './accounts';
 import { apiKeys } from './api-keys';
 import { auditEntries } from './audit-entries';
 import { billingRuns } from './billing-runs';
+import { bills } from './bills';
 import { bulkChanges } from './bulk-changes';
 import { caughtMails } from './caught-mails';
 import { company } from './company';
@@ -37,6 +38,7 @@ import { productCategories } from './product-categories';
 import { products } from './products';
 import { profile } from './profile';
 import { promotions } from './promotions';
+import { receivedFiles } from './received-files';
 import { registers } from './registers';
 import { roles } from './roles';
 import { signatures } from './signatures';
@@ -120,6 +122,8 @@ export const App = () => (
     <Resource name="billing-runs" {...billingRuns} />
     <Resource name="invoices" {...invoices} />
     <Resource name="einvoices" {...einvoices} />
+    <Resource name="bills" {...bills} />
+    <Resource name="received-files" {...receivedFiles} />
     <Resource name="registers" {...registers} />
     <Resource name="payments" {...payments} />
     <Resource name="open-items" {...openItems} />

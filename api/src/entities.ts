@@ -51,6 +51,12 @@ import { DunningPolicy } from './dunning/policies/dunning-policy.entity';
 import { PaymentPromise } from './dunning/promises/payment-promise.entity';
 import { DunningStep } from './dunning/steps/dunning-step.entity';
 import { EinvoiceFile } from './einvoice/einvoice-file.entity';
+import { ReceivedFile } from './einvoice/received/received-file.entity';
+import { BillAttachment } from './invoicing/bills/bill-attachment.entity';
+import { BillInstalment } from './invoicing/bills/bill-instalment.entity';
+import { BillLine } from './invoicing/bills/bill-line.entity';
+import { BillTax } from './invoicing/bills/bill-tax.entity';
+import { Bill } from './invoicing/bills/bill.entity';
 import { Instalment } from './invoicing/instalment.entity';
 import { ContractSetting } from './contracts/term/contract-setting.entity';
 import { ContractWithdrawal } from './contracts/term/contract-withdrawal.entity';
@@ -122,7 +128,8 @@ export const ENTITIES = [
   ...[SignatureChainEnd, SignatureCode, SignatureEvent, SignatureRequest],
   ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],
-  EinvoiceFile,
+  ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax],
+  ...[EinvoiceFile, ReceivedFile],
   ...[Payment, PaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate],

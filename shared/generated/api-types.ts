@@ -3291,6 +3291,57 @@ export interface paths {
         patch: operations["editRegister"];
         trace?: never;
     };
+    "/api/v1/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices and credit notes of suppliers */
+        get: operations["listBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A supplier’s document with all its parts */
+        get: operations["getBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that a bill came in, or one that was attached to it, as a download */
+        get: operations["downloadBillFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/next-bills": {
         parameters: {
             query?: never;
@@ -3645,6 +3696,74 @@ export interface paths {
         get: operations["downloadEinvoice"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in suppliers’ files: each makes its bills, is found to be a duplicate, or waits with its reason */
+        post: operations["importBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that came from suppliers, and what became of them */
+        get: operations["listReceivedFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A supplier’s file as it came */
+        get: operations["downloadReceivedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received-files/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a file again that waits, once its cause is mended */
+        post: operations["retryReceivedFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4600,7 +4719,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -4815,7 +4934,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -4842,7 +4961,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         EditRoleDto: {
             /**
@@ -4858,7 +4977,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -4875,7 +4994,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -4928,7 +5047,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -4956,7 +5075,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -12715,6 +12834,293 @@ export interface components {
              */
             version: number;
         };
+        BillDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @example bill
+             * @enum {string}
+             */
+            type: "bill" | "credit-note";
+            /**
+             * @description FatturaPA 2.1.1.1.
+             * @example TD01
+             */
+            documentType: string;
+            /**
+             * @description The supplier’s own.
+             * @example 123/A
+             */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Day on which it came to us, and enters the books.
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /**
+             * @description The supplier.
+             * @example 4711
+             */
+            partnerId: number;
+            /** @example Fibra Verde Srl */
+            supplierName: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT.
+             * @example 36.60
+             */
+            taxable: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description EUR with VAT, before anything is withheld.
+             * @example 36.60
+             */
+            total: string;
+            /**
+             * Format: decimal
+             * @description What we pay to the supplier: without what is withheld and the VAT of split payment.
+             * @example 36.60
+             */
+            payable: string;
+            /** @description What looks odd. */
+            warnings: ("buyer" | "totals" | "instalments" | "currency")[];
+            /**
+             * @description The file as it came.
+             * @example 4711
+             */
+            fileId: number;
+        };
+        BillPageDto: {
+            data: components["schemas"]["BillDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        WithholdingDto: {
+            /** @example RT01 */
+            kind: string;
+            /**
+             * Format: decimal
+             * @example 22.00
+             */
+            rate: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * @description FatturaPA 2.1.1.5.4.
+             * @example A
+             */
+            reason: string;
+        };
+        BillLineDto: {
+            /** @example 1 */
+            position: number;
+            /**
+             * @description `fund`: contribution to a professional’s pension fund.
+             * @example line
+             * @enum {string}
+             */
+            kind: "line" | "fund";
+            description: string;
+            /** @description The supplier’s code of the article. */
+            code: string | null;
+            /**
+             * Format: decimal
+             * @example 29.90
+             */
+            quantity: string;
+            unit: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT, before discounts.
+             * @example 29.90
+             */
+            unitPrice: string;
+            /**
+             * @description Discounts and surcharges in the order of the file, each of the unit price: percent or EUR.
+             * @example -10% -5.00
+             */
+            discounts: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT, as the file has it.
+             * @example 29.90
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @example 22.00
+             */
+            taxRate: string;
+            /** @example N6.9 */
+            natura: string | null;
+            /**
+             * @description Counts for what is withheld.
+             * @example true
+             */
+            withheld: boolean;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            periodFrom: string | null;
+            /**
+             * Format: date
+             * @description First day after those that the line is for.
+             * @example 2026-03-31
+             */
+            periodTo: string | null;
+            /**
+             * @description Account that the cost goes to.
+             * @example 4120
+             */
+            costAccount: string;
+        };
+        BillTaxDto: {
+            /**
+             * Format: decimal
+             * @example 22.00
+             */
+            rate: string;
+            /** @example N6.9 */
+            natura: string | null;
+            /**
+             * @description Immediate, deferred, or split payment.
+             * @example I
+             * @enum {string}
+             */
+            payability: "I" | "D" | "S";
+            law: string | null;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            base: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            tax: string;
+        };
+        BillInstalmentDto: {
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * @description FatturaPA 2.4.2.2.
+             * @example MP05
+             */
+            method: string | null;
+            iban: string | null;
+        };
+        BillAttachmentDto: {
+            /** @example 4711 */
+            fileId: number;
+            /** @example dettaglio.pdf */
+            name: string;
+        };
+        BillDetailDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @example bill
+             * @enum {string}
+             */
+            type: "bill" | "credit-note";
+            /**
+             * @description FatturaPA 2.1.1.1.
+             * @example TD01
+             */
+            documentType: string;
+            /**
+             * @description The supplier’s own.
+             * @example 123/A
+             */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Day on which it came to us, and enters the books.
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /**
+             * @description The supplier.
+             * @example 4711
+             */
+            partnerId: number;
+            /** @example Fibra Verde Srl */
+            supplierName: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT.
+             * @example 36.60
+             */
+            taxable: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description EUR with VAT, before anything is withheld.
+             * @example 36.60
+             */
+            total: string;
+            /**
+             * Format: decimal
+             * @description What we pay to the supplier: without what is withheld and the VAT of split payment.
+             * @example 36.60
+             */
+            payable: string;
+            /** @description What looks odd. */
+            warnings: ("buyer" | "totals" | "instalments" | "currency")[];
+            /**
+             * @description The file as it came.
+             * @example 4711
+             */
+            fileId: number;
+            withholdings: components["schemas"]["WithholdingDto"][];
+            /**
+             * Format: decimal
+             * @description Stamp duty that the supplier pays virtually.
+             * @example 36.60
+             */
+            stampDuty: string;
+            notes: string | null;
+            lines: components["schemas"]["BillLineDto"][];
+            taxes: components["schemas"]["BillTaxDto"][];
+            instalments: components["schemas"]["BillInstalmentDto"][];
+            attachments: components["schemas"]["BillAttachmentDto"][];
+        };
         NextChargeDto: {
             /**
              * @description The contract line.
@@ -13325,6 +13731,70 @@ export interface components {
              */
             total: number;
         };
+        ReceivedFileDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example IT01234567890_00042.xml.p7m */
+            name: string;
+            /**
+             * @description `read` made bills; `quarantined` waits, for the reason in `code`; `duplicate` repeats `billId`.
+             * @example read
+             * @enum {string}
+             */
+            state: "read" | "quarantined" | "duplicate";
+            /**
+             * @description Why, as errors are told.
+             * @example fatturapa.invalid-structure
+             */
+            code: string | null;
+            /** @description What completes the sentence of `code`. */
+            params: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The first bill that it made, or the one that it repeats.
+             * @example 4711
+             */
+            billId: number | null;
+            /** @description SHA-256 of the XML, hexadecimal. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            receivedAt: string;
+            /**
+             * @description Who brought it.
+             * @example Anna Verdi
+             */
+            receivedBy: string;
+        };
+        ImportResultDto: {
+            /**
+             * @description Files that made bills.
+             * @example 3
+             */
+            read: number;
+            /**
+             * @description Files that wait for somebody.
+             * @example 0
+             */
+            quarantined: number;
+            /**
+             * @description Files of bills that we had.
+             * @example 1
+             */
+            duplicates: number;
+            files: components["schemas"]["ReceivedFileDto"][];
+        };
+        ReceivedFilePageDto: {
+            data: components["schemas"]["ReceivedFileDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
         PaymentAllocationDto: {
             /** @example 4711 */
             id: number;
@@ -13692,7 +14162,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, or of the payment.
              * @example 4711
@@ -13966,7 +14436,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand.
              * @example 4711
@@ -24766,6 +25236,105 @@ export interface operations {
             };
         };
     };
+    listBills: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                type?: "bill" | "credit-note";
+                /** @description Only bills of this supplier. */
+                partnerId?: number;
+                /** @description Issued on this day or later. */
+                issuedFrom?: string;
+                /** @description Issued on this day or before. */
+                issuedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillPageDto"];
+                };
+            };
+        };
+    };
+    getBill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillDetailDto"];
+                };
+            };
+            /** @description `bill.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadBillFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                fileId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `bill.not-found`, `file.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listNextBills: {
         parameters: {
             query?: {
@@ -25673,6 +26242,142 @@ export interface operations {
             };
         };
     };
+    importBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description FatturaPA as XML or P7M (DER, PEM, base64), or ZIP archives of those; at most 500 of 50 MB. */
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+            /** @description `received-file.invalid-without-files` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listReceivedFiles: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                state?: "read" | "quarantined" | "duplicate";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedFilePageDto"];
+                };
+            };
+        };
+    };
+    downloadReceivedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `received-file.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    retryReceivedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedFileDto"];
+                };
+            };
+            /** @description `received-file.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `received-file.not-waiting` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -26252,7 +26957,7 @@ export interface operations {
                 to?: string;
                 journalId?: number;
                 partnerId?: number;
-                sourceKind?: "invoice" | "payment" | "payment-reversal" | "manual" | "reversal";
+                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "manual" | "reversal";
                 /** @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand. */
                 sourceId?: number;
                 /** @description Only the entry of this invoice or credit note. */

@@ -8,7 +8,10 @@ export const JournalEntryEdit = () => (
     mutationMode="pessimistic"
     redirect="show"
     queryOptions={{
-      select: (entry: EntryForm & RaRecord) => ({ ...entry, lines: (entry.lines ?? []).map((line) => formLine(line ?? {})) }),
+      select: (entry: EntryForm & RaRecord) => ({
+        ...entry,
+        lines: (entry.lines ?? []).map((line) => formLine(line ?? {})),
+      }),
     }}
   >
     <EntryInputs />

@@ -7,7 +7,7 @@ import { EnumInput } from '../inputs/EnumInput';
 import { EntryAmount } from './EntryAmount';
 import { SourceLink } from './SourceLink';
 
-const SOURCES = ['invoice', 'payment', 'payment-reversal', 'manual', 'reversal'] as const;
+const SOURCES = ['invoice', 'bill', 'payment', 'payment-reversal', 'manual', 'reversal'] as const;
 
 const filters = [
   searchFilter,

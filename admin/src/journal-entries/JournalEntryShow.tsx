@@ -1,22 +1,17 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
-import { ReferenceField, Show, TextField, useRecordContext, type FieldProps } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
+import { ReferenceField, Show, useRecordContext } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
-import { Rows } from '../components/Rows';
 import { DayField, InstantField } from '../fields/DayField';
-import { MoneyField } from '../fields/MoneyField';
 import { StatusField } from '../fields/StatusField';
-import { SideField } from '../fields/SideField';
 import { PartnerLink } from '../fields/PartnerLink';
 import { EntryActions } from './EntryActions';
+import { EntryLines } from './EntryLines';
 import { EntryPapers } from './EntryPapers';
 import { SourceLink } from './SourceLink';
 
 type Entry = components['schemas']['JournalEntryDto'];
-type Line = Entry['lines'][number];
 
 /** An entry with its lines: debits equal credits. */
 export const JournalEntryShow = () => (
@@ -47,44 +42,9 @@ const EntryPage = () => {
         </Facts>
       </Panel>
       <Panel title="resources.journal-entries.fields.lines">
-        <Lines lines={entry.lines} />
+        <EntryLines lines={entry.lines} />
       </Panel>
       <EntryPapers entryId={entry.id} />
     </Box>
   );
-};
-
-const Lines = ({ lines }: Pick<Entry, 'lines'>) => (
-  <Rows
-    rows={lines}
-    resource="journal-lines"
-    phone={{
-      primary: <AccountLink source="accountCode" />,
-      secondary: <TextField source="accountName" />,
-      end: <Side />,
-    }}
-  >
-    <AccountLink source="accountCode" />
-    <TextField source="accountName" />
-    <SideField source="debit" />
-    <SideField source="credit" />
-  </Rows>
-);
-
-const AccountLink = (field: FieldProps<Line>) => {
-  const line = useRecordContext<Line>(field);
-  if (!line) return null;
-  return (
-    <Link component={RouterLink} to={`/accounts/${line.accountId}/show`} variant="body2">
-      {line.accountCode}
-    </Link>
-  );
-};
-
-/** Where there is one column for both: a credit below zero. */
-const Side = () => {
-  const line = useRecordContext<Line>();
-  if (!line) return null;
-  const amount = line.debit === '0.00' ? `-${line.credit}` : line.debit;
-  return <MoneyField record={{ id: line.id, amount }} source="amount" signed />;
 };

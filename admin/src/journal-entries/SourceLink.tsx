@@ -8,6 +8,7 @@ type Entry = components['schemas']['JournalEntryDto'];
 /** Where the sources of entries are looked at; what was written by hand has none. */
 const RESOURCES: Partial<Record<Entry['sourceKind'], string>> = {
   invoice: 'invoices',
+  bill: 'bills',
   payment: 'payments',
   'payment-reversal': 'payments',
   reversal: 'journal-entries',

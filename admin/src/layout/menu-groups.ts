@@ -32,6 +32,7 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
+  { name: 'purchases', resources: ['bills', 'received-files'] },
   { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },
   {
     name: 'dunning',

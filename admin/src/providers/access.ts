@@ -26,6 +26,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   vouchers: 'promotion',
   'product-categories': 'product',
   registers: 'invoice',
+  'received-files': 'bill',
   'open-items': 'payment',
   defaulters: 'dunning',
   'cut-off-runs': 'dunning',

@@ -5,6 +5,7 @@ import { EntryAttachments } from './attachments/entry-attachments.service';
 import { ChartService } from './chart/chart.service';
 import { AccountService } from './chart/account.service';
 import { EntryReversalService } from './journal/entry-reversal.service';
+import { BillRecordedListener } from './journal/bill-recorded.listener';
 import { EntryWriter } from './journal/entry-writer.service';
 import { InvoiceIssuedListener } from './journal/invoice-issued.listener';
 import { JournalEntryQuery } from './journal/journal-entry.query';
@@ -38,6 +39,7 @@ import { EntryTemplateService } from './templates/entry-template.service';
     TrialBalanceQuery,
     InvoiceIssuedListener,
     PaymentRegisteredListener,
+    BillRecordedListener,
   ],
   exports: [ChartService, JournalService, ManualEntryService],
 })

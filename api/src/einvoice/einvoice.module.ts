@@ -6,10 +6,15 @@ import { EinvoiceShelf } from './einvoice-shelf.service';
 import { EinvoiceZip } from './einvoice-zip.service';
 import { EinvoiceFiles } from './einvoice.query';
 import { EinvoiceService } from './einvoice.service';
+import { BillImport } from './received/bill-import.service';
+import { ReceivedFiles } from './received/received-file.query';
 
 @Module({
   imports: [PartnersModule, InvoicingModule],
-  providers: [EinvoiceService, EinvoiceShelf, EinvoiceFiles, EinvoiceZip, EinvoiceListener],
-  exports: [EinvoiceService],
+  providers: [
+    ...[EinvoiceService, EinvoiceShelf, EinvoiceFiles, EinvoiceZip, EinvoiceListener],
+    ...[BillImport, ReceivedFiles],
+  ],
+  exports: [EinvoiceService, BillImport],
 })
 export class EinvoiceModule {}

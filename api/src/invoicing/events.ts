@@ -19,3 +19,9 @@ export interface InvoicePrintRequested {
   readonly type: 'invoice.print-requested';
   readonly invoiceIds: readonly number[];
 }
+
+/** Suppliers' documents were recorded. */
+export interface BillRecorded {
+  readonly type: 'bill.recorded';
+  readonly billIds: readonly number[];
+}

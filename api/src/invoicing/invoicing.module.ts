@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/catalog.module';
 import { PartnersModule } from '../partners/partners.module';
 import { PdfModule } from '../platform/pdf/pdf.module';
+import { BillList } from './bills/bill-list.query';
+import { BillPostingQuery } from './bills/bill-posting.query';
+import { BillService } from './bills/bill.service';
 import { CreditNoteService } from './credit-note.service';
 import { CreditedInvoices } from './credited-invoices.service';
 import { DocumentPlanner } from './document-planner.service';
@@ -28,15 +31,16 @@ const OFFERED = [
   InvoicePdf,
   RegisterService,
   SettlementService,
+  ...[BillService, BillPostingQuery],
 ];
 
-/** Invoices and credit notes: drafted, issued, corrected, explained and printed. */
+/** Invoices and credit notes: drafted, issued, corrected, explained and printed; suppliers' bills, recorded. */
 @Module({
   imports: [CatalogModule, PartnersModule, PdfModule],
   providers: [
     ...OFFERED,
     ...[DocumentPlanner, DraftService, InvoiceService, CreditedInvoices, CreditNoteService],
-    ...[InvoiceList, InvoiceReader],
+    ...[InvoiceList, InvoiceReader, BillList],
     ...[InvoicePages, InvoicePrinting, InvoicePrintListener, InvoiceZip],
   ],
   exports: OFFERED,

@@ -7,6 +7,7 @@ import { PartnerTermsQuery } from './partner-terms.query';
 import { PartnerService } from './partner.service';
 import { PaymentMethodService } from './payment-method.service';
 import { PaymentTermService } from './payment-term.service';
+import { SupplierService } from './supplier.service';
 import { TagService } from './tag.service';
 
 /** Customers and suppliers, and how and when they pay. */
@@ -18,10 +19,14 @@ import { TagService } from './tag.service';
     PartnerList,
     PartnerTermsQuery,
     ContactService,
+    SupplierService,
     TagService,
     PaymentTermService,
     PaymentMethodService,
   ],
-  exports: [PartnerService, PartnerEditor, PaymentTermService, PaymentMethodService, TagService],
+  exports: [
+    ...[PartnerService, PartnerEditor, SupplierService],
+    ...[PaymentTermService, PaymentMethodService, TagService],
+  ],
 })
 export class PartnersModule {}

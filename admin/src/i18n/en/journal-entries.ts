@@ -27,6 +27,7 @@ export default {
       amount: 'Amount',
       sourceKind: {
         invoice: 'Document',
+        bill: 'Supplier bill',
         payment: 'Payment',
         'payment-reversal': 'Payment reversed',
         manual: 'By hand',

@@ -28,6 +28,7 @@ export default {
       terms: 'Terms and contract templates',
       'billing-run': 'Billing runs',
       invoice: 'Invoices',
+      bill: 'Supplier bills',
       einvoice: 'E-invoices',
       payment: 'Payments',
       account: 'Chart of accounts',

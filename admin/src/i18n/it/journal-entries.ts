@@ -27,6 +27,7 @@ export default {
       amount: 'Importo',
       sourceKind: {
         invoice: 'Documento',
+        bill: 'Fattura di acquisto',
         payment: 'Incasso',
         'payment-reversal': 'Storno di incasso',
         manual: 'A mano',

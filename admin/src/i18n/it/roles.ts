@@ -29,6 +29,7 @@ export default {
       'billing-run': 'Fatturazioni',
       invoice: 'Fatture',
       einvoice: 'Fatture elettroniche',
+      bill: 'Fatture di acquisto',
       payment: 'Incassi',
       account: 'Piano dei conti',
       'journal-entry': 'Prima nota',

@@ -13,8 +13,8 @@ describe('the default chart', () => {
     expect(Object.values(POSTING_ACCOUNTS).filter((code) => !codes.has(code))).toEqual([]);
   });
 
-  it('has a journal for sales, bank, cash and the rest', () => {
-    expect(DEFAULT_JOURNALS.map(({ kind }) => kind)).toEqual(['sale', 'bank', 'cash', 'misc']);
+  it('has a journal for sales, purchases, bank, cash and the rest', () => {
+    expect(DEFAULT_JOURNALS.map(({ kind }) => kind)).toEqual(['sale', 'purchase', 'bank', 'cash', 'misc']);
   });
 });
 

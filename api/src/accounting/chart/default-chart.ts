@@ -30,6 +30,7 @@ export const DEFAULT_ACCOUNTS: readonly DefaultAccount[] = [
   account('1601', 'IVA n/credito', 'asset_current'),
   account('1602', 'Acconto IVA', 'asset_current'),
   account('1605', 'Crediti per IVA', 'asset_current'),
+  account('1606', 'IVA n/credito sospesa (esigibilità differita)', 'asset_current'),
   account('1609', 'Crediti per ritenute subite', 'asset_current'),
   account('1801', 'Banca c/c', 'asset_cash'),
   account('1802', 'SDD in incasso (transitorio)', 'asset_current'),
@@ -65,6 +66,7 @@ export const DEFAULT_ACCOUNTS: readonly DefaultAccount[] = [
   account('4120', 'Banda e transito IP (wholesale)', 'expense'),
   account('4121', 'Accessi wholesale FTTH/FTTC/VULA', 'expense'),
   account('4122', 'Terminazione e interconnessione voce', 'expense'),
+  account('4200', 'Costi per servizi diversi', 'expense'),
   account('4202', 'Energia siti', 'expense'),
   account('4212', 'Provvigioni passive', 'expense'),
   account('4213', 'Spese di incasso', 'expense'),
@@ -83,6 +85,7 @@ export const DEFAULT_ACCOUNTS: readonly DefaultAccount[] = [
 /** The journals that postings are written in. */
 export const DEFAULT_JOURNALS = [
   { code: 'VEN', name: 'Vendite', kind: 'sale' },
+  { code: 'ACQ', name: 'Acquisti', kind: 'purchase' },
   { code: 'BAN', name: 'Banca', kind: 'bank' },
   { code: 'CAS', name: 'Cassa', kind: 'cash' },
   { code: 'MIS', name: 'Operazioni varie', kind: 'misc' },

@@ -1,4 +1,11 @@
-export const ENTRY_SOURCES = ['invoice', 'payment', 'payment-reversal', 'manual', 'reversal'] as const;
+export const ENTRY_SOURCES = [
+  'invoice',
+  'payment',
+  'payment-reversal',
+  'bill',
+  'manual',
+  'reversal',
+] as const;
 /**
  * What an entry was made from (a credit note is an `invoice` too); with the source's id it is unique, so that nothing is
  * posted twice. What was written by hand (`manual`) has no id; the source of a `reversal` is the entry it undoes.

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { JournalCode } from '../chart/default-chart';
 import type { EntrySource } from './entry-source';
+import { postBill, type BillToPost } from './post-bill';
 import {
   postInvoice,
   postPayment,
@@ -31,6 +32,13 @@ interface IssuedInvoice extends InvoiceToPost {
   readonly customerName: string;
 }
 
+interface RecordedBill extends BillToPost {
+  readonly id: number;
+  readonly number: string;
+  readonly receivedOn: CivilDate;
+  readonly supplierName: string;
+}
+
 interface RegisteredPayment extends PaymentToPost {
   readonly id: number;
   readonly receivedOn: CivilDate;
@@ -54,6 +62,21 @@ export function invoiceEntry(invoice: IssuedInvoice): PlannedEntry | null {
     partnerId: invoice.partnerId,
     reversalOfId: null,
     lines: postInvoice(invoice),
+  });
+}
+
+/** The entry of a supplier's document; null where nothing is to be posted. */
+export function billEntry(bill: RecordedBill): PlannedEntry | null {
+  const title = bill.type === 'credit-note' ? 'Nota di credito fornitore' : 'Fattura fornitore';
+  return entry({
+    journal: 'ACQ',
+    postedOn: bill.receivedOn,
+    description: cut(`${title} ${bill.number} ${bill.supplierName}`),
+    sourceKind: 'bill',
+    sourceId: bill.id,
+    partnerId: bill.partnerId,
+    reversalOfId: null,
+    lines: postBill(bill),
   });
 }
 

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
+import { BillPostingQuery } from '../../invoicing/bills/bill-posting.query';
 import { InvoicePostingQuery } from '../../invoicing/invoice-posting.query';
 import { PaymentPostingQuery, type PaymentForPosting } from '../../payments/payment-posting.query';
 import { isDuplicate, Transactions } from '../../platform/db/transactions.service';
-import { invoiceEntry, paymentEntry, paymentReversalEntry, type PlannedEntry } from './entry';
+import { billEntry, invoiceEntry, paymentEntry, paymentReversalEntry, type PlannedEntry } from './entry';
 import { EntryWriter } from './entry-writer.service';
 
 /** A batch loses a try to each other batch that posts one of its sources meanwhile. */
@@ -21,6 +22,7 @@ export class JournalService {
     private readonly db: Transactions,
     private readonly invoices: InvoicePostingQuery,
     private readonly payments: PaymentPostingQuery,
+    private readonly bills: BillPostingQuery,
     private readonly writer: EntryWriter,
   ) {}
 
@@ -31,6 +33,15 @@ export class JournalService {
       const fresh = invoiceIds.filter((id) => !known.has(id));
       const invoices = await this.invoices.forPosting(tx, fresh);
       return this.write(tx, invoices, invoiceEntry);
+    });
+  }
+
+  /** Posts suppliers' bills and credit notes, any number with a fixed number of statements. */
+  postBills(billIds: readonly number[]): Promise<void> {
+    return this.post(async (tx) => {
+      const known = await this.writer.entryIds(tx, 'bill', billIds);
+      const fresh = billIds.filter((id) => !known.has(id));
+      return this.write(tx, await this.bills.forPosting(tx, fresh), billEntry);
     });
   }
 

@@ -6,13 +6,17 @@ import type Big from 'big.js';
 export const POSTING_ACCOUNTS = {
   receivables: '1501',
   payables: '2501',
+  inputVat: '1601',
+  deferredInputVat: '1606',
   bank: '1801',
   cash: '1810',
   vat: '2601',
   stampDuty: '2607',
   splitVat: '2608',
   deferredVat: '2609',
+  roundingGain: '3210',
   stampDutyCost: '4901',
+  roundingLoss: '4910',
 } as const;
 
 /** What the books need of an issued document. Amounts are positive on both types, EUR. */
@@ -52,8 +56,8 @@ export interface PostingLine {
 export function postInvoice(invoice: InvoiceToPost): PostingLine[] {
   const { receivables } = POSTING_ACCOUNTS;
   const sale: PostingLine[] = [];
-  add(sale, receivables, invoice.payable, invoice.partnerId);
-  for (const { account, amount } of invoice.revenues) add(sale, account, amount.neg());
+  addLine(sale, receivables, invoice.payable, invoice.partnerId);
+  for (const { account, amount } of invoice.revenues) addLine(sale, account, amount.neg());
   addTaxes(sale, invoice.taxes);
   const lines = invoice.type === 'credit-note' ? reverse(sale) : sale;
   addStampDuty(lines, invoice);
@@ -63,8 +67,8 @@ export function postInvoice(invoice: InvoiceToPost): PostingLine[] {
 /** The entry of money received: it lowers the partner's receivable whether or not it pays an invoice yet. */
 export function postPayment({ partnerId, amount, cashAccount }: PaymentToPost): PostingLine[] {
   const lines: PostingLine[] = [];
-  add(lines, cashAccount ?? POSTING_ACCOUNTS.bank, amount);
-  add(lines, POSTING_ACCOUNTS.receivables, amount.neg(), partnerId);
+  addLine(lines, cashAccount ?? POSTING_ACCOUNTS.bank, amount);
+  addLine(lines, POSTING_ACCOUNTS.receivables, amount.neg(), partnerId);
   return balanced(lines);
 }
 
@@ -92,10 +96,10 @@ function addTaxes(lines: PostingLine[], taxes: InvoiceToPost['taxes']): void {
   const { vat, deferredVat, splitVat } = POSTING_ACCOUNTS;
   const total = { I: ZERO, D: ZERO, S: ZERO };
   for (const { payability, tax } of taxes) total[payability] = total[payability].plus(tax);
-  add(lines, vat, total.I.neg());
-  add(lines, deferredVat, total.D.neg());
-  add(lines, splitVat, total.S.neg());
-  add(lines, splitVat, total.S);
+  addLine(lines, vat, total.I.neg());
+  addLine(lines, deferredVat, total.D.neg());
+  addLine(lines, splitVat, total.S.neg());
+  addLine(lines, splitVat, total.S);
 }
 
 /** What a line of the invoice charges on to the customer already stands on the stamp duty account. */
@@ -106,12 +110,17 @@ function addStampDuty(lines: PostingLine[], { type, stampDuty, revenues }: Invoi
     for (const revenue of revenues) if (revenue.account === account) own = own.minus(revenue.amount);
   }
   if (!own.gt(ZERO)) return;
-  add(lines, POSTING_ACCOUNTS.stampDutyCost, own);
-  add(lines, account, own.neg());
+  addLine(lines, POSTING_ACCOUNTS.stampDutyCost, own);
+  addLine(lines, account, own.neg());
 }
 
 /** Adds a line: a positive amount in debit, a negative one positive in credit; zero makes no line. */
-function add(lines: PostingLine[], account: string, amount: Big, partnerId: number | null = null): void {
+export function addLine(
+  lines: PostingLine[],
+  account: string,
+  amount: Big,
+  partnerId: number | null = null,
+): void {
   if (amount.eq(ZERO)) return;
   if (amount.gt(ZERO)) lines.push({ account, partnerId, debit: amount, credit: ZERO });
   else lines.push({ account, partnerId, debit: ZERO, credit: amount.neg() });

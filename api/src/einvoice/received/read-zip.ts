@@ -1,9 +1,6 @@
 import { DomainError } from '@ponte/shared/domain-error';
-import { posix } from 'node:path';
-import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import type { UnwrappedFile } from './unwrap';
+import type { NamedBytes } from './unwrap';
 
 interface ZipLimits {
   readonly entryBytes: number;
@@ -18,7 +15,7 @@ const MAX_ENTRIES = 2000;
  * declared, so nothing unpacks to more. Throws `received-file.invalid-archive` for what is no sound archive, and
  * `received-file.invalid-archive-size` for one with too many files or too much in them.
  */
-export async function readZip(bytes: Buffer, limits: ZipLimits): Promise<UnwrappedFile[]> {
+export async function readZip(bytes: Buffer, limits: ZipLimits): Promise<NamedBytes[]> {
   const zip = await opened(bytes);
   try {
     return await everyFile(zip, limits);
@@ -29,10 +26,10 @@ export async function readZip(bytes: Buffer, limits: ZipLimits): Promise<Unwrapp
   }
 }
 
-async function everyFile(zip: ZipFile, limits: ZipLimits): Promise<UnwrappedFile[]> {
+async function everyFile(zip: ZipFile, limits: ZipLimits): Promise<NamedBytes[]> {
   const tooMuch = new DomainError('received-file.invalid-archive-size');
   if (zip.entryCount > MAX_ENTRIES) throw tooMuch;
-  const files: UnwrappedFile[] = [];
+  const files: NamedBytes[] = [];
   let total = 0;
   for (;;) {
     const entry = await nextEntry(zip);
@@ -40,7 +37,7 @@ async function everyFile(zip: ZipFile, limits: ZipLimits): Promise<UnwrappedFile
     if (entry.fileName.endsWith('/')) continue;
     total += entry.uncompressedSize;
     if (entry.uncompressedSize > limits.entryBytes || total > limits.totalBytes) throw tooMuch;
-    files.push({ name: posix.basename(entry.fileName), bytes: await content(zip, entry) });
+    files.push({ name: entry.fileName.replace(/^.*[\\/]/, ''), bytes: await content(zip, entry) });
   }
 }
 
@@ -65,12 +62,18 @@ function nextEntry(zip: ZipFile): Promise<Entry | null> {
   });
 }
 
-async function content(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  const stream = await new Promise<Readable>((resolve, reject) => {
+function content(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, opening) => {
-      if (error) reject(error);
-      else resolve(opening);
+      if (error) {
+        reject(error);
+        return;
+      }
+      const parts: Buffer[] = [];
+      opening
+        .on('data', (part: Buffer) => parts.push(part))
+        .once('end', () => resolve(Buffer.concat(parts)))
+        .once('error', reject);
     });
   });
-  return buffer(stream);
 }

@@ -3,19 +3,28 @@ import { SDI_MAX_BYTES } from '../sdi/sdi-file-name';
 import { cmsContent } from './cms-content';
 import { readZip } from './read-zip';
 
-/** An XML that came alone, signed, encoded, or with others in an archive. */
-export interface UnwrappedFile {
+/** A file as it came, alone or out of an archive. */
+export interface NamedBytes {
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/** What could not be opened, and why; the code has a sentence in the interface. */
-export interface RefusedFile {
+/** An XML that came alone, signed or encoded. */
+interface UnwrappedFile {
   readonly name: string;
+  /** As it came, with its signature. */
+  readonly original: Buffer;
+  readonly bytes: Buffer;
+}
+
+/** What could not be opened, and why; the code has a sentence in the interface. */
+interface RefusedFile {
+  readonly name: string;
+  readonly original: Buffer;
   readonly fault: DomainError;
 }
 
-export interface Unwrapped {
+interface Unwrapped {
   readonly files: readonly UnwrappedFile[];
   readonly refused: readonly RefusedFile[];
 }
@@ -32,25 +41,26 @@ const MAX_WRAPPED_BYTES = 2 * SDI_MAX_BYTES;
  * is refused as a whole.
  */
 export async function unwrap(name: string, bytes: Buffer): Promise<Unwrapped> {
-  if (bytes.length > MAX_UPLOAD_BYTES) return refusal(name, new DomainError('received-file.invalid-size'));
+  if (bytes.length > MAX_UPLOAD_BYTES)
+    return refusal(name, bytes, new DomainError('received-file.invalid-size'));
   if (!isZip(bytes)) return open([{ name, bytes }]);
   try {
     return open(await readZip(bytes, { entryBytes: MAX_WRAPPED_BYTES, totalBytes: MAX_UPLOAD_BYTES }));
   } catch (error) {
-    if (error instanceof DomainError) return refusal(name, error);
+    if (error instanceof DomainError) return refusal(name, bytes, error);
     throw error;
   }
 }
 
-function open(wrapped: readonly UnwrappedFile[]): Unwrapped {
+function open(wrapped: readonly NamedBytes[]): Unwrapped {
   const files: UnwrappedFile[] = [];
   const refused: RefusedFile[] = [];
   for (const { name, bytes } of wrapped) {
     try {
-      files.push({ name, bytes: unwrapOne(bytes) });
+      files.push({ name, original: bytes, bytes: unwrapOne(bytes) });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      refused.push({ name, fault: error });
+      refused.push({ name, original: bytes, fault: error });
     }
   }
   return { files, refused };
@@ -73,8 +83,8 @@ function decoded(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').replace(/-----[A-Z0-9 ]+-----/g, ''), 'base64');
 }
 
-function refusal(name: string, fault: DomainError): Unwrapped {
-  return { files: [], refused: [{ name, fault }] };
+function refusal(name: string, original: Buffer, fault: DomainError): Unwrapped {
+  return { files: [], refused: [{ name, original, fault }] };
 }
 
 function isZip(bytes: Buffer): boolean {

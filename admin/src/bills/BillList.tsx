@@ -1,0 +1,62 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import { TextField, TopToolbar } from 'react-admin';
+import { EmptyState } from '../components/EmptyState';
+import { DayFilter, ReferenceFilter, searchFilter } from '../components/filters';
+import { ResponsiveList } from '../components/ResponsiveList';
+import { DayField } from '../fields/DayField';
+import { EnumField } from '../fields/EnumField';
+import { MoneyField } from '../fields/MoneyField';
+import { EnumInput } from '../inputs/EnumInput';
+import { ImportBills } from './ImportBills';
+
+type Bill = components['schemas']['BillDto'];
+
+const TYPES = ['bill', 'credit-note'] as const;
+
+const filters = [
+  searchFilter,
+  <EnumInput key="type" source="type" values={TYPES} sx={{ minWidth: 160 }} />,
+  <ReferenceFilter key="partnerId" source="partnerId" reference="partners" />,
+  <DayFilter key="issuedFrom" source="issuedFrom" />,
+  <DayFilter key="issuedTo" source="issuedTo" />,
+];
+
+const actions = (
+  <TopToolbar>
+    <ImportBills />
+  </TopToolbar>
+);
+
+const empty = (
+  <EmptyState text="resources.bills.none">
+    <ImportBills />
+  </EmptyState>
+);
+
+/** What suppliers charge us, newest first. */
+export const BillList = () => (
+  <ResponsiveList<Bill>
+    filters={filters}
+    actions={actions}
+    empty={empty}
+    sort={{ field: 'receivedOn', order: 'DESC' }}
+    phone={{
+      primary: <TextField source="supplierName" />,
+      secondary: (
+        <>
+          <TextField source="number" /> · <DayField source="issuedOn" />
+        </>
+      ),
+      end: <MoneyField source="total" />,
+    }}
+  >
+    <DayField source="receivedOn" />
+    <TextField source="supplierName" />
+    <EnumField source="type" sortable={false} />
+    <TextField source="number" />
+    <DayField source="issuedOn" />
+    <MoneyField source="taxable" sortable={false} />
+    <MoneyField source="tax" sortable={false} />
+    <MoneyField source="total" />
+  </ResponsiveList>
+);

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeWithSpecs, specBytes } from '../support/specs';
+import { testOffice } from './office';
+
+const office = testOffice();
+const { app } = office;
+const folder = mkdtempSync(join(tmpdir(), 'ponte-bills-'));
+
+const sample = (name: string, change: (xml: string) => string = (xml) => xml): string => {
+  const path = join(folder, name.replace(/.*\//, ''));
+  writeFileSync(path, change(specBytes(`einvoice/${name}`).toString('latin1')), 'latin1');
+  return path;
+};
+
+async function upload(...paths: string[]): Promise<void> {
+  const input = await office.screen.page.waitForSelector('input[type=file]');
+  await input?.uploadFile(...paths);
+  await office.screen.see('File caricati');
+}
+
+beforeAll(async () => {
+  await office.screen.signIn(app.admin.email, app.admin.password);
+  await office.screen.see('Il mese: marzo 2031');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describeWithSpecs('suppliers’ bills on screen', () => {
+  it('takes in files at once and tells what became of each', async () => {
+    const { screen } = office;
+    await screen.press('Fatture di acquisto', 'menuitem');
+    await screen.see('Ancora nessuna fattura di acquisto.');
+    await upload(
+      sample('valid/gobl-fund-contribution-mixed-retention.xml'),
+      sample('invalid/missing_DatiGeneraliDocumento_Numero.xml'),
+    );
+    await screen.see('Letti: 1. In attesa: 1. Doppioni: 0.');
+    await screen.see('Il file non è una FatturaPA: Numero non è come deve essere.');
+    expect(await screen.barriers()).toEqual([]);
+    await screen.press('Chiudi');
+    await screen.settle();
+    await app.drain();
+    await screen.press('MIXED-001', 'cell');
+    await screen.see('Registrazione contabile');
+    await screen.see('Debiti v/fornitori');
+    await screen.see('3.233,00');
+    await screen.see('Ritenute');
+    expect(await screen.barriers()).toEqual([]);
+    await screen.press('File originale');
+    const file = await screen.saved('gobl-fund-contribution-mixed-retention.xml');
+    expect(file).toEqual(specBytes('einvoice/valid/gobl-fund-contribution-mixed-retention.xml'));
+  });
+
+  it('mends what waits: the cause is put right, and the file is read again', async () => {
+    const { screen } = office;
+    const twin = { kind: 'company', vatNumber: '12345678903' } as const;
+    const { id, version } = await app.given.partner({ name: 'Doppione Srl', ...twin });
+    await screen.press('File ricevuti', 'menuitem');
+    await screen.see('Numero non è come deve essere');
+    await upload(sample('valid/gobl-despatch.xml'));
+    await screen.press('Chiudi');
+    await screen.see('Più anagrafiche hanno il numero 12345678903');
+    expect(await screen.barriers()).toEqual([]);
+    await app.patch(`/partners/${id}`, { active: false, version });
+    await screen.press('Riprova');
+    await screen.see('File riletto');
+    await screen.gone('Più anagrafiche hanno il numero');
+    await screen.press('Fatture di acquisto', 'menuitem');
+    await screen.see('976,00');
+  });
+
+  it('mends what waits: the supplier sends the file anew', async () => {
+    const { screen } = office;
+    await upload(
+      sample('invalid/missing_DatiGeneraliDocumento_Numero.xml', (xml) =>
+        xml.replace('</Data>', '</Data><Numero>77/B</Numero>'),
+      ),
+    );
+    await screen.see('Letti: 1. In attesa: 0. Doppioni: 0.');
+    await screen.press('Vedi la fattura', 'link');
+    await screen.see('Fattura 77/B · TD01');
+  });
+});
