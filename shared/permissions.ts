@@ -7,7 +7,7 @@ export const PERMISSIONS = {
   audit: ['read'],
   job: ['read', 'retry'],
   file: ['read'],
-  partner: ['read', 'write'],
+  partner: ['read', 'write', 'merge'],
   product: ['read', 'write'],
   'price-list': ['read', 'write'],
   'tax-code': ['read', 'write'],

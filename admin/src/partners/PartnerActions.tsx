@@ -3,6 +3,7 @@ import { EditButton, TopToolbar, useRecordContext } from 'react-admin';
 import { LinkButton } from '../components/LinkButton';
 import { createLink } from '../components/list-link';
 import { useCan } from '../providers/useCan';
+import { MergeDialog } from './MergeDialog';
 import type { Partner } from './partner';
 
 /** What is done from here: a contract, a payment, an invoice by hand, a correction. */
@@ -13,7 +14,7 @@ export const PartnerActions = () => {
     { resource: 'invoices', allowed: useCan('invoice.write') },
     { resource: 'payments', allowed: useCan('payment.write') },
   ];
-  if (!partner) return <TopToolbar />;
+  if (partner?.mergedIntoId !== null) return <TopToolbar />; // not there yet, or nothing to do any more
   return (
     <TopToolbar sx={{ flexWrap: 'wrap' }}>
       {actions
@@ -26,6 +27,7 @@ export const PartnerActions = () => {
             icon={<AddIcon />}
           />
         ))}
+      <MergeDialog partnerId={partner.id} />
       <EditButton />
     </TopToolbar>
   );

@@ -3,6 +3,7 @@ import { Show } from 'react-admin';
 import { DefaulterPanel } from '../defaulters/DefaulterPanel';
 import { LastContracts } from './LastContracts';
 import { LastInvoices } from './LastInvoices';
+import { MergedInto } from './MergedInto';
 import { PartnerActions } from './PartnerActions';
 import { PartnerAddresses } from './PartnerAddresses';
 import { PartnerContacts } from './PartnerContacts';
@@ -15,6 +16,7 @@ import { PartnerTerms } from './PartnerTerms';
 export const PartnerShow = () => (
   <Show component="div" actions={<PartnerActions />}>
     <Box sx={{ display: 'grid', gap: 2 }}>
+      <MergedInto />
       <PartnerHeader />
       <PartnerCounters />
       <Box

@@ -41,6 +41,7 @@ const BLANK = {
   iban: null,
   resellerId: null,
   externalRef: null,
+  mergedIntoId: null,
   notes: null,
 };
 
@@ -77,6 +78,7 @@ export class PartnerEditor {
     return this.db.run(async (tx) => {
       await tx.findOne(Partner, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const partner = await loadPartner(tx, id);
+      if (partner.mergedIntoId !== null) throw new DomainError('partner.merged', { id });
       assertVersion(partner, sent, PartnerDetailDto.of(partner));
       const named = partner.kind === 'person' && partner.name === personName(partner) ? { name: '' } : {};
       Object.assign(partner, named, values);

@@ -51,8 +51,10 @@ export class PartnerList {
     supplier,
     reseller,
     q,
+    ids,
   }: PartnerQuery): SelectQueryBuilder<Partner> {
     const query = this.db.manager.createQueryBuilder(Partner, 'partner');
+    if (ids === undefined) query.andWhere('partner.mergedIntoId IS NULL');
     for (const [name, value] of Object.entries({ kind, resellerId, active, customer, supplier, reseller })) {
       if (value !== undefined) query.andWhere(`partner.${name} = :${name}`, { [name]: value });
     }

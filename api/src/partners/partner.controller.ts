@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../platform/auth/permit.decorator';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
@@ -6,7 +6,14 @@ import { pageOf, type Page } from '../platform/http/list-query.dto';
 import { DuplicateDto, DuplicateQuery } from './duplicate.dto';
 import { PartnerEditor } from './partner-editor.service';
 import { PartnerList } from './partner-list.query';
-import { CreatePartnerDto, EditPartnerDto, PartnerDetailDto, PartnerDto } from './partner.dto';
+import {
+  CreatePartnerDto,
+  EditPartnerDto,
+  MergePartnerDto,
+  PartnerDetailDto,
+  PartnerDto,
+} from './partner.dto';
+import { PartnerMerge } from './partner-merge.service';
 import { PartnerQuery } from './partner-query.dto';
 import { PartnerService } from './partner.service';
 
@@ -17,6 +24,7 @@ export class PartnerController {
     private readonly partners: PartnerService,
     private readonly pages: PartnerList,
     private readonly editor: PartnerEditor,
+    private readonly merges: PartnerMerge,
   ) {}
 
   @Get()
@@ -74,5 +82,26 @@ export class PartnerController {
   @ApiProblem(422, 'partner.invalid')
   async edit(@Param('id', ParseIntPipe) id: number, @Body() body: EditPartnerDto): Promise<PartnerDetailDto> {
     return PartnerDetailDto.of(await this.editor.edit(id, body));
+  }
+
+  @Post(':id/merge')
+  @HttpCode(200)
+  @Permit('partner.merge')
+  @ApiOperation({
+    operationId: 'mergePartner',
+    summary: 'Make one of two partners that are the same: all that hangs on the duplicate goes to this one',
+    description: 'Documents keep what they say. Can’t be undone.',
+  })
+  @ApiOkResponse({ type: PartnerDetailDto })
+  @ApiProblem(404, 'partner.not-found')
+  @ApiProblem(
+    409,
+    ...['partner.merged-with-itself', 'partner.merged', 'partner.own-reseller', 'partner.other-identity'],
+  )
+  async merge(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() { duplicateId }: MergePartnerDto,
+  ): Promise<PartnerDetailDto> {
+    return PartnerDetailDto.of(await this.merges.merge(id, duplicateId));
   }
 }

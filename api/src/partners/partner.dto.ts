@@ -169,6 +169,11 @@ export class EditPartnerDto extends PartialType(CreatePartnerDto, { skipNullProp
   version: number;
 }
 
+export class MergePartnerDto {
+  @IdField({ description: 'The partner that is the same and goes.' })
+  duplicateId: number;
+}
+
 export class PartnerDto {
   @IdField()
   id: number;
@@ -238,6 +243,9 @@ export class PartnerDto {
 
   @TextField({ ...nullable, ...externalRef })
   externalRef: string | null;
+
+  @IdField({ ...nullable, description: 'The partner that this one was merged into.' })
+  mergedIntoId: number | null;
 
   @TextField({ ...nullable, max: 2000 })
   notes: string | null;

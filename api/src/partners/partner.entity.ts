@@ -102,6 +102,11 @@ export class Partner {
   @CodeColumn({ length: 64, nullable: true })
   externalRef: string | null;
 
+  /** Who it turned out to be: all that hung on it went there. */
+  @ForeignKey('Partner')
+  @Column({ nullable: true, type: 'int' })
+  mergedIntoId: number | null;
+
   @TextColumn({ length: 2000, nullable: true }) notes: string | null;
 
   @Column({ type: 'boolean', default: true }) active: boolean;

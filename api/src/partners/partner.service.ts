@@ -54,7 +54,7 @@ export class PartnerService {
       .createQueryBuilder(Partner, 'partner')
       .select(['partner.id', 'partner.name', ...DUPLICATE_FIELDS.map((field) => `partner.${field}`)])
       .where(`(${fields.map((field) => `partner.${field} IN (:...${field})`).join(' OR ')})`, keys)
-      .andWhere('partner.id <> :exceptId', { exceptId })
+      .andWhere('partner.id <> :exceptId AND partner.mergedIntoId IS NULL', { exceptId })
       .limit(MOST_DUPLICATES);
     if (resellerId !== null) query.andWhere('partner.resellerId = :resellerId', { resellerId });
     const known: KnownIdentity[] = await query.getMany();

@@ -3,6 +3,7 @@ import { CatalogModule } from '../catalog/catalog.module';
 import { ContactService } from './contact.service';
 import { PartnerEditor } from './partner-editor.service';
 import { PartnerList } from './partner-list.query';
+import { PartnerMerge } from './partner-merge.service';
 import { PartnerTermsQuery } from './partner-terms.query';
 import { PartnerService } from './partner.service';
 import { PaymentMethodService } from './payment-method.service';
@@ -17,6 +18,7 @@ import { TagService } from './tag.service';
     PartnerService,
     PartnerEditor,
     PartnerList,
+    PartnerMerge,
     PartnerTermsQuery,
     ContactService,
     SupplierService,

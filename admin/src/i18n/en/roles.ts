@@ -49,6 +49,7 @@ export default {
     action: {
       read: 'See',
       write: 'Change',
+      merge: 'Merge',
       retry: 'Try again',
       run: 'Run',
       activate: 'Activate',

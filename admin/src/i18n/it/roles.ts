@@ -49,6 +49,7 @@ export default {
     action: {
       read: 'Vedere',
       write: 'Modificare',
+      merge: 'Unire',
       retry: 'Ritentare',
       run: 'Eseguire',
       activate: 'Attivare',

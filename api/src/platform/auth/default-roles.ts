@@ -43,6 +43,7 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'company.read',
       'dashboard.read',
       'partner.write',
+      'partner.merge',
       'contract.write',
       'contract.activate',
       'contract.suspend',
