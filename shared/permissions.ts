@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   payment: ['read', 'write', 'reverse'],
   account: ['read', 'write'],
   'journal-entry': ['read', 'write', 'reverse'],
+  'vat-register': ['read'],
   'accounting-period': ['read', 'lock', 'override'],
   dunning: ['read', 'write', 'cut-off', 'configure'],
   message: ['read', 'send'],

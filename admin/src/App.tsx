@@ -48,6 +48,7 @@ import { terms } from './terms';
 import { termsVersions } from './terms-versions';
 import { trialBalance } from './trial-balance';
 import { users } from './users';
+import { vatRegisters } from './vat-registers';
 import { nasStates } from './nas-states';
 import { onlineSessions } from './online-sessions';
 import { addressHolders } from './address-holders';
@@ -141,6 +142,7 @@ export const App = () => (
     <Resource name="journal-entries" {...journalEntries} />
     <Resource name="journals" {...journals} />
     <Resource name="entry-templates" {...entryTemplates} />
+    <Resource name="vat-registers" {...vatRegisters} />
     <Resource name="accounting-periods" {...accountingPeriods} />
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />

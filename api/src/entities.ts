@@ -1,6 +1,7 @@
 import { AccountingPeriod } from './accounting/periods/accounting-period.entity';
 import { AccountingSetting } from './accounting/periods/accounting-setting.entity';
 import { EntryAttachment } from './accounting/attachments/entry-attachment.entity';
+import { VatEntry } from './accounting/vat/vat-entry.entity';
 import { EntryTemplate } from './accounting/templates/entry-template.entity';
 import { Account } from './accounting/chart/account.entity';
 import { JournalEntry } from './accounting/journal/journal-entry.entity';
@@ -132,7 +133,7 @@ export const ENTITIES = [
   ...[EinvoiceFile, ReceivedFile],
   ...[Payment, PaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine],
-  ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate],
+  ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
 ];

@@ -86,3 +86,19 @@ it('closes a month to most, after asking before a lock', async () => {
   expect(await screen.row('gennaio 2031')).toMatchObject({ Stato: 'Bloccato' });
   expect(await screen.barriers()).toEqual([]);
 });
+
+it('shows the VAT register with its sums, agreeing with the journal, and leads to the document and the entry', async () => {
+  const { screen } = office;
+  await screen.go('/vat-registers?span=1&from=2031-02-01&to=2031-02-28');
+  await screen.see('Il registro quadra con la prima nota al centesimo.');
+  const register = await app.get<{ data: { documentNumber: string; entryId: number }[] }>(
+    '/vat-registers/sales?from=2031-02-01&to=2031-02-28',
+  );
+  const [{ documentNumber, entryId } = { documentNumber: '', entryId: 0 }] = register.data;
+  await screen.see(documentNumber);
+
+  expect(await screen.barriers()).toEqual([]);
+  await screen.page.locator(`a[href="#/journal-entries/${entryId}/show"]`).click();
+  await screen.settle();
+  await screen.see(`Fattura ${documentNumber}`);
+});

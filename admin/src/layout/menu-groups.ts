@@ -45,7 +45,7 @@ export const MENU: readonly MenuGroup[] = [
     name: 'books',
     resources: [
       ...['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'],
-      ...['entry-templates', 'accounting-periods'],
+      ...['vat-registers', 'entry-templates', 'accounting-periods'],
     ],
   },
   { name: 'mail', resources: ['messages', 'caught-mails'] },

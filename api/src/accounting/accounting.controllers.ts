@@ -5,9 +5,10 @@ import { ManualEntryController } from './journal/manual-entry.controller';
 import { LedgerController } from './ledger/ledger.controller';
 import { AccountingPeriodController } from './periods/accounting-period.controller';
 import { EntryTemplateController } from './templates/entry-template.controller';
+import { VatRegisterController } from './vat/vat-register.controller';
 
 export const ACCOUNTING_CONTROLLERS = [
   ...[AccountController, LedgerController],
   ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
-  AccountingPeriodController,
+  ...[AccountingPeriodController, VatRegisterController],
 ];

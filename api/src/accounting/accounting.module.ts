@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
+import { PdfModule } from '../platform/pdf/pdf.module';
 import { EntryAttachments } from './attachments/entry-attachments.service';
 import { ChartService } from './chart/chart.service';
 import { AccountService } from './chart/account.service';
@@ -18,10 +19,13 @@ import { TrialBalanceQuery } from './ledger/trial-balance.query';
 import { AccountingPeriodService } from './periods/accounting-period.service';
 import { PeriodGate } from './periods/period-gate.service';
 import { EntryTemplateService } from './templates/entry-template.service';
+import { VatRegisterPdf } from './vat/vat-register-pdf.service';
+import { VatRegisterWriter } from './vat/vat-register-writer.service';
+import { VatRegisterQuery } from './vat/vat-register.query';
 
 /** The books: double entry from documents and payments, and what can be read off it. */
 @Module({
-  imports: [InvoicingModule, PaymentsModule],
+  imports: [InvoicingModule, PaymentsModule, PdfModule],
   providers: [
     ChartService,
     AccountService,
@@ -34,6 +38,9 @@ import { EntryTemplateService } from './templates/entry-template.service';
     EntryTemplateService,
     AccountingPeriodService,
     PeriodGate,
+    VatRegisterWriter,
+    VatRegisterQuery,
+    VatRegisterPdf,
     LedgerQuery,
     PartnerBalanceQuery,
     TrialBalanceQuery,

@@ -32,6 +32,7 @@ export default {
       einvoice: 'E-invoices',
       payment: 'Payments',
       account: 'Chart of accounts',
+      'vat-register': 'VAT registers',
       'accounting-period': 'Accounting periods',
       'journal-entry': 'Journal',
       dunning: 'Defaulters',

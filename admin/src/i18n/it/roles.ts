@@ -33,6 +33,7 @@ export default {
       payment: 'Incassi',
       account: 'Piano dei conti',
       'journal-entry': 'Prima nota',
+      'vat-register': 'Registri IVA',
       'accounting-period': 'Periodi contabili',
       dunning: 'Morosi',
       message: 'Messaggi',

@@ -6,6 +6,7 @@ import { BillPostingQuery } from '../../invoicing/bills/bill-posting.query';
 import { InvoicePostingQuery } from '../../invoicing/invoice-posting.query';
 import { PaymentPostingQuery, type PaymentForPosting } from '../../payments/payment-posting.query';
 import { isDuplicate, Transactions } from '../../platform/db/transactions.service';
+import { VatRegisterWriter } from '../vat/vat-register-writer.service';
 import { billEntry, invoiceEntry, paymentEntry, paymentReversalEntry, type PlannedEntry } from './entry';
 import { EntryWriter } from './entry-writer.service';
 
@@ -24,15 +25,18 @@ export class JournalService {
     private readonly payments: PaymentPostingQuery,
     private readonly bills: BillPostingQuery,
     private readonly writer: EntryWriter,
+    private readonly registers: VatRegisterWriter,
   ) {}
 
-  /** Posts issued invoices and credit notes, any number with a fixed number of statements. */
+  /** Posts issued invoices and credit notes and registers their VAT, any number with a fixed number of statements. */
   postInvoices(invoiceIds: readonly number[]): Promise<void> {
     return this.post(async (tx) => {
       const known = await this.writer.entryIds(tx, 'invoice', invoiceIds);
       const fresh = invoiceIds.filter((id) => !known.has(id));
       const invoices = await this.invoices.forPosting(tx, fresh);
-      return this.write(tx, invoices, invoiceEntry);
+      const faults = await this.write(tx, invoices, invoiceEntry);
+      await this.registers.register(tx, fresh);
+      return faults;
     });
   }
 

@@ -114,6 +114,7 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'journal-entry.read',
       'journal-entry.write',
       'journal-entry.reverse',
+      'vat-register.read',
       'accounting-period.read',
       'accounting-period.lock',
       'accounting-period.override',

@@ -1,0 +1,115 @@
+import { money } from '@ponte/shared/money';
+import {
+  DayField,
+  EnumField,
+  IdField,
+  IntField,
+  MoneyField,
+  NestedField,
+  PercentField,
+  TextField,
+} from '../../platform/http/fields';
+import type { Payability } from '../../invoicing/totals';
+import type { VatGroup, VatRegister, VatRegisterRow } from './vat-register.query';
+
+const PAYABILITIES = ['I', 'D', 'S'] as const satisfies Payability[];
+
+export class VatPeriodDto {
+  @DayField({ optional: true, description: 'First day of registration, included.' }) from?: string;
+
+  @DayField({ optional: true, description: 'Last day, included.' }) to?: string;
+
+  @IdField({ optional: true, description: 'One series of numbers only.' }) registerId?: number;
+}
+
+export class VatRegisterQueryDto extends VatPeriodDto {
+  @IntField({ min: 1, max: 1_000_000, optional: true, example: 1, description: 'Page, counted from 1.' })
+  page = 1;
+
+  @IntField({ min: 1, max: 500, optional: true, example: 100, description: 'Lines a page.' })
+  perPage = 100;
+}
+
+class VatGroupDto {
+  @PercentField() rate: string;
+
+  @TextField({ nullable: true, example: 'N2.2', description: 'Only where the rate is zero.' })
+  natura: string | null;
+
+  @EnumField(PAYABILITIES, { description: 'When the VAT is due: at once, on payment, by the customer.' })
+  payability: Payability;
+
+  @MoneyField({ negative: true }) base: string;
+
+  @MoneyField({ negative: true }) vat: string;
+
+  static from({ rate, natura, payability, base, vat }: VatGroup): VatGroupDto {
+    return Object.assign(new VatGroupDto(), {
+      ...{ rate: rate.toFixed(2), natura, payability, base: money(base), vat: money(vat) },
+    });
+  }
+}
+
+class VatRegisterRowDto extends VatGroupDto {
+  @IdField() id: number;
+
+  @IdField() invoiceId: number;
+
+  @IdField({ nullable: true, description: 'Journal entry; a document of zero has none.' })
+  entryId: number | null;
+
+  @DayField({ description: 'Day of registration.' }) registeredOn: string;
+
+  @TextField({ example: '2026/00042' }) documentNumber: string;
+
+  @DayField() documentOn: string;
+
+  @IdField() partnerId: number;
+
+  @TextField({ example: 'Rossi Mario' }) partnerName: string;
+
+  @TextField({ nullable: true, example: '00000010215', description: 'VAT number, else fiscal code.' })
+  partnerTaxId: string | null;
+
+  static override from(row: VatRegisterRow): VatRegisterRowDto {
+    const { id, invoiceId, entryId, registeredOn, documentNumber, documentOn } = row;
+    const { partnerId, partnerName, partnerTaxId } = row;
+    return Object.assign(new VatRegisterRowDto(), VatGroupDto.from(row), {
+      ...{ id, invoiceId, entryId, registeredOn, documentNumber, documentOn },
+      ...{ partnerId, partnerName, partnerTaxId },
+    });
+  }
+}
+
+export class VatRegisterDto {
+  @NestedField(() => VatRegisterRowDto, { list: true, description: 'By day of registration.' })
+  data: VatRegisterRowDto[];
+
+  @IntField({ example: 120, description: 'Lines in all pages together.' }) total: number;
+
+  @NestedField(() => VatGroupDto, { list: true, description: 'Sums of the whole period.' })
+  groups: VatGroupDto[];
+
+  @MoneyField({ negative: true }) base: string;
+
+  @MoneyField({ negative: true }) vat: string;
+
+  @MoneyField({ negative: true, description: 'Of `vat`, what we owe: all but split payment.' })
+  owedVat: string;
+
+  @MoneyField({
+    negative: true,
+    description: 'What the journal has of the same documents: equal to `owedVat`.',
+  })
+  journalVat: string;
+
+  static from({ data, total, groups, base, vat, owedVat, journalVat }: VatRegister): VatRegisterDto {
+    return Object.assign(new VatRegisterDto(), {
+      data: data.map((row) => VatRegisterRowDto.from(row)),
+      total,
+      groups: groups.map((group) => VatGroupDto.from(group)),
+      ...{ base: money(base), vat: money(vat) },
+      ...{ owedVat: money(owedVat), journalVat: money(journalVat) },
+    });
+  }
+}
