@@ -97,7 +97,7 @@ async function draftsUntil(tx: EntityManager, until: CivilDate): Promise<number>
   return Number(row?.count ?? 0);
 }
 
-/** Issued documents and receipts whose events are still on their way to the books. */
+/** Issued documents, receipts and suppliers' bills whose events are still on their way to the books. */
 async function unpostedUntil(tx: EntityManager, until: CivilDate): Promise<number> {
   const [row] = await tx.query<{ count: string }[]>(
     `SELECT (SELECT COUNT(*) FROM invoice i
@@ -105,8 +105,11 @@ async function unpostedUntil(tx: EntityManager, until: CivilDate): Promise<numbe
               WHERE i.status = 'issued' AND i.issued_on <= ? AND i.total <> 0 AND e.id IS NULL)
           + (SELECT COUNT(*) FROM payment y
                LEFT JOIN journal_entry e ON e.source_kind = 'payment' AND e.source_id = y.id
-              WHERE y.kind = 'receipt' AND y.received_on <= ? AND y.amount <> 0 AND e.id IS NULL) AS count`,
-    [until, until],
+              WHERE y.kind = 'receipt' AND y.received_on <= ? AND y.amount <> 0 AND e.id IS NULL)
+          + (SELECT COUNT(*) FROM bill b
+               LEFT JOIN journal_entry e ON e.source_kind = 'bill' AND e.source_id = b.id
+              WHERE b.received_on <= ? AND b.total <> 0 AND e.id IS NULL) AS count`,
+    [until, until, until],
   );
   return Number(row?.count ?? 0);
 }
