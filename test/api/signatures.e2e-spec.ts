@@ -1,5 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { SignatureDeadlines } from '../../api/src/contracts/signing/signature-deadlines.service';
+import { SignatureRequest } from '../../api/src/contracts/signing/signature-request.entity';
+import { SigningAct } from '../../api/src/contracts/signing/signing-act.service';
 import { testApp } from '../support/app';
 import { madeUpBundle } from '../support/certificates';
 import { pdfsig } from '../support/pdfsig';
@@ -160,6 +162,21 @@ describe('by link', () => {
       `signature-done:${request.id}`,
     ]);
     expect(copies).toHaveLength(1);
+    expect((await app.post<Json>(`/signatures/${request.id}/verify`)).intact).toBe(true);
+  });
+
+  it('signs once, too, where the first is done while the second is half way', async () => {
+    const { request, signer } = await asked();
+    await signer.open();
+    await signer.read();
+    const code = await signer.code();
+    const early = await app.db.manager.findOneByOrFail(SignatureRequest, { id: request.id });
+    expect((await signer.sign({ code })).status).toBe(200);
+    const client = { ip: signer.ip, userAgent: signer.userAgent };
+    const drawing = { ...DRAWING, kind: 'drawn' as const };
+    const ticked = ['contract', 'clauses', 'privacy', 'mandate'];
+    await app.resolve(SigningAct).sign(early, { drawing, ticked, code }, client);
+    expect((await kindsOf(request.id)).filter((kind) => kind === 'signed')).toHaveLength(1);
     expect((await app.post<Json>(`/signatures/${request.id}/verify`)).intact).toBe(true);
   });
 
