@@ -25,5 +25,12 @@ export interface LineCellProps {
 }
 
 export const LineCell = ({ md, wide = false, children }: LineCellProps) => (
-  <Box sx={{ gridColumn: { xs: `span ${wide ? '2' : '1'}`, md: `span ${String(md)}` } }}>{children}</Box>
+  <Box
+    sx={{
+      gridColumn: { xs: `span ${wide ? '2' : '1'}`, md: `span ${String(md)}` },
+      '& .MuiFormControl-root': { minWidth: 0 }, // a closed list would be wider than a narrow cell
+    }}
+  >
+    {children}
+  </Box>
 );
