@@ -59,6 +59,7 @@ import { radiusNas } from './radius-nas';
 import { radiusOutages } from './radius-outages';
 import { radiusAccountImport, radiusAccounts, radiusWhitelist } from './radius-accounts';
 import { radiusServices } from './radius-services';
+import { natBlocks } from './nat-blocks';
 import { radiusPools } from './radius-pools';
 import { radiusSetting } from './radius-setting';
 import { radiusSessions } from './radius-sessions';
@@ -108,6 +109,7 @@ export const App = () => (
     <Resource name="address-holders" {...addressHolders} />
     <Resource name="radius-addresses" {...radiusAddresses} />
     <Resource name="radius-pools" {...radiusPools} />
+    <Resource name="nat-blocks" {...natBlocks} />
     <Resource name="radius-subnets" {...radiusSubnets} />
     <Resource name="radius-access-points" {...radiusAccessPoints} />
     <Resource name="radius-logins" {...radiusLogins} />

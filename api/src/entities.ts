@@ -95,6 +95,7 @@ import { RadiusWalledAttribute } from './radius/access/radius-walled-attribute.e
 import { RadiusAccountAttribute } from './radius/accounts/radius-account-attribute.entity';
 import { RadiusAccount } from './radius/accounts/radius-account.entity';
 import { RadiusAddress } from './radius/addresses/radius-address.entity';
+import { NatBlock } from './radius/addresses/nat-block.entity';
 import { RadiusPool } from './radius/addresses/radius-pool.entity';
 import { RadiusSubnet } from './radius/addresses/radius-subnet.entity';
 import { NasReload } from './radius/freeradius/nas-reload.entity';
@@ -123,7 +124,7 @@ export const ENTITIES = [
   ...[BulkChange, BulkChunk, BulkLine, BulkResult, ContractLinePromotion, ContractPromotion],
   ...[RadiusService, RadiusServiceAttribute, RadiusProductService, RadiusNas, RadiusAccessPoint],
   ...[RadiusAccount, RadiusAccountAttribute, RadiusWalledAttribute, RadiusSetting, RadiusOutage],
-  ...[RadiusPool, RadiusSubnet, RadiusAddress],
+  ...[RadiusPool, RadiusSubnet, RadiusAddress, NatBlock],
   ...[RadiusAccessLog, RadiusDisconnectLog, RadiusTraffic, RadAcct, RadPostAuth, NasReload],
   ...[ContractAttachment, ContractConsent, ContractPrint, ContractTemplate, Terms, TermsVersion],
   ...[SignatureChainEnd, SignatureCode, SignatureEvent, SignatureRequest],

@@ -81,6 +81,8 @@ it('rows at fault hold up no other, and a second time all that is there stays as
   ]);
   const again = await send(file());
   expect(outcomes(again).slice(0, 2)).toEqual(['con.contratto exists', 'con.cliente exists']);
+  const others = await send(`utente;contratto\ncon.cliente;${codeOfContract}`);
+  expect(outcomes(others)).toEqual(['con.cliente faulty username:radius-account.username-taken']);
   expect(await count()).toBe(2);
 });
 

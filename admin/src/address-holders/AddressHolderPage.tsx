@@ -5,6 +5,7 @@ import { useState } from 'react';
 import {
   DateTimeInput,
   Form,
+  NumberInput,
   required,
   SaveButton,
   TextField,
@@ -25,6 +26,7 @@ import type { PonteDataProvider } from '../providers/dataProvider';
 import { ApiError } from '../providers/problem';
 
 type Holder = components['schemas']['AddressHolderDto'];
+type Holders = components['schemas']['HoldersDto'];
 
 interface Search {
   readonly address: string;
@@ -33,6 +35,7 @@ interface Search {
 }
 
 interface Found extends Search {
+  readonly inside: string | null;
   readonly holders: readonly Holder[];
 }
 
@@ -64,8 +67,8 @@ const SearchForm = ({ onFound }: { readonly onFound: (found: Found) => void }) =
   const search = async (values: Partial<Search>): Promise<unknown> => {
     const asked = { ...(values as Search), at: new Date(values.at ?? '').toISOString() };
     try {
-      const { holders } = await dataProvider.post<{ holders: Holder[] }>('/network/address-holders', asked);
-      onFound({ ...asked, holders });
+      const found = await dataProvider.post<Holders>('/network/address-holders', asked);
+      onFound({ ...asked, ...found });
       return undefined;
     } catch (error) {
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
@@ -75,8 +78,9 @@ const SearchForm = ({ onFound }: { readonly onFound: (found: Found) => void }) =
 
   return (
     <Form onSubmit={search}>
-      <FormGrid columns={3}>
+      <FormGrid columns={4}>
         <TextInput source="address" label={`${TEXTS}.fields.address`} validate={required()} />
+        <NumberInput source="port" label={`${TEXTS}.fields.port`} min={1} max={65_535} />
         <DateTimeInput source="at" label={`${TEXTS}.fields.at`} validate={required()} />
         <TextInput source="reason" label={`${TEXTS}.fields.reason`} validate={required()} />
       </FormGrid>
@@ -85,11 +89,16 @@ const SearchForm = ({ onFound }: { readonly onFound: (found: Found) => void }) =
   );
 };
 
-const Outcome = ({ address, at, holders }: Found) => {
+const Outcome = ({ address, at, inside, holders }: Found) => {
   const translate = useTranslate();
   const { instant } = useFormats();
   return (
     <Panel title={translate(`${TEXTS}.found`, { address, at: instant(at) })}>
+      {inside !== null && (
+        <Typography variant="body2" sx={{ mb: 1 }}>
+          {translate(`${TEXTS}.inside`, { inside })}
+        </Typography>
+      )}
       {holders.length === 0 ? (
         <EmptyState text={`${TEXTS}.none`} />
       ) : (

@@ -37,6 +37,7 @@ export const AUDITED = [
   'radius-nas',
   'radius-outage',
   'radius-pool',
+  'nat-block',
   'radius-service',
   'radius-session',
   'radius-setting',

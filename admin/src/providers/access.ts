@@ -51,6 +51,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'radius-nas': 'radius-nas',
   'radius-subnets': 'radius-address',
   'radius-pools': 'radius-address',
+  'nat-blocks': 'radius-address',
   'radius-addresses': 'radius-address',
   'radius-access-points': 'radius-nas',
 };

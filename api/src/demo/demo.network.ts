@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { Transactions } from '../platform/db/transactions.service';
 import { Addresses } from '../radius/addresses/addresses.service';
+import { NatBlocks } from '../radius/addresses/nat-blocks.service';
 import { Pools } from '../radius/addresses/pools.service';
 import { Subnets } from '../radius/addresses/subnets.service';
 import { AccessPoints } from '../radius/nas/access-points.service';
@@ -10,7 +11,7 @@ import { RadiusServices } from '../radius/services/radius-services.service';
 import { DemoLines } from './demo.lines';
 import { DemoSessions } from './demo.sessions';
 import type { PlacedPoint } from './network/demo-account';
-import { DEVICES, NASES, POOLS, SUBNETS, TOLD_BY, type DemoNas } from './network/demo-places';
+import { CGNAT, DEVICES, NASES, POOLS, SUBNETS, TOLD_BY, type DemoNas } from './network/demo-places';
 import { SERVICES } from './network/demo-services';
 
 /** The network of the demo: routers, masts and exchanges, addresses, a service for each plan, a login for each line, and its past. */
@@ -22,6 +23,7 @@ export class DemoNetwork {
     private readonly points: AccessPoints,
     private readonly subnets: Subnets,
     private readonly pools: Pools,
+    private readonly nat: NatBlocks,
     private readonly addresses: Addresses,
     private readonly services: RadiusServices,
     private readonly lines: DemoLines,
@@ -71,6 +73,7 @@ export class DemoNetwork {
     await this.subnets.create({ ...SUBNETS.customers, ...(customers && { poolId: customers }) });
     await this.subnets.create({ ...SUBNETS.walled, ...(walled && { poolId: walled }) });
     await this.subnets.create(SUBNETS.devices);
+    await this.nat.create(CGNAT);
     for (const device of DEVICES) await this.addresses.reserve({ ...device });
     return { statics, delegated };
   }

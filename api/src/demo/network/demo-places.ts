@@ -104,6 +104,12 @@ export const SUBNETS = {
   devices: { name: 'Apparati e ponti radio', cidr: '10.20.0.0/22', purpose: 'infrastructure' },
 } as const;
 
+/** Each customer's private address has 2,016 ports of a public one: 32 to an address. */
+export const CGNAT = {
+  ...{ privateCidr: '100.64.0.0/16', publicCidr: '198.18.240.0/21', portsEach: 2016 },
+  validFrom: '2025-01-01T00:00:00Z',
+};
+
 /** Addresses of our own devices, kept back from customers. */
 export const DEVICES = [
   { address: '10.20.0.10', note: 'Switch di Ascoli' },

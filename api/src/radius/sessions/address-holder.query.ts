@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import { AuditService } from '../../platform/audit/audit.service';
 import { Transactions } from '../../platform/db/transactions.service';
+import { NatBlocks } from '../addresses/nat-blocks.service';
 import { ipv4Bytes, ipv6Bytes } from '../coa/address-bytes';
 import { prefixesAround } from './prefixes-around';
 
@@ -21,6 +22,21 @@ export interface AddressHolder {
   readonly archived: boolean;
 }
 
+/** What somebody asks for. */
+export interface HolderSearch {
+  readonly address: string;
+  readonly port: number | null;
+  readonly at: Date;
+  /** Why, for the history. */
+  readonly reason: string;
+}
+
+export interface FoundHolders {
+  /** Behind CGNAT the private address that had the port. */
+  readonly inside: string | null;
+  readonly holders: readonly AddressHolder[];
+}
+
 type Row = Omit<AddressHolder, 'sessionId' | 'down' | 'up' | 'archived'> &
   Readonly<Record<'sessionId' | 'down' | 'up' | 'archived', string>>;
 
@@ -32,17 +48,26 @@ export class AddressHolderQuery {
   constructor(
     private readonly db: Transactions,
     private readonly audit: AuditService,
+    private readonly nat: NatBlocks,
   ) {}
 
-  async find(address: string, at: Date, reason: string): Promise<AddressHolder[]> {
-    const { column, values } = searched(address);
+  /**
+   * Behind CGNAT a public address is many people's: it takes the port to tell (`radius-session.invalid-port`), and the private
+   * address that had it is looked for.
+   */
+  async find({ address, port, at, reason }: HolderSearch): Promise<FoundHolders> {
+    searched(address);
     return this.db.run(async (tx) => {
+      const { shared, address: inside } = await this.nat.behind(tx, address, port, at);
+      if (shared && port === null) throw needsPort(address);
       await this.audit.record(tx, {
         resource: 'radius-session',
         resourceId: null,
         action: 'traced',
-        after: { address, at: at.toISOString(), reason },
+        after: { address, port, at: at.toISOString(), reason },
       });
+      if (shared && inside === null) return { inside, holders: [] };
+      const { column, values } = searched(inside ?? address);
       const rows = await tx.query<Row[]>(
         `SELECT h.*, a.partner_id AS partnerId, p.name AS partnerName
            FROM (${held('radacct', column, 0)} UNION ALL ${held('radacct_archive', column, 1)}) h
@@ -50,13 +75,14 @@ export class AddressHolderQuery {
           ORDER BY h.startedAt DESC LIMIT ${MOST}`,
         [values, at, at, values, at, at],
       );
-      return rows.map((row) => ({
+      const holders = rows.map((row) => ({
         ...row,
         sessionId: Number(row.sessionId),
         down: Number(row.down),
         up: Number(row.up),
         archived: Number(row.archived) === 1,
       }));
+      return { inside, holders };
     });
   }
 }
@@ -66,6 +92,11 @@ const held = (table: string, column: string, archived: 0 | 1): string =>
           acctstarttime AS startedAt, acctstoptime AS stoppedAt, acctoutputoctets AS down, acctinputoctets AS up,
           ${archived} AS archived
      FROM ${table} WHERE ${column} IN (?) AND acctstarttime <= ? AND (acctstoptime IS NULL OR acctstoptime >= ?)`;
+
+function needsPort(address: string): DomainError {
+  const fault = { field: 'port', code: 'radius-session.port-missing' };
+  return new DomainError('radius-session.invalid-port', { address }, [fault]);
+}
 
 /** An IPv4 address is looked for as it is; an IPv6 one by the delegated prefixes that hold it. */
 function searched(address: string): { column: string; values: readonly string[] } {

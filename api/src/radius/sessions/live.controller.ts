@@ -80,8 +80,12 @@ export class LiveController {
   })
   @ApiOkResponse({ type: HoldersDto })
   @ApiProblem(422, 'radius-session.invalid-address')
-  async find(@Body() { address, at, reason }: FindHolderDto): Promise<HoldersDto> {
-    const found = await this.holders.find(address, new Date(at), reason);
-    return Object.assign(new HoldersDto(), { holders: found.map((row) => AddressHolderDto.from(row)) });
+  @ApiProblem(422, 'radius-session.invalid-port')
+  async find(@Body() { address, port = null, at, reason }: FindHolderDto): Promise<HoldersDto> {
+    const { inside, holders } = await this.holders.find({ address, port, at: new Date(at), reason });
+    return Object.assign(new HoldersDto(), {
+      inside,
+      holders: holders.map((row) => AddressHolderDto.from(row)),
+    });
   }
 }

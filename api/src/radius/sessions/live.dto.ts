@@ -121,6 +121,12 @@ export class AreaDto {
 export class FindHolderDto {
   @TextField({ max: 45, example: '100.64.0.10', description: 'IPv4 or IPv6 address.' }) address: string;
 
+  @IntField({
+    ...{ optional: true, nullable: true, min: 1, max: 65_535, example: 41_234 },
+    description: 'Its port, which it takes where the address is shared (CGNAT).',
+  })
+  port?: number | null;
+
   @InstantField({ description: 'The moment in question.' }) at: string;
 
   @TextField({
@@ -168,5 +174,8 @@ export class AddressHolderDto {
 }
 
 export class HoldersDto {
+  @TextField({ nullable: true, description: 'Behind CGNAT the private address that had the port.' })
+  inside: string | null;
+
   @NestedField(() => AddressHolderDto, { list: true }) holders: AddressHolderDto[];
 }

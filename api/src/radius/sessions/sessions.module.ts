@@ -1,3 +1,4 @@
+import { AddressesModule } from '../addresses/addresses.module';
 import { Module } from '@nestjs/common';
 import { CoaGateway } from '../coa/coa.gateway';
 import { PacketBudget } from '../coa/packet-budget.service';
@@ -27,6 +28,7 @@ import { TrafficQuery } from './traffic.query';
 
 /** Sessions of customers' lines: who is online, what the NASes are asked to do about it, and what is kept of it. */
 @Module({
+  imports: [AddressesModule],
   providers: [
     ...[CoaGateway, PacketBudget],
     ...[SessionList, SessionRowsQuery, FoundLoginsQuery, PlacesQuery, PlaceCountsQuery, SessionRequestList],

@@ -6,7 +6,7 @@ import { Transactions } from '../../../platform/db/transactions.service';
 import { AccountEditor } from '../account-editor.service';
 import type { CreateRadiusAccountDto } from '../radius-account.dto';
 import { readAccountCsv, type CsvAccount } from './account-csv';
-import { ImportLookups, type Known } from './import-lookups.query';
+import { ImportLookups, type Known, type KnownAccount } from './import-lookups.query';
 
 export const IMPORT_OUTCOMES = ['created', 'valid', 'exists', 'faulty'] as const;
 /** `valid` would be created; `exists` has been, and is left as it is; `faulty` is not created, for what is said. */
@@ -65,8 +65,8 @@ export class AccountImport {
     const told = { line: row.line, username: row.values.username ?? null };
     if (repeated)
       return { ...told, outcome: 'faulty', faults: [{ field: 'username', code: 'radius-import.repeated' }] };
-    if (told.username !== null && known.usernames.has(told.username))
-      return { ...told, outcome: 'exists', faults: [] };
+    const present = known.accounts.get(row.values.username ?? '');
+    if (present) return { ...told, ...presentOutcome(present, row, known) };
     try {
       const account = accountOf(row, known);
       if (dryRun) await this.db.tryOut((tx) => this.editor.createIn(tx, account));
@@ -77,6 +77,22 @@ export class AccountImport {
       return { ...told, outcome: 'faulty', faults: faultsOf(error) };
     }
   }
+}
+
+/** One that is there is left as it is; unless it is somebody else's, and the row asks for a name that is taken. */
+function presentOutcome(
+  { contractId, partnerId }: KnownAccount,
+  { values }: CsvAccount,
+  known: Known,
+): Pick<ImportedRow, 'outcome' | 'faults'> {
+  const differs = (name: string | undefined, ids: ReadonlyMap<string, number>, id: number | null): boolean =>
+    name !== undefined && ids.get(name.toLowerCase()) !== id;
+  if (
+    !differs(values.contract, known.contracts, contractId) &&
+    !differs(values.customer, known.customers, partnerId)
+  )
+    return { outcome: 'exists', faults: [] };
+  return { outcome: 'faulty', faults: [{ field: 'username', code: 'radius-account.username-taken' }] };
 }
 
 /** The account that a row asks for; `radius-account.invalid` with all columns that name what is not there. */

@@ -9,8 +9,13 @@ export interface Known {
   /** By fiscal code and by VAT number. */
   readonly customers: ReadonlyMap<string, number>;
   readonly services: ReadonlyMap<string, number>;
-  /** Names of accounts that are there and not deleted. */
-  readonly usernames: ReadonlySet<string>;
+  /** Accounts that are there and not deleted, by name. */
+  readonly accounts: ReadonlyMap<string, KnownAccount>;
+}
+
+export interface KnownAccount {
+  readonly contractId: number | null;
+  readonly partnerId: number;
 }
 
 interface Named {
@@ -42,15 +47,20 @@ export class ImportLookups {
       [...own, named('customer'), ...own],
     );
     const services = this.ask('SELECT id, name FROM radius_service WHERE name IN (?)', named('service'));
-    const usernames = this.ask(
-      'SELECT id, username AS name FROM radius_account WHERE username IN (?) AND deleted_at IS NULL',
-      named('username'),
-    );
+    const usernames = named('username');
+    const accounts =
+      usernames.length === 0
+        ? []
+        : this.db.manager.query<(KnownAccount & { readonly username: string })[]>(
+            `SELECT username, contract_id AS contractId, partner_id AS partnerId FROM radius_account
+              WHERE username IN (?) AND deleted_at IS NULL`,
+            [usernames],
+          );
     return {
       contracts: byName(await contracts),
       customers: byName(await customers),
       services: byName(await services),
-      usernames: new Set((await usernames).map(({ name }) => name)),
+      accounts: new Map((await accounts).map((account) => [account.username, account])),
     };
   }
 
