@@ -94,7 +94,7 @@ describe('the registers of the network', () => {
     await screen.fill('Indirizzo o prefisso', '185.40.0.2');
     await screen.press('Riserva');
     await screen.see('Indirizzo riservato');
-    expect(await screen.below('Occupati')).toBe('2 di 6, liberi 4');
+    await screen.see('2 di 6, liberi 4');
     expect(await screen.row('185.40.0.2')).toMatchObject({ Uso: 'Riservato', 'Di chi': 'Telecamera' });
     expect(await screen.barriers()).toEqual([]);
     await screen.press('Libera', 'button', '185.40.0.2');

@@ -6,6 +6,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** Kinds of record whose changes are kept, as the API names them. */
 export const AUDITED = [
   'account',
+  'accounting-period',
+  'accounting-setting',
   'api-key',
   'billing-run',
   'bulk-change',
@@ -20,7 +22,9 @@ export const AUDITED = [
   'dunning-exemption',
   'dunning-policy',
   'dunning-setting',
+  'entry-template',
   'invoice',
+  'journal-entry',
   'mail-setting',
   'partner',
   'payment',
@@ -54,7 +58,7 @@ export const AUDITED = [
 /** What is done to records, as the API names it. */
 export const AUDIT_ACTIONS = [
   ...['created', 'updated', 'deleted', 'issued', 'roles-assigned', 'session-revoked', 'refresh-token-reused'],
-  ...['revealed', 'tried', 'traced'],
+  ...['revealed', 'tried', 'traced', 'merged'],
 ];
 
 const PLURALS: Readonly<Record<string, string>> = {
@@ -69,6 +73,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   'radius-address': 'radius-addresses',
   'radius-nas': 'radius-nas',
   'radius-setting': 'radius-setting',
+  'accounting-setting': 'accounting-setting',
+  'journal-entry': 'journal-entries',
 };
 
 /** The admin's resource for a kind of record: `partner` → `partners`. */

@@ -1,5 +1,6 @@
 export default {
   resources: {
+    'accounting-setting': { name: 'Accounting settings |||| Accounting settings' },
     'accounting-periods': {
       name: 'Accounting period |||| Accounting periods',
       title: 'Accounting periods',

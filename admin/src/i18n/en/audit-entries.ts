@@ -24,6 +24,7 @@ export default {
         revealed: 'Password or secret shown',
         tried: 'Login tried',
         traced: 'Address looked up',
+        merged: 'merged',
       },
       actorKind: { user: 'user', 'api-key': 'API key', system: 'system', anonymous: 'anonymous' },
       by: '%{name} (%{kind}), %{at}',

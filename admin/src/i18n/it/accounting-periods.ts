@@ -1,5 +1,6 @@
 export default {
   resources: {
+    'accounting-setting': { name: 'Impostazioni contabili |||| Impostazioni contabili' },
     'accounting-periods': {
       name: 'Periodo contabile |||| Periodi contabili',
       title: 'Periodi contabili',

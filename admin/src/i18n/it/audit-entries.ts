@@ -24,6 +24,7 @@ export default {
         revealed: 'Password o segreto mostrati',
         tried: 'Accesso provato',
         traced: 'Indirizzo cercato',
+        merged: 'unito',
       },
       actorKind: {
         user: 'utente',
