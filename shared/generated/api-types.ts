@@ -2586,6 +2586,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/radius-subnets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Our networks; sort by cidr, name or purpose */
+        get: operations["listRadiusSubnets"];
+        put?: never;
+        /** Add a network */
+        post: operations["createRadiusSubnet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-subnets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One network, and how much of it is taken */
+        get: operations["getRadiusSubnet"];
+        put?: never;
+        post?: never;
+        /** Delete a network that nothing is taken of */
+        delete: operations["deleteRadiusSubnet"];
+        options?: never;
+        head?: never;
+        /** Change a network */
+        patch: operations["editRadiusSubnet"];
+        trace?: never;
+    };
+    "/api/v1/radius-subnets/{id}/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first addresses or prefixes that nobody has */
+        get: operations["listFreeAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pools of addresses; sort by name or family */
+        get: operations["listRadiusPools"];
+        put?: never;
+        /** Add a pool */
+        post: operations["createRadiusPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pool */
+        get: operations["getRadiusPool"];
+        put?: never;
+        post?: never;
+        /** Delete a pool that no network belongs to */
+        delete: operations["deleteRadiusPool"];
+        options?: never;
+        head?: never;
+        /** Change a pool */
+        patch: operations["editRadiusPool"];
+        trace?: never;
+    };
+    "/api/v1/radius-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that are taken; sort by address, takenAt or use */
+        get: operations["listRadiusAddresses"];
+        put?: never;
+        /** Keep an address or prefix back from customers */
+        post: operations["reserveRadiusAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/radius-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give back what was kept from customers */
+        delete: operations["releaseRadiusAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nat-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules of CGNAT; sort by validFrom, publicCidr or privateCidr */
+        get: operations["listNatBlocks"];
+        put?: never;
+        /** Add a rule of CGNAT */
+        post: operations["createNatBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nat-blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule of CGNAT */
+        get: operations["getNatBlock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** End a rule of CGNAT, or change its note; never deleted */
+        patch: operations["editNatBlock"];
+        trace?: never;
+    };
     "/api/v1/radius-accounts/import": {
         parameters: {
             query?: never;
@@ -2811,132 +2973,6 @@ export interface paths {
         /** Log in as the account does, through the RADIUS server, and see what it is given or why it is refused */
         post: operations["tryRadiusAccount"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/radius-subnets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Our networks; sort by cidr, name or purpose */
-        get: operations["listRadiusSubnets"];
-        put?: never;
-        /** Add a network */
-        post: operations["createRadiusSubnet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/radius-subnets/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One network, and how much of it is taken */
-        get: operations["getRadiusSubnet"];
-        put?: never;
-        post?: never;
-        /** Delete a network that nothing is taken of */
-        delete: operations["deleteRadiusSubnet"];
-        options?: never;
-        head?: never;
-        /** Change a network */
-        patch: operations["editRadiusSubnet"];
-        trace?: never;
-    };
-    "/api/v1/radius-subnets/{id}/free": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The first addresses or prefixes that nobody has */
-        get: operations["listFreeAddresses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/radius-pools": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Pools of addresses; sort by name or family */
-        get: operations["listRadiusPools"];
-        put?: never;
-        /** Add a pool */
-        post: operations["createRadiusPool"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/radius-pools/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One pool */
-        get: operations["getRadiusPool"];
-        put?: never;
-        post?: never;
-        /** Delete a pool that no network belongs to */
-        delete: operations["deleteRadiusPool"];
-        options?: never;
-        head?: never;
-        /** Change a pool */
-        patch: operations["editRadiusPool"];
-        trace?: never;
-    };
-    "/api/v1/radius-addresses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Addresses that are taken; sort by address, takenAt or use */
-        get: operations["listRadiusAddresses"];
-        put?: never;
-        /** Keep an address or prefix back from customers */
-        post: operations["reserveRadiusAddress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/radius-addresses/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Give back what was kept from customers */
-        delete: operations["releaseRadiusAddress"];
         options?: never;
         head?: never;
         patch?: never;
@@ -10918,6 +10954,11 @@ export interface components {
              */
             address: string;
             /**
+             * @description Its port, which it takes where the address is shared (CGNAT).
+             * @example 41234
+             */
+            port?: number | null;
+            /**
              * Format: date-time
              * @description The moment in question.
              * @example 2026-03-31T10:15:00.000Z
@@ -10964,7 +11005,318 @@ export interface components {
             archived: boolean;
         };
         HoldersDto: {
+            /** @description Behind CGNAT the private address that had the port. */
+            inside: string | null;
             holders: components["schemas"]["AddressHolderDto"][];
+        };
+        RadiusSubnetDto: {
+            /** @example 4711 */
+            id: number;
+            name: string;
+            /**
+             * @description Network and length, IPv4 or IPv6.
+             * @example 185.10.20.0/24
+             */
+            cidr: string;
+            /**
+             * @example 4
+             * @enum {number}
+             */
+            family: 4 | 6;
+            /**
+             * @example static
+             * @enum {string}
+             */
+            purpose: "static" | "pool" | "delegated" | "infrastructure";
+            /**
+             * @description Length of what one customer gets out of it: 32 for an IPv4 address, 56 for a prefix.
+             * @example 32
+             */
+            blockLength: number;
+            gateway: string | null;
+            /** @example 4711 */
+            poolId: number | null;
+            /** @example 4711 */
+            nasId: number | null;
+            note: string | null;
+            /**
+             * @description Addresses or prefixes taken.
+             * @example 0
+             */
+            taken: number;
+            /**
+             * @description Sessions that are up with an address of it; IPv4 only.
+             * @example 0
+             */
+            online: number;
+            /**
+             * @description How many there are.
+             * @example 0
+             */
+            capacity: number;
+            /** @example 0 */
+            version: number;
+        };
+        RadiusSubnetPageDto: {
+            data: components["schemas"]["RadiusSubnetDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        FreeRadiusAddressDto: {
+            /**
+             * @description Address or prefix, free at this moment.
+             * @example 185.10.20.7
+             */
+            id: string;
+        };
+        CreateRadiusSubnetDto: {
+            /** @example Statici Monte */
+            name: string;
+            /**
+             * @description Network and length, IPv4 or IPv6.
+             * @example 185.10.20.0/24
+             */
+            cidr: string;
+            /**
+             * @example static
+             * @enum {string}
+             */
+            purpose?: "static" | "pool" | "delegated" | "infrastructure";
+            /**
+             * @description Length of what one customer gets out of it: 32 for an IPv4 address, 56 for a prefix.
+             * @example 32
+             */
+            blockLength?: number;
+            /** @description Our own address in it; kept back from customers. */
+            gateway?: string | null;
+            /** @example 4711 */
+            poolId?: number | null;
+            /** @example 4711 */
+            nasId?: number | null;
+            note?: string | null;
+        };
+        EditRadiusSubnetDto: {
+            /** @example Statici Monte */
+            name?: string;
+            /**
+             * @description Network and length, IPv4 or IPv6.
+             * @example 185.10.20.0/24
+             */
+            cidr?: string;
+            /**
+             * @example static
+             * @enum {string}
+             */
+            purpose?: "static" | "pool" | "delegated" | "infrastructure";
+            /**
+             * @description Length of what one customer gets out of it: 32 for an IPv4 address, 56 for a prefix.
+             * @example 32
+             */
+            blockLength?: number;
+            /** @description Our own address in it; kept back from customers. */
+            gateway?: string | null;
+            /** @example 4711 */
+            poolId?: number | null;
+            /** @example 4711 */
+            nasId?: number | null;
+            note?: string | null;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        RadiusPoolDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example pool-clienti */
+            name: string;
+            /**
+             * @example 4
+             * @enum {number}
+             */
+            family: 4 | 6;
+            /**
+             * @example customers
+             * @enum {string}
+             */
+            purpose: "customers" | "walled";
+            note: string | null;
+            /** @example 0 */
+            version: number;
+        };
+        RadiusPoolPageDto: {
+            data: components["schemas"]["RadiusPoolDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateRadiusPoolDto: {
+            /**
+             * @description Its name on the routers.
+             * @example pool-clienti
+             */
+            name: string;
+            /**
+             * @example 4
+             * @enum {number}
+             */
+            family?: 4 | 6;
+            /**
+             * @example customers
+             * @enum {string}
+             */
+            purpose?: "customers" | "walled";
+            note?: string | null;
+        };
+        EditRadiusPoolDto: {
+            /**
+             * @description Its name on the routers.
+             * @example pool-clienti
+             */
+            name?: string;
+            /**
+             * @example 4
+             * @enum {number}
+             */
+            family?: 4 | 6;
+            /**
+             * @example customers
+             * @enum {string}
+             */
+            purpose?: "customers" | "walled";
+            note?: string | null;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+        };
+        RadiusAddressDto: {
+            /** @example 4711 */
+            id: number;
+            address: string;
+            /**
+             * @example framed_ip
+             * @enum {string}
+             */
+            use: "framed_ip" | "framed_ipv6_prefix" | "delegated_ipv6_prefix" | "gateway" | "reserved";
+            /** @example 4711 */
+            subnetId: number | null;
+            /** @example 4711 */
+            accountId: number | null;
+            /** @description Of the account. */
+            username: string | null;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            takenAt: string;
+        };
+        RadiusAddressPageDto: {
+            data: components["schemas"]["RadiusAddressDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        ReserveRadiusAddressDto: {
+            /**
+             * @description Address or prefix.
+             * @example 185.10.20.1
+             */
+            address: string;
+            /** @example Router di Monte */
+            note: string;
+        };
+        NatBlockDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 100.64.0.0/22 */
+            privateCidr: string;
+            /** @example 185.10.20.0/26 */
+            publicCidr: string;
+            /** @example 1 */
+            firstPort: number;
+            /** @example 1 */
+            portsEach: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            validTo: string | null;
+            note: string | null;
+            /** @example 0 */
+            version: number;
+        };
+        NatBlockPageDto: {
+            data: components["schemas"]["NatBlockDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateNatBlockDto: {
+            /**
+             * @description Private addresses.
+             * @example 100.64.0.0/22
+             */
+            privateCidr: string;
+            /**
+             * @description Public addresses they share.
+             * @example 185.10.20.0/26
+             */
+            publicCidr: string;
+            /**
+             * @description First port given out; 1024 unless said.
+             * @example 1024
+             */
+            firstPort?: number;
+            /**
+             * @description Ports that each private address has.
+             * @example 2016
+             */
+            portsEach: number;
+            /**
+             * Format: date-time
+             * @description From when; now unless said.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            validFrom?: string;
+            /**
+             * Format: date-time
+             * @description From when no more.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            validTo?: string | null;
+            note?: string | null;
+        };
+        EditNatBlockDto: {
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when no more.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            validTo?: string | null;
+            note?: string | null;
         };
         ImportRadiusAccountsDto: {
             /**
@@ -11428,233 +11780,6 @@ export interface components {
              * @example 0
              */
             ms: number;
-        };
-        RadiusSubnetDto: {
-            /** @example 4711 */
-            id: number;
-            name: string;
-            /**
-             * @description Network and length, IPv4 or IPv6.
-             * @example 185.10.20.0/24
-             */
-            cidr: string;
-            /**
-             * @example 4
-             * @enum {number}
-             */
-            family: 4 | 6;
-            /**
-             * @example static
-             * @enum {string}
-             */
-            purpose: "static" | "pool" | "delegated" | "infrastructure";
-            /**
-             * @description Length of what one customer gets out of it: 32 for an IPv4 address, 56 for a prefix.
-             * @example 32
-             */
-            blockLength: number;
-            gateway: string | null;
-            /** @example 4711 */
-            poolId: number | null;
-            /** @example 4711 */
-            nasId: number | null;
-            note: string | null;
-            /**
-             * @description Addresses or prefixes taken.
-             * @example 0
-             */
-            taken: number;
-            /**
-             * @description Sessions that are up with an address of it; IPv4 only.
-             * @example 0
-             */
-            online: number;
-            /**
-             * @description How many there are.
-             * @example 0
-             */
-            capacity: number;
-            /** @example 0 */
-            version: number;
-        };
-        RadiusSubnetPageDto: {
-            data: components["schemas"]["RadiusSubnetDto"][];
-            /**
-             * @description Rows in all pages together.
-             * @example 400
-             */
-            total: number;
-        };
-        FreeRadiusAddressDto: {
-            /**
-             * @description Address or prefix, free at this moment.
-             * @example 185.10.20.7
-             */
-            id: string;
-        };
-        CreateRadiusSubnetDto: {
-            /** @example Statici Monte */
-            name: string;
-            /**
-             * @description Network and length, IPv4 or IPv6.
-             * @example 185.10.20.0/24
-             */
-            cidr: string;
-            /**
-             * @example static
-             * @enum {string}
-             */
-            purpose?: "static" | "pool" | "delegated" | "infrastructure";
-            /**
-             * @description Length of what one customer gets out of it: 32 for an IPv4 address, 56 for a prefix.
-             * @example 32
-             */
-            blockLength?: number;
-            /** @description Our own address in it; kept back from customers. */
-            gateway?: string | null;
-            /** @example 4711 */
-            poolId?: number | null;
-            /** @example 4711 */
-            nasId?: number | null;
-            note?: string | null;
-        };
-        EditRadiusSubnetDto: {
-            /** @example Statici Monte */
-            name?: string;
-            /**
-             * @description Network and length, IPv4 or IPv6.
-             * @example 185.10.20.0/24
-             */
-            cidr?: string;
-            /**
-             * @example static
-             * @enum {string}
-             */
-            purpose?: "static" | "pool" | "delegated" | "infrastructure";
-            /**
-             * @description Length of what one customer gets out of it: 32 for an IPv4 address, 56 for a prefix.
-             * @example 32
-             */
-            blockLength?: number;
-            /** @description Our own address in it; kept back from customers. */
-            gateway?: string | null;
-            /** @example 4711 */
-            poolId?: number | null;
-            /** @example 4711 */
-            nasId?: number | null;
-            note?: string | null;
-            /**
-             * @description Version that was read.
-             * @example 0
-             */
-            version: number;
-        };
-        RadiusPoolDto: {
-            /** @example 4711 */
-            id: number;
-            /** @example pool-clienti */
-            name: string;
-            /**
-             * @example 4
-             * @enum {number}
-             */
-            family: 4 | 6;
-            /**
-             * @example customers
-             * @enum {string}
-             */
-            purpose: "customers" | "walled";
-            note: string | null;
-            /** @example 0 */
-            version: number;
-        };
-        RadiusPoolPageDto: {
-            data: components["schemas"]["RadiusPoolDto"][];
-            /**
-             * @description Rows in all pages together.
-             * @example 400
-             */
-            total: number;
-        };
-        CreateRadiusPoolDto: {
-            /**
-             * @description Its name on the routers.
-             * @example pool-clienti
-             */
-            name: string;
-            /**
-             * @example 4
-             * @enum {number}
-             */
-            family?: 4 | 6;
-            /**
-             * @example customers
-             * @enum {string}
-             */
-            purpose?: "customers" | "walled";
-            note?: string | null;
-        };
-        EditRadiusPoolDto: {
-            /**
-             * @description Its name on the routers.
-             * @example pool-clienti
-             */
-            name?: string;
-            /**
-             * @example 4
-             * @enum {number}
-             */
-            family?: 4 | 6;
-            /**
-             * @example customers
-             * @enum {string}
-             */
-            purpose?: "customers" | "walled";
-            note?: string | null;
-            /**
-             * @description Version that was read.
-             * @example 0
-             */
-            version: number;
-        };
-        RadiusAddressDto: {
-            /** @example 4711 */
-            id: number;
-            address: string;
-            /**
-             * @example framed_ip
-             * @enum {string}
-             */
-            use: "framed_ip" | "framed_ipv6_prefix" | "delegated_ipv6_prefix" | "gateway" | "reserved";
-            /** @example 4711 */
-            subnetId: number | null;
-            /** @example 4711 */
-            accountId: number | null;
-            /** @description Of the account. */
-            username: string | null;
-            note: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-31T10:15:00.000Z
-             */
-            takenAt: string;
-        };
-        RadiusAddressPageDto: {
-            data: components["schemas"]["RadiusAddressDto"][];
-            /**
-             * @description Rows in all pages together.
-             * @example 400
-             */
-            total: number;
-        };
-        ReserveRadiusAddressDto: {
-            /**
-             * @description Address or prefix.
-             * @example 185.10.20.1
-             */
-            address: string;
-            /** @example Router di Monte */
-            note: string;
         };
         RadiusLoginPageDto: {
             data: components["schemas"]["RadiusLoginDto"][];
@@ -23121,7 +23246,629 @@ export interface operations {
                     "application/json": components["schemas"]["HoldersDto"];
                 };
             };
-            /** @description `radius-session.invalid-address` */
+            /**
+             * @description `radius-session.invalid-port`
+             *
+             *     `radius-session.invalid-address`
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusSubnets: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                family?: 4 | 6;
+                purpose?: "static" | "pool" | "delegated" | "infrastructure";
+                poolId?: number;
+                nasId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSubnetPageDto"];
+                };
+            };
+        };
+    };
+    createRadiusSubnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRadiusSubnetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSubnetDto"];
+                };
+            };
+            /**
+             * @description `radius-address.invalid-taken`
+             *
+             *     `radius-subnet.invalid`
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusSubnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSubnetDto"];
+                };
+            };
+            /** @description `radius-subnet.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteRadiusSubnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `record.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editRadiusSubnet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRadiusSubnetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusSubnetDto"];
+                };
+            };
+            /** @description `radius-subnet.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `radius-address.invalid-taken`
+             *
+             *     `radius-subnet.invalid`
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listFreeAddresses: {
+        parameters: {
+            query?: {
+                count?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeRadiusAddressDto"][];
+                };
+            };
+            /** @description `radius-subnet.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusPools: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                purpose?: "customers" | "walled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusPoolPageDto"];
+                };
+            };
+        };
+    };
+    createRadiusPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRadiusPoolDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusPoolDto"];
+                };
+            };
+            /** @description `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRadiusPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusPoolDto"];
+                };
+            };
+            /** @description `radius-pool.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteRadiusPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `record.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editRadiusPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRadiusPoolDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusPoolDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRadiusAddresses: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                subnetId?: number;
+                accountId?: number;
+                use?: "framed_ip" | "framed_ipv6_prefix" | "delegated_ipv6_prefix" | "gateway" | "reserved";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAddressPageDto"];
+                };
+            };
+        };
+    };
+    reserveRadiusAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReserveRadiusAddressDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadiusAddressDto"];
+                };
+            };
+            /**
+             * @description `radius-address.invalid-taken`
+             *
+             *     `radius-address.invalid`
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    releaseRadiusAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `radius-address.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `radius-address.in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listNatBlocks: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description Only those that hold now, or only the others. */
+                current?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NatBlockPageDto"];
+                };
+            };
+        };
+    };
+    createNatBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNatBlockDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NatBlockDto"];
+                };
+            };
+            /** @description `nat-block.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getNatBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NatBlockDto"];
+                };
+            };
+            /** @description `nat-block.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editNatBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditNatBlockDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NatBlockDto"];
+                };
+            };
+            /** @description `nat-block.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `nat-block.invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23736,477 +24483,6 @@ export interface operations {
                 };
             };
             /** @description `radius-server.none` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listRadiusSubnets: {
-        parameters: {
-            query?: {
-                /** @description Page, counted from 1. */
-                page?: number;
-                /** @description Rows a page. */
-                perPage?: number;
-                /** @description Field to sort by; the endpoint names those it allows. */
-                sort?: string;
-                order?: "ASC" | "DESC";
-                /** @description Quick search. */
-                q?: string;
-                /** @description Only these ids. */
-                ids?: number[];
-                family?: 4 | 6;
-                purpose?: "static" | "pool" | "delegated" | "infrastructure";
-                poolId?: number;
-                nasId?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusSubnetPageDto"];
-                };
-            };
-        };
-    };
-    createRadiusSubnet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateRadiusSubnetDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusSubnetDto"];
-                };
-            };
-            /**
-             * @description `radius-address.invalid-taken`
-             *
-             *     `radius-subnet.invalid`
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    getRadiusSubnet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusSubnetDto"];
-                };
-            };
-            /** @description `radius-subnet.not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    deleteRadiusSubnet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `record.in-use` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    editRadiusSubnet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditRadiusSubnetDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusSubnetDto"];
-                };
-            };
-            /** @description `radius-subnet.in-use` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /**
-             * @description `radius-address.invalid-taken`
-             *
-             *     `radius-subnet.invalid`
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listFreeAddresses: {
-        parameters: {
-            query?: {
-                count?: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FreeRadiusAddressDto"][];
-                };
-            };
-            /** @description `radius-subnet.not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listRadiusPools: {
-        parameters: {
-            query?: {
-                /** @description Page, counted from 1. */
-                page?: number;
-                /** @description Rows a page. */
-                perPage?: number;
-                /** @description Field to sort by; the endpoint names those it allows. */
-                sort?: string;
-                order?: "ASC" | "DESC";
-                /** @description Quick search. */
-                q?: string;
-                /** @description Only these ids. */
-                ids?: number[];
-                purpose?: "customers" | "walled";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusPoolPageDto"];
-                };
-            };
-        };
-    };
-    createRadiusPool: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateRadiusPoolDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusPoolDto"];
-                };
-            };
-            /** @description `record.duplicate` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    getRadiusPool: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusPoolDto"];
-                };
-            };
-            /** @description `radius-pool.not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    deleteRadiusPool: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `record.in-use` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    editRadiusPool: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditRadiusPoolDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusPoolDto"];
-                };
-            };
-            /** @description `record.changed` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listRadiusAddresses: {
-        parameters: {
-            query?: {
-                /** @description Page, counted from 1. */
-                page?: number;
-                /** @description Rows a page. */
-                perPage?: number;
-                /** @description Field to sort by; the endpoint names those it allows. */
-                sort?: string;
-                order?: "ASC" | "DESC";
-                /** @description Quick search. */
-                q?: string;
-                /** @description Only these ids. */
-                ids?: number[];
-                subnetId?: number;
-                accountId?: number;
-                use?: "framed_ip" | "framed_ipv6_prefix" | "delegated_ipv6_prefix" | "gateway" | "reserved";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusAddressPageDto"];
-                };
-            };
-        };
-    };
-    reserveRadiusAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReserveRadiusAddressDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RadiusAddressDto"];
-                };
-            };
-            /**
-             * @description `radius-address.invalid-taken`
-             *
-             *     `radius-address.invalid`
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    releaseRadiusAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `radius-address.not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `radius-address.in-use` */
             409: {
                 headers: {
                     [name: string]: unknown;
