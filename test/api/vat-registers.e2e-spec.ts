@@ -1,3 +1,4 @@
+import ExcelJs from 'exceljs';
 import { decimal, sum } from '@ponte/shared/money';
 import { JournalService } from '../../api/src/accounting/journal/journal.service';
 import { testApp } from '../support/app';
@@ -94,6 +95,27 @@ it('agrees with the journal to the cent, day by day, whatever was issued', async
     days.push(decimal(part.owedVat));
   }
   expect(sum(days).toFixed(2)).toBe(whole.owedVat);
+});
+
+async function cells(path: string): Promise<unknown[][]> {
+  const workbook = new ExcelJs.Workbook();
+  await workbook.xlsx.load(new Uint8Array(await app.download(path)).buffer);
+  const rows: unknown[][] = [];
+  workbook.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
+  return rows;
+}
+
+it('goes into a spreadsheet with amounts that add up, and so does the trial balance', async () => {
+  const { vat, total } = await register('?from=2026-03-01&to=2026-03-31');
+  const rows = await cells('/vat-registers/sales/xlsx?from=2026-03-01&to=2026-03-31');
+  expect(rows).toHaveLength(total + 2);
+  expect(rows[0]?.slice(0, 2)).toEqual(['Data registrazione', 'Documento']);
+  expect(rows[1]?.[0]).toEqual(new Date('2026-03-31T00:00:00Z'));
+  expect(rows.at(-1)?.[9]).toBe(Number(vat));
+  const balance = await cells('/trial-balance/xlsx');
+  const [, , , debit, credit] = balance.at(-1) ?? [];
+  expect(debit).toBe(credit);
+  expect(debit).toBeGreaterThan(0);
 });
 
 it('is printed', async () => {

@@ -6,6 +6,7 @@ import Card from '@mui/material/Card';
 import Skeleton from '@mui/material/Skeleton';
 import { decimal } from '@ponte/shared/money';
 import { Title, useTranslate } from 'react-admin';
+import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
 import { PeriodPicker } from '../components/PeriodPicker';
 import { useSpan } from '../components/useSpan';
@@ -27,7 +28,14 @@ export const TrialBalance = () => {
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title="resources.trial-balance.title" />
-      <PeriodPicker value={span} onChange={setSpan} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <PeriodPicker value={span} onChange={setSpan} />
+        <DownloadButton
+          path={`/trial-balance/xlsx?${new URLSearchParams({ ...span }).toString()}`}
+          fileName="bilancio-di-verifica.xlsx"
+          label="resources.trial-balance.xlsx"
+        />
+      </Box>
       {isError && <EmptyState text="ledger.failed" />}
       {data && <Verdict totals={data.totals} />}
       <Card sx={{ px: 1.5 }}>

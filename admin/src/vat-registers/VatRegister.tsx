@@ -41,6 +41,11 @@ export const VatRegister = () => {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={choose} />
         <DownloadButton
+          path={`${PATH}/xlsx?${new URLSearchParams({ ...span }).toString()}`}
+          fileName="registro-iva-vendite.xlsx"
+          label={`${TEXTS}.xlsx`}
+        />
+        <DownloadButton
           path={`${PATH}/pdf?${new URLSearchParams({ ...span }).toString()}`}
           fileName="registro-iva-vendite.pdf"
           label={`${TEXTS}.pdf`}

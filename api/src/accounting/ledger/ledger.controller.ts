@@ -1,8 +1,9 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Param, ParseIntPipe, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
+import { sheetBytes, XLSX } from '../../platform/sheets/sheet';
 import {
   PartnerBalanceDto,
   PartnerBalanceQueryDto,
@@ -12,7 +13,11 @@ import {
 import { AccountLedgerDto, LedgerQueryDto, PartnerLedgerDto } from './ledger.dto';
 import { LedgerQuery } from './ledger.query';
 import { PartnerBalanceQuery } from './partner-balance.query';
+import { trialBalanceSheet } from './trial-balance-sheet';
 import { TrialBalanceQuery } from './trial-balance.query';
+
+/** More accounts than any chart has. */
+const WHOLE_CHART = 10_000;
 
 @ApiTags('accounting')
 @Controller()
@@ -47,6 +52,18 @@ export class LedgerController {
   @ApiOkResponse({ type: TrialBalanceDto })
   async trialBalance(@Query() query: TrialBalanceQueryDto): Promise<TrialBalanceDto> {
     return TrialBalanceDto.from(await this.trialBalances.between(query));
+  }
+
+  @Get('trial-balance/xlsx')
+  @Permit('account.read')
+  @Header('Content-Disposition', 'attachment; filename="bilancio-di-verifica.xlsx"')
+  @ApiOperation({ operationId: 'exportTrialBalance', summary: 'Trial balance of a period as a spreadsheet' })
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async trialBalanceSheet(@Query() query: TrialBalanceQueryDto): Promise<StreamableFile> {
+    const whole = Object.assign(query, { page: 1, perPage: WHOLE_CHART });
+    const balance = await this.trialBalances.between(whole);
+    return new StreamableFile(await sheetBytes(trialBalanceSheet(balance)), { type: XLSX });
   }
 
   @Get('partner-ledgers')

@@ -5,9 +5,6 @@ import { PdfGateway } from '../../platform/pdf/pdf.gateway';
 import { TemplateService } from '../../platform/pdf/template.service';
 import { VatRegisterQuery, type VatGroup, type VatRegisterFilter } from './vat-register.query';
 
-/** More lines than this are a matter for several periods. */
-const MOST_LINES = 20_000;
-
 /** The register of sales on paper: every line of the period, then the sums by rate. */
 @Injectable()
 export class VatRegisterPdf {
@@ -20,7 +17,7 @@ export class VatRegisterPdf {
 
   /** In Italian, as the law wants the book. */
   async sales(filter: Omit<VatRegisterFilter, 'page' | 'perPage'>): Promise<Uint8Array> {
-    const { data, groups, base, vat } = await this.query.sales({ ...filter, page: 1, perPage: MOST_LINES });
+    const { data, groups, base, vat } = await this.query.allSales(filter);
     const { name, vatNumber } = await this.company.current();
     const { from = data[0]?.registeredOn, to = data.at(-1)?.registeredOn } = filter;
     const html = this.templates.render('vat-register', 'it', {

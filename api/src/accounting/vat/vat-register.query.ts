@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
+import { DomainError } from '@ponte/shared/domain-error';
 import { sum } from '@ponte/shared/money';
 import Big from 'big.js';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -53,10 +54,20 @@ export interface VatRegister {
 
 type Text<T> = { readonly [K in keyof T]: T[K] extends Big ? string : T[K] };
 
+/** More lines than this are a matter for several periods. */
+const MOST_LINES = 50_000;
+
 /** The register of sales: what was issued between two days, and its sums. */
 @Injectable()
 export class VatRegisterQuery {
   constructor(private readonly dataSource: DataSource) {}
+
+  /** The whole register of the period, for paper and spreadsheet; `vat-register.too-long` beyond 50,000 lines. */
+  async allSales(filter: Omit<VatRegisterFilter, 'page' | 'perPage'>): Promise<VatRegister> {
+    const register = await this.sales({ ...filter, page: 1, perPage: MOST_LINES });
+    if (register.total > MOST_LINES) throw new DomainError('vat-register.too-long', { most: MOST_LINES });
+    return register;
+  }
 
   /** All read from one snapshot, so that lines, sums and journal belong together. */
   sales({ page, perPage, ...filter }: VatRegisterFilter): Promise<VatRegister> {

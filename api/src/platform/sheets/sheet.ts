@@ -1,0 +1,46 @@
+import type { CivilDate } from '@ponte/shared/calendar';
+
+/** What a column holds: amounts and days become numbers and dates of the spreadsheet, so that it can add and sort them. */
+export type SheetColumn = readonly [title: string, kind: 'text' | 'amount' | 'day', width: number];
+
+/** A table for a spreadsheet; amounts as decimal strings, days as `YYYY-MM-DD`. */
+export interface Sheet {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** Printed bold below the rows. */
+  readonly sums?: readonly (string | null)[];
+}
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const FORMATS = { text: '@', amount: '#,##0.00', day: 'dd/mm/yyyy' } as const;
+
+/** The XLSX of a table. */
+export async function sheetBytes({ name, columns, rows, sums }: Sheet): Promise<Uint8Array> {
+  const { default: ExcelJs } = await import('exceljs'); // 10 MB that most processes never need
+  const workbook = new ExcelJs.Workbook();
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map(([header, kind, width]) => ({
+    header,
+    width,
+    style: { numFmt: FORMATS[kind] },
+  }));
+  sheet.getRow(1).font = { bold: true };
+  const cells = (row: readonly (string | null)[]) =>
+    row.map((value, index) => cell(value, columns[index]?.[1]));
+  for (const row of rows) sheet.addRow(cells(row));
+  if (sums) sheet.addRow(cells(sums)).font = { bold: true };
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function cell(value: string | null, kind: SheetColumn[1] | undefined): string | number | Date | null {
+  if (value === null) return null;
+  if (kind === 'amount') return Number(value); // a cell is a float whatever is written; 15 digits hold any amount of ours
+  return kind === 'day' ? dateOf(value) : value;
+}
+
+/** A spreadsheet's days have no time zone; the writer reads them in UTC. */
+function dateOf(day: CivilDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
