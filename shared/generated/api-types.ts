@@ -3999,6 +3999,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trial-balance/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trial balance of a period as a spreadsheet */
+        get: operations["exportTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner-ledgers": {
         parameters: {
             query?: never;
@@ -4236,6 +4253,23 @@ export interface paths {
         };
         /** VAT register of sales: lines of a period, sums by rate, and what the journal has of them */
         get: operations["getSalesVatRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-registers/sales/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** VAT register of sales as a spreadsheet */
+        get: operations["exportSalesVatRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -27373,6 +27407,41 @@ export interface operations {
             };
         };
     };
+    exportTrialBalance: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description First day, included; what is before makes the opening balances. */
+                from?: string;
+                /** @description Last day, included. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     listPartnerLedgers: {
         parameters: {
             query?: {
@@ -28173,6 +28242,41 @@ export interface operations {
             };
         };
     };
+    exportSalesVatRegister: {
+        parameters: {
+            query?: {
+                /** @description First day of registration, included. */
+                from?: string;
+                /** @description Last day, included. */
+                to?: string;
+                /** @description One series of numbers only. */
+                registerId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `vat-register.too-long` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     printSalesVatRegister: {
         parameters: {
             query?: {
@@ -28195,6 +28299,15 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description `vat-register.too-long` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
