@@ -33,7 +33,7 @@ describeWithSpecs('suppliers’ bills on screen', () => {
   it('takes in files at once and tells what became of each', async () => {
     const { screen } = office;
     await screen.press('Fatture di acquisto', 'menuitem');
-    await screen.see('Ancora nessuna fattura di acquisto.');
+    await screen.see('Dorsale Ottica Spa');
     await upload(
       sample('valid/gobl-fund-contribution-mixed-retention.xml'),
       sample('invalid/missing_DatiGeneraliDocumento_Numero.xml'),

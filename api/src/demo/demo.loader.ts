@@ -7,6 +7,7 @@ import { HISTORY_MONTHS } from './contracts';
 import { demoCustomers } from './demo-isp';
 import type { DemoCompany, DemoCustomer } from './demo-types';
 import { DemoChanges } from './demo.changes';
+import { DemoBills } from './demo.bills';
 import { DemoBooks } from './demo.books';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
@@ -44,6 +45,7 @@ export class DemoLoader {
     private readonly promotions: DemoPromotions,
     private readonly changes: DemoChanges,
     private readonly books: DemoBooks,
+    private readonly bills: DemoBills,
     private readonly clock: Clock,
   ) {}
 
@@ -69,6 +71,7 @@ export class DemoLoader {
       await this.present.write(today);
       await this.promotions.propose(today);
       await this.books.write(today);
+      await this.bills.write(today);
     } finally {
       this.clock.hold(null);
     }

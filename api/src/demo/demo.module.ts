@@ -7,11 +7,13 @@ import { ContractPrintModule } from '../contracts/print/contract-print.module';
 import { ContractSigningModule } from '../contracts/signing/contract-signing.module';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
+import { EinvoiceModule } from '../einvoice/einvoice.module';
 import { DunningModule } from '../dunning/dunning.module';
 import { AccessModule } from '../radius/access/access.module';
 import { AddressesModule } from '../radius/addresses/addresses.module';
 import { NasModule } from '../radius/nas/nas.module';
 import { ServicesModule } from '../radius/services/services.module';
+import { DemoBills } from './demo.bills';
 import { DemoBooks } from './demo.books';
 import { DemoBulk } from './demo.bulk';
 import { DemoChanges } from './demo.changes';
@@ -46,6 +48,7 @@ import { Setup } from './setup.service';
     BillingModule,
     PaymentsModule,
     DunningModule,
+    EinvoiceModule,
     AccountingModule,
     ...[AccessModule, AddressesModule, NasModule, ServicesModule],
   ],
@@ -53,6 +56,7 @@ import { Setup } from './setup.service';
     Setup,
     DemoLoader,
     DemoWriter,
+    DemoBills,
     DemoBooks,
     DemoBulk,
     DemoPromotions,
