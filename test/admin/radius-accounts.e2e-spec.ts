@@ -140,6 +140,6 @@ it('the network keeps what it is told to keep, and gives those cut off what it i
   await screen.fill('Archivio (mesi)', '84');
   await screen.choose('Come ci arriva', 'Con un pool di indirizzi: si ricollega');
   await screen.press('Salva');
-  await screen.settle();
+  await screen.see('Elemento aggiornato');
   expect(await app.get('/radius-setting')).toMatchObject({ archiveMonths: 84, walledBy: 'pool' });
 });
