@@ -1,5 +1,6 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
+import { useFormState } from 'react-hook-form';
 import type { PonteDataProvider } from './dataProvider';
 import type { Query } from './query';
 
@@ -21,16 +22,19 @@ export function useApi<T>(path: string | null, query: Query = {}, poll?: Poll<T>
 }
 
 /**
- * Reads what a change would come to before it is made. Asked once for each query: the refresh that follows the change
- * must not ask again, since what was foretold has happened by then. Not kept: the next dialog asks anew.
+ * Reads what the form around it would come to before it is sent. Asked once for each query, and never while it is being sent:
+ * late typing and the refresh that follows must not ask again, since what was foretold has happened by then. Not kept: the next
+ * dialog asks anew.
  */
 export function useApiPreview<T>(path: string | null, query: Query): UseQueryResult<T> {
   const dataProvider = useDataProvider<PonteDataProvider>();
+  const { isSubmitting } = useFormState();
   return useQuery<T>({
     queryKey: ['preview', path, query],
     queryFn: ({ signal }) => dataProvider.get<T>(path ?? '', query, signal),
-    enabled: path !== null,
+    enabled: path !== null && !isSubmitting,
     staleTime: 'static',
     gcTime: 0,
+    placeholderData: keepPreviousData,
   });
 }

@@ -85,7 +85,12 @@ function forms(palette: PaletteOptions, hairline: string): Components {
       styleOverrides: { paper: { border: hairline, boxShadow: FLOATING } },
     },
     MuiCheckbox: { defaultProps: { slotProps: { root: { 'aria-label': undefined }, input: ownLabel } } },
-    MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, marginTop: 2 } } },
+    // What is said under a field that is closed just now must be read all the same.
+    MuiFormHelperText: {
+      styleOverrides: {
+        root: { marginLeft: 2, marginTop: 2, '&.Mui-disabled': { color: palette.text?.secondary } },
+      },
+    },
     MuiInputBase: { styleOverrides: { root: { backgroundColor: palette.background?.paper } } },
     RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
     RaSimpleFormIterator: { defaultProps: { fullWidth: true } },
