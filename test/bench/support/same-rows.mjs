@@ -39,6 +39,7 @@ const WRITTEN = [
     'journal_line',
     "entry_id IN (SELECT id FROM journal_entry WHERE source_kind = 'invoice' AND source_id IN (:invoices))",
   ],
+  ['vat_entry', 'invoice_id IN (:invoices)'],
 ];
 
 export async function writeSameRows(scene, source, runId) {
