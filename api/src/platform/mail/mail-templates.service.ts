@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Handlebars from 'handlebars';
 import type { Language } from '../pdf/format';
+import { newHandlebars } from '../pdf/handlebars';
 import { templateHelpers } from '../pdf/template-helpers';
 import { parseMailSource } from './front-matter';
 import { htmlToText } from './html-text';
@@ -57,7 +57,7 @@ export class MailTemplates {
 }
 
 function compileAll(folder: string): Map<string, Compiled> {
-  const handlebars = Handlebars.create();
+  const handlebars = newHandlebars();
   handlebars.registerHelper(templateHelpers);
   const options = {
     ...STRICT,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import Handlebars from 'handlebars';
 import type { Language } from './format';
+import { newHandlebars } from './handlebars';
 import { templateHelpers } from './template-helpers';
 
 type Render = (view: object, options: { data: { language: Language } }) => string;
@@ -42,7 +42,7 @@ export class TemplateService {
 }
 
 function compileAll(folder: string): Map<string, Render> {
-  const handlebars = Handlebars.create();
+  const handlebars = newHandlebars();
   handlebars.registerHelper(templateHelpers);
   const knownHelpers = Object.fromEntries(Object.keys(templateHelpers).map((name) => [name, true]));
   const compiled = new Map<string, Render>();
