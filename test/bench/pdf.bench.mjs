@@ -50,7 +50,9 @@ const memory = watchTree(process.pid, browser.process().pid);
 try {
   const sources = sampleInvoices(invoices);
   const html = sources.map(render);
-  const chunks = groupForPrinting(html.map(parsePrintDocument), CHUNK).map(joinPrintDocuments);
+  const chunks = groupForPrinting(html.map(parsePrintDocument), CHUNK).map((group) =>
+    joinPrintDocuments(group),
+  );
 
   await gateway.printMany(sources.slice(0, CHUNK * PAGES).map(toDocument));
   await printBareChunks(chunks.slice(0, PAGES));
