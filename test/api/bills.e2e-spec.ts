@@ -213,7 +213,8 @@ describeWithSpecs('bills of suppliers', () => {
       return (await count()) - before;
     };
     const few = await asked(() => upload(files('F', 2)));
-    const many = await asked(() => upload(files('M', 60)));
-    expect(many).toBeLessThanOrEqual(few + 15);
+    const many = await asked(() => upload(files('M', 202)));
+    // The server counts what runs behind too (events, booking), so: not even one question more for each two files more.
+    expect(many).toBeLessThanOrEqual(few + 100);
   });
 });
