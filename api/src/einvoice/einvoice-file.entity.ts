@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } fro
 import type { FatturaPaFault } from './fatturapa/rule-messages';
 import { NotAudited } from '../platform/audit/audited.decorator';
 import { CodeColumn, InstantColumn, JsonColumn } from '../platform/db/columns';
+import { SqlText } from '../platform/db/sql-text';
 
 export const EINVOICE_STATUSES = ['ready', 'faulty'] as const;
 /** `ready` passed the pre-send checks; `faulty` would be refused by SDI for the faults it lists. */
@@ -30,7 +31,7 @@ export class EinvoiceFile {
   /** UTF-8 bytes of the file. Written as text: as a buffer each byte would go to the server as two hexadecimal digits. */
   @Column({
     type: 'mediumblob',
-    transformer: { to: (xml: Buffer) => xml.toString(), from: (xml: Buffer) => xml },
+    transformer: { to: (xml: Buffer) => new SqlText(xml.toString()), from: (xml: Buffer) => xml },
   })
   xml: Buffer;
 

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral, ValueTransformer } from 'typeorm';
+import { SqlText } from './sql-text';
 
 type ColumnMetadata = EntityMetadata['columns'][number];
 
@@ -27,7 +28,7 @@ function writerOf(column: ColumnMetadata): Writer {
           ? value
           : first.to(value)
         : steps.reduce<unknown>((current, transformer) => transformer.to(current), value);
-    return json ? JSON.stringify(stored) : stored;
+    return json ? new SqlText(JSON.stringify(stored)) : stored;
   };
 }
 
