@@ -23,6 +23,17 @@ export function ownPartnersOnly(query: Filterable, partnerId: string): void {
   });
 }
 
+/**
+ * The record rule for queries written as SQL: a condition on a column that holds a partner's id, true for whoever is bound to no
+ * reseller. The reseller's id is a number of ours, never text from outside.
+ */
+export function ownPartnersSql(column: string): string {
+  const { resellerId } = currentActor();
+  return resellerId === null
+    ? 'TRUE'
+    : `${column} IN (SELECT own.id FROM partner own WHERE own.reseller_id = ${String(resellerId)})`;
+}
+
 /** `partner.not-found` unless the partner exists for the present actor. */
 export async function assertPartnerVisible(tx: Reader, partnerId: number): Promise<void> {
   const { resellerId } = currentActor();

@@ -3,7 +3,7 @@ import { addDays, addMonths, startOfMonth, type CivilDate } from '@ponte/shared/
 import Big from 'big.js';
 import { DataSource } from 'typeorm';
 import { BILLABLE_STATUSES, RUNNING_STATUSES } from '../contracts/contract-state';
-import { currentActor } from '../platform/context';
+import { ownPartnersSql } from '../partners/partner-scope';
 
 const MONTHS_SHOWN = 14;
 
@@ -81,12 +81,12 @@ export class DashboardQuery {
     const from = addMonths(month, 1 - MONTHS_SHOWN);
     const billed = await this.rows(
       `SELECT DATE_FORMAT(issued_on, '%Y-%m') AS month, SUM(IF(type = 'credit-note', -taxable, taxable)) AS amount
-         FROM invoice WHERE status = 'issued' AND issued_on >= ? AND issued_on < ? ${own('partner_id')} GROUP BY month`,
+         FROM invoice WHERE status = 'issued' AND issued_on >= ? AND issued_on < ? AND ${ownPartnersSql('partner_id')} GROUP BY month`,
       [from, addMonths(month, 1)],
     );
     const collected = await this.rows(
       `SELECT DATE_FORMAT(received_on, '%Y-%m') AS month, SUM(amount) AS amount
-         FROM payment WHERE status = 'registered' AND received_on >= ? AND received_on < ? ${own('partner_id')} GROUP BY month`,
+         FROM payment WHERE status = 'registered' AND received_on >= ? AND received_on < ? AND ${ownPartnersSql('partner_id')} GROUP BY month`,
       [from, addMonths(month, 1)],
     );
     const amount = (rows: readonly Row[], name: string): Big =>
@@ -102,7 +102,7 @@ export class DashboardQuery {
       `SELECT COALESCE(c.name, '') AS name, SUM(IF(i.type = 'credit-note', -l.amount, l.amount)) AS amount
          FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id
          LEFT JOIN product p ON p.id = l.product_id LEFT JOIN product_category c ON c.id = p.category_id
-        WHERE i.status = 'issued' AND i.issued_on >= ? AND i.issued_on < ? ${own('i.partner_id')}
+        WHERE i.status = 'issued' AND i.issued_on >= ? AND i.issued_on < ? AND ${ownPartnersSql('i.partner_id')}
         GROUP BY c.id ORDER BY amount DESC`,
       [month, addMonths(month, 1)],
     );
@@ -114,7 +114,7 @@ export class DashboardQuery {
       `SELECT SUM(s.amount - s.settled) AS open, SUM(IF(s.due_on < ?, s.amount - s.settled, 0)) AS overdue,
               COUNT(DISTINCT IF(s.due_on < ?, i.id, NULL)) AS overdueCount
          FROM instalment s JOIN invoice i ON i.id = s.invoice_id
-        WHERE i.status = 'issued' AND i.type = 'invoice' AND i.open_amount > 0 AND s.settled < s.amount ${own('i.partner_id')}`,
+        WHERE i.status = 'issued' AND i.type = 'invoice' AND i.open_amount > 0 AND s.settled < s.amount AND ${ownPartnersSql('i.partner_id')}`,
       [today, today],
     );
     return { open: big(row?.open), overdue: big(row?.overdue), overdueCount: Number(row?.overdueCount ?? 0) };
@@ -125,7 +125,7 @@ export class DashboardQuery {
       `SELECT DATEDIFF(?, s.due_on) AS age, SUM(s.amount - s.settled) AS amount
          FROM instalment s JOIN invoice i ON i.id = s.invoice_id
         WHERE i.status = 'issued' AND i.type = 'invoice' AND i.open_amount > 0 AND s.settled < s.amount AND s.due_on < ?
-              ${own('i.partner_id')}
+              AND ${ownPartnersSql('i.partner_id')}
         GROUP BY age`,
       [today, today],
     );
@@ -148,7 +148,7 @@ export class DashboardQuery {
               SUM(status IN (?) AND starts_on >= ? AND starts_on < ?) AS started,
               SUM(status = 'closed' AND ends_on >= ? AND ends_on < ?) AS closed,
               SUM(status IN (?) AND COALESCE(ends_on, IF(status = 'trial', trial_ends_on, term_ends_on)) <= ?) AS ending
-         FROM contract WHERE 1 = 1 ${own('partner_id')}`,
+         FROM contract WHERE ${ownPartnersSql('partner_id')}`,
       [
         ...[begun, today, today, begun, month, next, month, next],
         ...[RUNNING_STATUSES, addDays(today, ENDING_DAYS)],
@@ -169,7 +169,7 @@ export class DashboardQuery {
          FROM contract c JOIN contract_line l ON l.contract_id = c.id
         WHERE c.status IN (?) AND l.kind IN ('recurring', 'accessory')
               AND c.starts_on <= ? AND l.starts_on <= ? AND (c.ends_on IS NULL OR c.ends_on >= ?)
-              AND (l.ends_on IS NULL OR l.ends_on >= ?) ${own('c.partner_id')}`,
+              AND (l.ends_on IS NULL OR l.ends_on >= ?) AND ${ownPartnersSql('c.partner_id')}`,
       [BILLABLE_STATUSES, today, today, today, today],
     );
     return big(row?.amount).round(2);
@@ -178,14 +178,6 @@ export class DashboardQuery {
   private rows(sql: string, values: readonly (CivilDate | number | readonly string[])[]): Promise<Row[]> {
     return this.dataSource.query<Row[]>(sql, [...values]);
   }
-}
-
-/** The record rule as SQL; the reseller's id is a number of ours, never text from outside. */
-function own(column: string): string {
-  const { resellerId } = currentActor();
-  return resellerId === null
-    ? ''
-    : `AND ${column} IN (SELECT id FROM partner WHERE reseller_id = ${resellerId})`;
 }
 
 function big(value: string | number | null | undefined): Big {

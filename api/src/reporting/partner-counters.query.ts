@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import Big from 'big.js';
 import { DataSource } from 'typeorm';
-import { currentActor } from '../platform/context';
+import { ownPartnersSql } from '../partners/partner-scope';
 
 /** How much hangs on a partner. EUR where it is money. */
 export interface PartnerCounters {
@@ -28,7 +28,6 @@ export class PartnerCountersQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   async of(partnerId: number, today: string): Promise<PartnerCounters> {
-    const { resellerId } = currentActor();
     const open = `FROM instalment s JOIN invoice i ON i.id = s.invoice_id
                  WHERE i.partner_id = p.id AND i.status = 'issued' AND i.type = 'invoice' AND i.open_amount > 0`;
     const [row] = await this.dataSource.query<Row[]>(
@@ -42,8 +41,8 @@ export class PartnerCountersQuery {
               (SELECT SUM(s.amount - s.settled) ${open}) AS openAmount,
               (SELECT SUM(s.amount - s.settled) ${open} AND s.due_on < ?) AS overdueAmount,
               (SELECT SUM(y.unallocated) FROM payment y WHERE y.partner_id = p.id AND y.status = 'registered') AS credit
-         FROM partner p WHERE p.id = ? AND (? IS NULL OR p.reseller_id = ?)`,
-      [today, partnerId, resellerId, resellerId],
+         FROM partner p WHERE p.id = ? AND ${ownPartnersSql('p.id')}`,
+      [today, partnerId],
     );
     if (!row) throw new DomainError('partner.not-found', { id: partnerId });
     return {

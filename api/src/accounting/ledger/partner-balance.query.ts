@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import Big from 'big.js';
 import { DataSource } from 'typeorm';
-import { currentActor } from '../../platform/context';
+import { ownPartnersSql } from '../../partners/partner-scope';
 import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { contains } from '../../platform/http/list-rows';
 import { LAST_DAY, type Span } from './span';
@@ -62,9 +62,8 @@ function grouped(
   { to, q, ids, open }: PartnerBalanceFilter,
   unposted: readonly number[],
 ): { sql: string; params: unknown[] } {
-  const { resellerId } = currentActor();
-  const conditions = ['l.entry_id NOT IN (?)', 'l.posted_on <= ?', '(? IS NULL OR p.reseller_id = ?)'];
-  const params: unknown[] = [unposted, to ?? LAST_DAY, resellerId, resellerId];
+  const conditions = ['l.entry_id NOT IN (?)', 'l.posted_on <= ?', ownPartnersSql('p.id')];
+  const params: unknown[] = [unposted, to ?? LAST_DAY];
   if (q) {
     conditions.push('p.name LIKE ?');
     params.push(contains(q));

@@ -4,7 +4,7 @@ import { ZERO } from '@ponte/shared/money';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { SettlementService } from '../../invoicing/settlement.service';
-import { currentActor } from '../../platform/context';
+import { ownPartnersSql } from '../../partners/partner-scope';
 import { groupRows } from '../../platform/db/group-rows';
 import { DebtorPapers } from './debtor-papers.query';
 import type { Debtor, DebtorContract } from './debtor';
@@ -39,7 +39,6 @@ export class DebtorQuery {
 
   /** Whoever has something overdue, or a line cut off for default, in the order of the ids. The record rule applies. */
   async ids(tx: EntityManager, today: CivilDate): Promise<number[]> {
-    const { resellerId } = currentActor();
     const rows = await tx.query<{ id: number }[]>(
       `SELECT p.id FROM partner p JOIN (
          SELECT i.partner_id AS id FROM invoice i JOIN instalment n ON n.invoice_id = i.id
@@ -47,8 +46,8 @@ export class DebtorQuery {
          UNION SELECT COALESCE(c.payer_id, c.partner_id) FROM contract c
           WHERE c.status = 'suspended' AND c.suspension_cause = 'default'
        ) debtor ON debtor.id = p.id
-       WHERE ? IS NULL OR p.reseller_id = ? ORDER BY p.id`,
-      [today, resellerId, resellerId],
+       WHERE ${ownPartnersSql('p.id')} ORDER BY p.id`,
+      [today],
     );
     return rows.map(({ id }) => id);
   }

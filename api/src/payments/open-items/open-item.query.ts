@@ -5,8 +5,8 @@ import { sum, ZERO } from '@ponte/shared/money';
 import Big from 'big.js';
 import { DataSource } from 'typeorm';
 import type { InvoiceType } from '../../invoicing/invoice.entity';
+import { ownPartnersSql } from '../../partners/partner-scope';
 import { Clock } from '../../platform/clock.service';
-import { currentActor } from '../../platform/context';
 import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { contains } from '../../platform/http/list-rows';
 import { AGE_BUCKETS, bucketOf, daysLate, dueDays, type AgeBucket } from './ageing';
@@ -124,27 +124,24 @@ export class OpenItemQuery {
   }
 
   private async unallocated(partnerId?: number): Promise<Big> {
-    const { resellerId } = currentActor();
     const [row] = await this.dataSource.query<{ credit: string | null }[]>(
-      `SELECT SUM(y.unallocated) AS credit FROM payment y JOIN partner p ON p.id = y.partner_id
+      `SELECT SUM(y.unallocated) AS credit FROM payment y
        WHERE y.status = 'registered' AND y.unallocated > 0
-         AND (? IS NULL OR y.partner_id = ?) AND (? IS NULL OR p.reseller_id = ?)`,
-      [partnerId ?? null, partnerId ?? null, resellerId, resellerId],
+         AND (? IS NULL OR y.partner_id = ?) AND ${ownPartnersSql('y.partner_id')}`,
+      [partnerId ?? null, partnerId ?? null],
     );
     return new Big(row?.credit ?? '0');
   }
 }
 
 function openItems(filter: Partial<OpenItemFilter>, today: CivilDate): Where {
-  const conditions: string[] = [];
+  const conditions = [ownPartnersSql('i.partner_id')];
   const params: unknown[] = [];
   const only = (condition: string, value: unknown): void => {
     conditions.push(condition);
     params.push(value);
   };
   const { partnerId, invoiceId, overdue, bucket, q, ids } = filter;
-  const { resellerId } = currentActor();
-  if (resellerId !== null) only('i.partner_id IN (SELECT id FROM partner WHERE reseller_id = ?)', resellerId);
   if (partnerId !== undefined) only('i.partner_id = ?', partnerId);
   if (invoiceId !== undefined) only('i.id = ?', invoiceId);
   if (overdue !== undefined) only(`n.due_on ${overdue ? '<' : '>='} ?`, today);
