@@ -4244,15 +4244,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/vat-registers/sales": {
+    "/api/v1/vat-registers/{book}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** VAT register of sales: lines of a period, sums by rate, and what the journal has of them */
-        get: operations["getSalesVatRegister"];
+        /** VAT register: lines of a period, sums by rate, and what the journal has of them */
+        get: operations["getVatRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4261,15 +4261,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/vat-registers/sales/xlsx": {
+    "/api/v1/vat-registers/{book}/xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** VAT register of sales as a spreadsheet */
-        get: operations["exportSalesVatRegister"];
+        /** VAT register as a spreadsheet */
+        get: operations["exportVatRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4278,15 +4278,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/vat-registers/sales/pdf": {
+    "/api/v1/vat-registers/{book}/pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** VAT register of sales as PDF */
-        get: operations["printSalesVatRegister"];
+        /** VAT register as PDF */
+        get: operations["printVatRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -14940,7 +14940,7 @@ export interface components {
              */
             rate: string;
             /**
-             * @description Only where the rate is zero.
+             * @description Where the rate is zero, and under reverse charge.
              * @example N2.2
              */
             natura: string | null;
@@ -14960,10 +14960,29 @@ export interface components {
              * @example 36.60
              */
             vat: string;
+            /**
+             * Format: decimal
+             * @description Of the VAT of purchases, what we may deduct; zero in sales.
+             * @example 36.60
+             */
+            deductibleVat: string;
             /** @example 4711 */
             id: number;
-            /** @example 4711 */
-            invoiceId: number;
+            /**
+             * @description Our document.
+             * @example 4711
+             */
+            invoiceId: number | null;
+            /**
+             * @description The supplier’s document.
+             * @example 4711
+             */
+            billId: number | null;
+            /**
+             * @description Our number of a supplier’s document, without gaps in a year.
+             * @example 12
+             */
+            protocol: number | null;
             /**
              * @description Journal entry; a document of zero has none.
              * @example 4711
@@ -14975,6 +14994,12 @@ export interface components {
              * @example 2026-03-31
              */
             registeredOn: string;
+            /**
+             * Format: date
+             * @description First day of the month whose settlement it counts in.
+             * @example 2026-03-31
+             */
+            competence: string;
             /** @example 2026/00042 */
             documentNumber: string;
             /**
@@ -14999,7 +15024,7 @@ export interface components {
              */
             rate: string;
             /**
-             * @description Only where the rate is zero.
+             * @description Where the rate is zero, and under reverse charge.
              * @example N2.2
              */
             natura: string | null;
@@ -15019,6 +15044,12 @@ export interface components {
              * @example 36.60
              */
             vat: string;
+            /**
+             * Format: decimal
+             * @description Of the VAT of purchases, what we may deduct; zero in sales.
+             * @example 36.60
+             */
+            deductibleVat: string;
         };
         VatRegisterDto: {
             /** @description By day of registration. */
@@ -15042,13 +15073,13 @@ export interface components {
             vat: string;
             /**
              * Format: decimal
-             * @description Of `vat`, what we owe: all but split payment.
+             * @description Of sales what we owe: all but split payment. Of purchases what we deduct.
              * @example 36.60
              */
-            owedVat: string;
+            ownVat: string;
             /**
              * Format: decimal
-             * @description What the journal has of the same documents: equal to `owedVat`.
+             * @description What the journal has of the same documents: equal to `ownVat`.
              * @example 36.60
              */
             journalVat: string;
@@ -28212,14 +28243,16 @@ export interface operations {
             };
         };
     };
-    getSalesVatRegister: {
+    getVatRegister: {
         parameters: {
             query?: {
-                /** @description First day of registration, included. */
+                /** @description First day, included. */
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
-                /** @description One series of numbers only. */
+                /** @description What the days are of: registration, or competence (first day of the month whose settlement counts it). */
+                by?: "registration" | "competence";
+                /** @description One series of numbers of ours only. */
                 registerId?: number;
                 /** @description Page, counted from 1. */
                 page?: number;
@@ -28227,7 +28260,10 @@ export interface operations {
                 perPage?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Which register. */
+                book: "sales" | "purchases";
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -28240,20 +28276,34 @@ export interface operations {
                     "application/json": components["schemas"]["VatRegisterDto"];
                 };
             };
+            /** @description `vat-register.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
-    exportSalesVatRegister: {
+    exportVatRegister: {
         parameters: {
             query?: {
-                /** @description First day of registration, included. */
+                /** @description First day, included. */
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
-                /** @description One series of numbers only. */
+                /** @description What the days are of: registration, or competence (first day of the month whose settlement counts it). */
+                by?: "registration" | "competence";
+                /** @description One series of numbers of ours only. */
                 registerId?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Which register. */
+                book: "sales" | "purchases";
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -28264,6 +28314,15 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `vat-register.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description `vat-register.too-long` */
@@ -28277,18 +28336,23 @@ export interface operations {
             };
         };
     };
-    printSalesVatRegister: {
+    printVatRegister: {
         parameters: {
             query?: {
-                /** @description First day of registration, included. */
+                /** @description First day, included. */
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
-                /** @description One series of numbers only. */
+                /** @description What the days are of: registration, or competence (first day of the month whose settlement counts it). */
+                by?: "registration" | "competence";
+                /** @description One series of numbers of ours only. */
                 registerId?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Which register. */
+                book: "sales" | "purchases";
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -28299,6 +28363,15 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description `vat-register.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description `vat-register.too-long` */

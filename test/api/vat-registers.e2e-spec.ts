@@ -23,7 +23,7 @@ interface Register {
   readonly groups: readonly { readonly rate: string; readonly base: string; readonly vat: string }[];
   readonly base: string;
   readonly vat: string;
-  readonly owedVat: string;
+  readonly ownVat: string;
   readonly journalVat: string;
 }
 
@@ -46,7 +46,7 @@ it('has a line for each tax group, a credit note below zero, and leads to docume
     { invoiceId: note.id, base: '-100.00', vat: '-22.00' },
     { invoiceId: split.id, payability: 'S', base: '100.00', vat: '22.00' },
   ]);
-  expect(sums).toMatchObject({ base: '100.00', vat: '22.00', owedVat: '0.00', journalVat: '0.00' });
+  expect(sums).toMatchObject({ base: '100.00', vat: '22.00', ownVat: '0.00', journalVat: '0.00' });
   const entry = await app.get(`/journal-entries/${data[0]?.entryId ?? 0}`);
   expect(entry).toMatchObject({ sourceKind: 'invoice', sourceId: invoice.id });
 });
@@ -84,17 +84,17 @@ it('agrees with the journal to the cent, day by day, whatever was issued', async
   const april = '?from=2026-04-01&to=2026-04-30&perPage=500';
   const whole = await register(april);
   expect(new Set(whole.data.map(({ invoiceId }) => invoiceId)).size).toBe(issued.length);
-  expect(whole.journalVat).toBe(whole.owedVat);
+  expect(whole.journalVat).toBe(whole.ownVat);
   expect(sum(whole.groups.map(({ vat }) => decimal(vat))).toFixed(2)).toBe(whole.vat);
   expect(sum(whole.data.map(({ base }) => decimal(base))).toFixed(2)).toBe(whole.base);
   const days = [];
   for (let day = 1; day <= 30; day++) {
     const on = `2026-04-${String(day).padStart(2, '0')}`;
     const part = await register(`?from=${on}&to=${on}`);
-    expect(part.journalVat).toBe(part.owedVat);
-    days.push(decimal(part.owedVat));
+    expect(part.journalVat).toBe(part.ownVat);
+    days.push(decimal(part.ownVat));
   }
-  expect(sum(days).toFixed(2)).toBe(whole.owedVat);
+  expect(sum(days).toFixed(2)).toBe(whole.ownVat);
 });
 
 async function cells(path: string): Promise<unknown[][]> {

@@ -8,7 +8,10 @@ export function useSpan(usual: Span = {}): readonly [Span, (span: Span) => void]
   const to = params.get('to');
   const span = params.has('span') ? { ...(from ? { from } : {}), ...(to ? { to } : {}) } : usual;
   // `span` marks a choice, so that "all", which has no ends, is told from none made yet.
-  const choose = (chosen: Span) => setParams({ span: '1', ...chosen }, { replace: true });
+  const choose = (chosen: Span) => {
+    const others = [...params].filter(([name]) => name !== 'from' && name !== 'to');
+    setParams({ ...Object.fromEntries(others), span: '1', ...chosen }, { replace: true });
+  };
   return [span, choose];
 }
 

@@ -3,9 +3,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Skeleton from '@mui/material/Skeleton';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
 import { decimal } from '@ponte/shared/money';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { LedgerPages } from '../accounts/LedgerPages';
 import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
@@ -19,54 +22,77 @@ import { VatGroups, VatRows } from './VatRows';
 
 type Register = components['schemas']['VatRegisterDto'];
 
-const PATH = '/vat-registers/sales';
 const TEXTS = 'resources.vat-registers';
+const BOOKS = ['sales', 'purchases'] as const;
+const FILE_NAMES = { sales: 'registro-iva-vendite', purchases: 'registro-iva-acquisti' };
 
-/** The VAT register of sales: sums by rate, whether they agree with the journal, and every line behind them. */
+/**
+ * The VAT registers: sums by rate, whether they agree with the journal, and every line behind them. Register and period stand in the
+ * address, so that other pages can lead to the rows of a figure.
+ */
 export const VatRegister = () => {
   const thisMonth = usualPeriods(today()).find(({ name }) => name === 'month')?.span ?? {};
   const [span, setSpan] = useSpan(thisMonth);
+  const [params, setParams] = useSearchParams();
+  const book = BOOKS.find((each) => each === params.get('book')) ?? 'sales';
+  const by = params.get('by') === 'competence' ? ({ by: 'competence' } as const) : {};
+  const translate = useTranslate();
   const [page, setPage] = useState(1);
   const [perPage, setPerPage] = useState(100);
-  const { data, isError } = useApi<Register>(PATH, { ...span, page, perPage });
+  const { data, isError } = useApi<Register>(`/vat-registers/${book}`, { ...span, ...by, page, perPage });
+  const query = new URLSearchParams({ ...span, ...by }).toString();
 
   const choose = (chosen: Span) => {
     setPage(1);
     setSpan(chosen);
   };
+  const open = (chosen: (typeof BOOKS)[number]) => {
+    setPage(1);
+    setParams({ ...Object.fromEntries(params), book: chosen }, { replace: true });
+  };
 
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Title title={`${TEXTS}.title`} />
+      <Title title={`${TEXTS}.title.${book}`} />
+      <Tabs
+        value={book}
+        onChange={(_, chosen: typeof book) => open(chosen)}
+        sx={{ borderBottom: 1, borderColor: 'divider' }}
+      >
+        {BOOKS.map((each) => (
+          <Tab key={each} value={each} label={translate(`${TEXTS}.book.${each}`)} />
+        ))}
+      </Tabs>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={choose} />
         <DownloadButton
-          path={`${PATH}/xlsx?${new URLSearchParams({ ...span }).toString()}`}
-          fileName="registro-iva-vendite.xlsx"
+          path={`/vat-registers/${book}/xlsx?${query}`}
+          fileName={`${FILE_NAMES[book]}.xlsx`}
           label={`${TEXTS}.xlsx`}
         />
         <DownloadButton
-          path={`${PATH}/pdf?${new URLSearchParams({ ...span }).toString()}`}
-          fileName="registro-iva-vendite.pdf"
+          path={`/vat-registers/${book}/pdf?${query}`}
+          fileName={`${FILE_NAMES[book]}.pdf`}
           label={`${TEXTS}.pdf`}
         />
       </Box>
+      {by.by && <Alert severity="info">{translate(`${TEXTS}.by_competence`)}</Alert>}
       {isError && <EmptyState text="ledger.failed" />}
       {data && <Verdict register={data} />}
       <Panel title={`${TEXTS}.sums`}>
-        {data ? <VatGroups register={data} /> : <Skeleton height={120} />}
+        {data ? <VatGroups register={data} purchases={book === 'purchases'} /> : <Skeleton height={120} />}
       </Panel>
       <Card sx={{ px: 1.5 }}>
-        {data ? <VatRows rows={data.data} /> : <Skeleton height={320} />}
+        {data ? <VatRows rows={data.data} purchases={book === 'purchases'} /> : <Skeleton height={320} />}
         {data && <LedgerPages {...{ page, perPage, setPage, setPerPage }} total={data.total} />}
       </Card>
     </Box>
   );
 };
 
-const Verdict = ({ register: { owedVat, journalVat } }: { readonly register: Register }) => {
+const Verdict = ({ register: { ownVat, journalVat } }: { readonly register: Register }) => {
   const translate = useTranslate();
-  const agrees = decimal(owedVat).eq(journalVat);
+  const agrees = decimal(ownVat).eq(journalVat);
   return (
     <Alert severity={agrees ? 'success' : 'error'}>
       {translate(`${TEXTS}.${agrees ? 'agrees' : 'differs'}`)}

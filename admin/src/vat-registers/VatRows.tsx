@@ -1,5 +1,6 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import Link from '@mui/material/Link';
+import { decimal } from '@ponte/shared/money';
 import { FunctionField, TextField, useRecordContext, useTranslate, type FieldProps } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
@@ -13,18 +14,23 @@ type Register = components['schemas']['VatRegisterDto'];
 type Row = Register['data'][number];
 type Group = Register['groups'][number];
 
-/** The rate, or why there is none. */
+interface Book {
+  readonly purchases: boolean;
+}
+
+/** The rate, or why there is none; under reverse charge both. */
 const RateField = (field: FieldProps<Group>) => {
   const group = useRecordContext<Partial<Group>>(field);
   const { percent } = useFormats();
   if (group?.rate === undefined) return null;
-  return <span>{group.natura ?? percent(group.rate)}</span>;
+  const charged = decimal(group.rate).gt(0) || !group.natura ? percent(group.rate) : null;
+  return <span>{[charged, group.natura].filter(Boolean).join(' ')}</span>;
 };
 
 /** Sums by rate, and of all of them. */
-export const VatGroups = ({ register }: { readonly register: Register }) => {
+export const VatGroups = ({ register, purchases }: { readonly register: Register } & Book) => {
   const translate = useTranslate();
-  const all = { id: 0, base: register.base, vat: register.vat };
+  const all = { id: 0, base: register.base, vat: register.vat, deductibleVat: register.ownVat };
   const groups = register.groups.map((group, index) => ({ ...group, id: index + 1 }));
   return (
     <Rows
@@ -41,6 +47,7 @@ export const VatGroups = ({ register }: { readonly register: Register }) => {
       <EnumField source="payability" />
       <MoneyField source="base" signed />
       <MoneyField source="vat" signed />
+      {purchases && <MoneyField source="deductibleVat" signed />}
     </Rows>
   );
 };
@@ -51,7 +58,7 @@ const RateOrAll = ({ all, ...field }: Partial<FieldProps<Group>> & { readonly al
 };
 
 /** Lines of the register, each leading to its document and its entry. */
-export const VatRows = ({ rows }: { readonly rows: readonly Row[] }) => {
+export const VatRows = ({ rows, purchases }: { readonly rows: readonly Row[] } & Book) => {
   if (rows.length === 0) return <EmptyState text="ledger.nothing" />;
   return (
     <Rows
@@ -64,15 +71,18 @@ export const VatRows = ({ rows }: { readonly rows: readonly Row[] }) => {
       }}
     >
       <DayField source="registeredOn" />
+      {purchases && <TextField source="protocol" />}
       <DocumentLink source="documentNumber" />
       <FunctionField<Row>
         source="partnerName"
+        {...(purchases ? { label: 'resources.vat-registers.supplier' } : {})}
         render={({ partnerName, partnerTaxId }) => [partnerName, partnerTaxId].filter(Boolean).join(' · ')}
       />
       <RateField source="rate" />
       <EnumField source="payability" />
       <MoneyField source="base" signed />
       <MoneyField source="vat" signed />
+      {purchases && <MoneyField source="deductibleVat" signed />}
       <EntryLink source="entryId" />
     </Rows>
   );
@@ -81,8 +91,9 @@ export const VatRows = ({ rows }: { readonly rows: readonly Row[] }) => {
 const DocumentLink = (field: FieldProps<Row>) => {
   const row = useRecordContext<Row>(field);
   if (!row) return null;
+  const to = row.billId === null ? `/invoices/${row.invoiceId}/show` : `/bills/${row.billId}/show`;
   return (
-    <Link component={RouterLink} to={`/invoices/${row.invoiceId}/show`} variant="body2">
+    <Link component={RouterLink} to={to} variant="body2">
       {row.documentNumber}
     </Link>
   );

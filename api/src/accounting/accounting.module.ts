@@ -19,6 +19,7 @@ import { TrialBalanceQuery } from './ledger/trial-balance.query';
 import { AccountingPeriodService } from './periods/accounting-period.service';
 import { PeriodGate } from './periods/period-gate.service';
 import { EntryTemplateService } from './templates/entry-template.service';
+import { PurchaseRegisterWriter } from './vat/purchase-register-writer.service';
 import { VatRegisterPdf } from './vat/vat-register-pdf.service';
 import { VatRegisterWriter } from './vat/vat-register-writer.service';
 import { VatRegisterQuery } from './vat/vat-register.query';
@@ -39,6 +40,7 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     AccountingPeriodService,
     PeriodGate,
     VatRegisterWriter,
+    PurchaseRegisterWriter,
     VatRegisterQuery,
     VatRegisterPdf,
     LedgerQuery,

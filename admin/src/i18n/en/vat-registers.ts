@@ -2,7 +2,11 @@ export default {
   resources: {
     'vat-registers': {
       name: 'VAT register |||| VAT registers',
-      title: 'VAT register of sales',
+      title: { sales: 'VAT register of sales', purchases: 'VAT register of purchases' },
+      book: { sales: 'Sales', purchases: 'Purchases' },
+      supplier: 'Supplier',
+      by_competence:
+        'Lines chosen by the month they count in: those that the VAT settlement of the period counts.',
       fields: {
         registeredOn: 'Registered on',
         documentNumber: 'Document',
@@ -11,6 +15,8 @@ export default {
         payability: 'Due',
         base: 'Taxable',
         vat: 'VAT',
+        deductibleVat: 'Deductible VAT',
+        protocol: 'Protocol',
         entryId: 'Journal',
       },
       payability: { I: 'At once', D: 'When paid', S: 'Split payment' },
@@ -23,5 +29,8 @@ export default {
       differs: 'The register does not agree with the journal.',
     },
   },
-  errors: { 'vat-register.too-long': 'Too many lines: choose a shorter period.' },
+  errors: {
+    'vat-register.too-long': 'Too many lines: choose a shorter period.',
+    'vat-register.not-found': 'There is no such VAT register.',
+  },
 };

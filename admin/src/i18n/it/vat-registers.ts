@@ -2,7 +2,10 @@ export default {
   resources: {
     'vat-registers': {
       name: 'Registro IVA |||| Registri IVA',
-      title: 'Registro IVA vendite',
+      title: { sales: 'Registro IVA vendite', purchases: 'Registro IVA acquisti' },
+      book: { sales: 'Vendite', purchases: 'Acquisti' },
+      supplier: 'Fornitore',
+      by_competence: 'Righe scelte per mese di competenza: quelle che la liquidazione IVA del periodo conta.',
       fields: {
         registeredOn: 'Registrato il',
         documentNumber: 'Documento',
@@ -11,6 +14,8 @@ export default {
         payability: 'Esigibilità',
         base: 'Imponibile',
         vat: 'IVA',
+        deductibleVat: 'IVA detraibile',
+        protocol: 'Protocollo',
         entryId: 'Prima nota',
       },
       payability: { I: 'Immediata', D: 'Differita', S: 'Scissione dei pagamenti' },
@@ -23,5 +28,8 @@ export default {
       differs: 'Il registro non quadra con la prima nota.',
     },
   },
-  errors: { 'vat-register.too-long': 'Troppe righe: scegli un periodo più breve.' },
+  errors: {
+    'vat-register.too-long': 'Troppe righe: scegli un periodo più breve.',
+    'vat-register.not-found': 'Questo registro IVA non esiste.',
+  },
 };

@@ -6,6 +6,7 @@ import { BillPostingQuery } from '../../invoicing/bills/bill-posting.query';
 import { InvoicePostingQuery } from '../../invoicing/invoice-posting.query';
 import { PaymentPostingQuery, type PaymentForPosting } from '../../payments/payment-posting.query';
 import { isDuplicate, Transactions } from '../../platform/db/transactions.service';
+import { PurchaseRegisterWriter } from '../vat/purchase-register-writer.service';
 import { VatRegisterWriter } from '../vat/vat-register-writer.service';
 import { billEntry, invoiceEntry, paymentEntry, paymentReversalEntry, type PlannedEntry } from './entry';
 import { EntryWriter } from './entry-writer.service';
@@ -26,6 +27,7 @@ export class JournalService {
     private readonly bills: BillPostingQuery,
     private readonly writer: EntryWriter,
     private readonly registers: VatRegisterWriter,
+    private readonly purchases: PurchaseRegisterWriter,
   ) {}
 
   /** Posts issued invoices and credit notes and registers their VAT, any number with a fixed number of statements. */
@@ -40,12 +42,16 @@ export class JournalService {
     });
   }
 
-  /** Posts suppliers' bills and credit notes, any number with a fixed number of statements. */
+  /** Posts suppliers' bills and credit notes and registers their VAT, any number with a fixed number of statements. */
   postBills(billIds: readonly number[]): Promise<void> {
     return this.post(async (tx) => {
+      await this.purchases.queue(tx);
       const known = await this.writer.entryIds(tx, 'bill', billIds);
       const fresh = billIds.filter((id) => !known.has(id));
-      return this.write(tx, await this.bills.forPosting(tx, fresh), billEntry);
+      const bills = await this.bills.forPosting(tx, fresh);
+      const faults = await this.write(tx, bills, billEntry);
+      await this.purchases.register(tx, bills);
+      return faults;
     });
   }
 

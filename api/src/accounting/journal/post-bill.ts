@@ -1,6 +1,7 @@
 import { roundCents, sum, ZERO } from '@ponte/shared/money';
 import Big from 'big.js';
 import { groupRows } from '../../platform/db/group-rows';
+import { reverseChargeVat } from '../vat/bill-vat';
 import { addLine, balanced, POSTING_ACCOUNTS, reverse, type PostingLine } from './posting';
 
 /** What the books need of a supplier's document. Amounts are positive on both types, EUR. */
@@ -26,8 +27,6 @@ interface Cost {
   readonly amount: Big;
 }
 
-/** Ordinary rate (art. 16 DPR 633/72), which the buyer adds where the supplier charges none under reverse charge. */
-const ORDINARY_RATE = new Big('0.22');
 /** What a document is rounded by at most; a larger difference is a discount or a surcharge of the whole. */
 const MOST_ROUNDING = new Big('1');
 
@@ -43,7 +42,7 @@ export function postBill({ type, partnerId, total, lines, taxes }: BillToPost): 
   const charged = sum(taxes.map(({ tax }) => tax));
   const deferred = ofPayability(taxes, 'D');
   const split = ofPayability(taxes, 'S');
-  const reversed = reverseCharge(taxes);
+  const reversed = sum(taxes.map(reverseChargeVat));
   const difference = total.minus(base).minus(charged);
   const rounding = difference.abs().lte(MOST_ROUNDING) ? difference : ZERO;
 
@@ -72,9 +71,4 @@ function costs(lines: BillToPost['lines'], whole: Big): Cost[] {
 
 function ofPayability(taxes: BillToPost['taxes'], payability: BillTaxToPost['payability']): Big {
   return sum(taxes.filter((row) => row.payability === payability).map(({ tax }) => tax));
-}
-
-function reverseCharge(taxes: BillToPost['taxes']): Big {
-  const bases = taxes.filter(({ natura }) => natura?.startsWith('N6')).map(({ base }) => base);
-  return roundCents(sum(bases).times(ORDINARY_RATE));
 }

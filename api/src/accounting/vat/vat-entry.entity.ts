@@ -5,40 +5,65 @@ import type { Payability } from '../../invoicing/totals';
 import { NotAudited } from '../../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, MoneyColumn, PercentColumn, TextColumn } from '../../platform/db/columns';
 
+export const VAT_REGISTER_KINDS = ['sale', 'purchase'] as const;
+export type VatRegisterKind = (typeof VAT_REGISTER_KINDS)[number];
+
 /**
- * A line of a VAT register: one tax group of one document, written together with the document's journal entry. Amounts are
- * signed (a credit note's are negative), EUR.
+ * A line of a VAT register: one tax group of one document, written together with the document's journal entry. Ours stand in
+ * that of sales, suppliers' in that of purchases; under reverse charge a supplier's stands in both (art. 17 DPR 633/72). Amounts
+ * are signed (a credit note's are negative), EUR.
  */
 @Entity()
-@NotAudited('made from an issued document, and never changed')
+@NotAudited('made from a document, and never changed')
 @Unique(['taxId'])
-@Index(['registeredOn', 'id'])
+@Unique(['billTaxId', 'kind'])
+@Index(['kind', 'registeredOn', 'id'])
+@Index(['kind', 'competence'])
 export class VatEntry {
   @PrimaryGeneratedColumn() id: number;
 
-  /** The tax group of the document that the line is made from. */
+  @CodeColumn() kind: VatRegisterKind;
+
+  /** The tax group of our document that the line is made from. */
   @ForeignKey('InvoiceTax')
-  @Column()
-  taxId: number;
+  @Column({ type: 'int', nullable: true })
+  taxId: number | null;
 
   @Index()
   @ForeignKey('Invoice')
-  @Column()
-  invoiceId: number;
+  @Column({ type: 'int', nullable: true })
+  invoiceId: number | null;
+
+  /** The tax group of the supplier's document, where it is one. */
+  @ForeignKey('BillTax')
+  @Column({ type: 'int', nullable: true })
+  billTaxId: number | null;
+
+  @Index()
+  @ForeignKey('Bill')
+  @Column({ type: 'int', nullable: true })
+  billId: number | null;
+
+  /** Our own number of a supplier's document, by purchase journal and year. */
+  @Column({ type: 'int', nullable: true }) protocol: number | null;
 
   /** The document's journal entry; null for a document of zero, which has none. */
   @ForeignKey('JournalEntry')
   @Column({ type: 'int', nullable: true })
   entryId: number | null;
 
+  /** The series of our document. */
   @ForeignKey('Register')
-  @Column()
-  registerId: number;
+  @Column({ type: 'int', nullable: true })
+  registerId: number | null;
 
   /** Day of registration: the entry's. */
   @DateColumn() registeredOn: CivilDate;
 
-  @CodeColumn({ length: 20 }) documentNumber: string;
+  /** First day of the month whose settlement it belongs to. */
+  @DateColumn() competence: CivilDate;
+
+  @TextColumn({ length: 40 }) documentNumber: string;
 
   @DateColumn() documentOn: CivilDate;
 
@@ -61,4 +86,7 @@ export class VatEntry {
   @MoneyColumn() base: Big;
 
   @MoneyColumn() vat: Big;
+
+  /** Of a purchase's VAT, what we may deduct; zero in the register of sales. */
+  @MoneyColumn({ default: '0' }) deductibleVat: Big;
 }

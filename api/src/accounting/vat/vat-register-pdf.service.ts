@@ -3,9 +3,10 @@ import { money } from '@ponte/shared/money';
 import { CompanyService } from '../../platform/company/company.service';
 import { PdfGateway } from '../../platform/pdf/pdf.gateway';
 import { TemplateService } from '../../platform/pdf/template.service';
-import { VatRegisterQuery, type VatGroup, type VatRegisterFilter } from './vat-register.query';
+import type { VatRegisterKind } from './vat-entry.entity';
+import { VatRegisterQuery, type VatGroup, type VatRegisterPeriod } from './vat-register.query';
 
-/** The register of sales on paper: every line of the period, then the sums by rate. */
+/** A register on paper: every line of the period, then the sums by rate. */
 @Injectable()
 export class VatRegisterPdf {
   constructor(
@@ -16,21 +17,22 @@ export class VatRegisterPdf {
   ) {}
 
   /** In Italian, as the law wants the book. */
-  async sales(filter: Omit<VatRegisterFilter, 'page' | 'perPage'>): Promise<Uint8Array> {
-    const { data, groups, base, vat } = await this.query.allSales(filter);
+  async print(kind: VatRegisterKind, filter: VatRegisterPeriod): Promise<Uint8Array> {
+    const { data, groups, base, vat, ownVat } = await this.query.whole(kind, filter);
     const { name, vatNumber } = await this.company.current();
     const { from = data[0]?.registeredOn, to = data.at(-1)?.registeredOn } = filter;
     const html = this.templates.render('vat-register', 'it', {
+      purchases: kind === 'purchase',
       ...{ company: name, vatNumber, from: from ?? null, to: to ?? null },
       lines: data.map((row) => ({ ...row, ...amounts(row), partnerTaxId: row.partnerTaxId ?? '' })),
       groups: groups.map(amounts),
-      ...{ base: money(base), vat: money(vat) },
+      ...{ base: money(base), vat: money(vat), deductibleVat: money(ownVat) },
     });
     return this.pdf.printOne(html);
   }
 }
 
-function amounts({ rate, natura, payability, base, vat }: VatGroup) {
+function amounts({ rate, natura, payability, base, vat, deductibleVat }: VatGroup) {
   return {
     ...{
       rate: rate.toFixed(2),
@@ -38,6 +40,7 @@ function amounts({ rate, natura, payability, base, vat }: VatGroup) {
       split: payability === 'S',
       deferred: payability === 'D',
     },
-    ...{ base: money(base), vat: money(vat) },
+    charged: rate.gt('0'),
+    ...{ base: money(base), vat: money(vat), deductibleVat: money(deductibleVat) },
   };
 }

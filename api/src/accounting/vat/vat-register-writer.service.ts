@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
-/** Brings issued documents into the VAT register beside their journal entries. */
+/** Brings issued documents into the VAT register of sales beside their journal entries. */
 @Injectable()
 export class VatRegisterWriter {
   /**
@@ -11,9 +11,10 @@ export class VatRegisterWriter {
   async register(tx: EntityManager, invoiceIds: readonly number[]): Promise<void> {
     if (invoiceIds.length === 0) return;
     await tx.query(
-      `INSERT INTO vat_entry (tax_id, invoice_id, entry_id, register_id, registered_on, document_number, document_on,
+      `INSERT INTO vat_entry (kind, tax_id, invoice_id, entry_id, register_id, registered_on, competence, document_number, document_on,
                               partner_id, partner_name, partner_tax_id, rate, natura, payability, base, vat)
-       SELECT t.id, i.id, e.id, i.register_id, COALESCE(e.posted_on, i.issued_on), i.number, i.issued_on,
+       SELECT 'sale', t.id, i.id, e.id, i.register_id, COALESCE(e.posted_on, i.issued_on),
+              DATE_FORMAT(COALESCE(e.posted_on, i.issued_on), '%Y-%m-01'), i.number, i.issued_on,
               i.partner_id, i.customer_name,
               COALESCE(NULLIF(JSON_VALUE(i.customer, '$.vatNumber'), ''), NULLIF(JSON_VALUE(i.customer, '$.fiscalCode'), '')),
               t.rate, t.natura, t.payability,

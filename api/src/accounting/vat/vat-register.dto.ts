@@ -10,16 +10,29 @@ import {
   TextField,
 } from '../../platform/http/fields';
 import type { Payability } from '../../invoicing/totals';
-import type { VatGroup, VatRegister, VatRegisterRow } from './vat-register.query';
+import {
+  REGISTER_DAYS,
+  type RegisterDay,
+  type VatGroup,
+  type VatRegister,
+  type VatRegisterRow,
+} from './vat-register.query';
 
 const PAYABILITIES = ['I', 'D', 'S'] as const satisfies Payability[];
 
 export class VatPeriodDto {
-  @DayField({ optional: true, description: 'First day of registration, included.' }) from?: string;
+  @DayField({ optional: true, description: 'First day, included.' }) from?: string;
 
   @DayField({ optional: true, description: 'Last day, included.' }) to?: string;
 
-  @IdField({ optional: true, description: 'One series of numbers only.' }) registerId?: number;
+  @EnumField(REGISTER_DAYS, {
+    optional: true,
+    description:
+      'What the days are of: registration, or competence (first day of the month whose settlement counts it).',
+  })
+  by?: RegisterDay;
+
+  @IdField({ optional: true, description: 'One series of numbers of ours only.' }) registerId?: number;
 }
 
 export class VatRegisterQueryDto extends VatPeriodDto {
@@ -33,7 +46,11 @@ export class VatRegisterQueryDto extends VatPeriodDto {
 class VatGroupDto {
   @PercentField() rate: string;
 
-  @TextField({ nullable: true, example: 'N2.2', description: 'Only where the rate is zero.' })
+  @TextField({
+    nullable: true,
+    example: 'N2.2',
+    description: 'Where the rate is zero, and under reverse charge.',
+  })
   natura: string | null;
 
   @EnumField(PAYABILITIES, { description: 'When the VAT is due: at once, on payment, by the customer.' })
@@ -43,9 +60,13 @@ class VatGroupDto {
 
   @MoneyField({ negative: true }) vat: string;
 
-  static from({ rate, natura, payability, base, vat }: VatGroup): VatGroupDto {
+  @MoneyField({ negative: true, description: 'Of the VAT of purchases, what we may deduct; zero in sales.' })
+  deductibleVat: string;
+
+  static from({ rate, natura, payability, base, vat, deductibleVat }: VatGroup): VatGroupDto {
     return Object.assign(new VatGroupDto(), {
       ...{ rate: rate.toFixed(2), natura, payability, base: money(base), vat: money(vat) },
+      deductibleVat: money(deductibleVat),
     });
   }
 }
@@ -53,12 +74,23 @@ class VatGroupDto {
 class VatRegisterRowDto extends VatGroupDto {
   @IdField() id: number;
 
-  @IdField() invoiceId: number;
+  @IdField({ nullable: true, description: 'Our document.' }) invoiceId: number | null;
+
+  @IdField({ nullable: true, description: 'The supplier’s document.' }) billId: number | null;
+
+  @IntField({
+    nullable: true,
+    example: 12,
+    description: 'Our number of a supplier’s document, without gaps in a year.',
+  })
+  protocol: number | null;
 
   @IdField({ nullable: true, description: 'Journal entry; a document of zero has none.' })
   entryId: number | null;
 
   @DayField({ description: 'Day of registration.' }) registeredOn: string;
+
+  @DayField({ description: 'First day of the month whose settlement it counts in.' }) competence: string;
 
   @TextField({ example: '2026/00042' }) documentNumber: string;
 
@@ -72,11 +104,11 @@ class VatRegisterRowDto extends VatGroupDto {
   partnerTaxId: string | null;
 
   static override from(row: VatRegisterRow): VatRegisterRowDto {
-    const { id, invoiceId, entryId, registeredOn, documentNumber, documentOn } = row;
-    const { partnerId, partnerName, partnerTaxId } = row;
+    const { id, invoiceId, billId, protocol, entryId, registeredOn, competence } = row;
+    const { documentNumber, documentOn, partnerId, partnerName, partnerTaxId } = row;
     return Object.assign(new VatRegisterRowDto(), VatGroupDto.from(row), {
-      ...{ id, invoiceId, entryId, registeredOn, documentNumber, documentOn },
-      ...{ partnerId, partnerName, partnerTaxId },
+      ...{ id, invoiceId, billId, protocol, entryId, registeredOn, competence },
+      ...{ documentNumber, documentOn, partnerId, partnerName, partnerTaxId },
     });
   }
 }
@@ -94,22 +126,25 @@ export class VatRegisterDto {
 
   @MoneyField({ negative: true }) vat: string;
 
-  @MoneyField({ negative: true, description: 'Of `vat`, what we owe: all but split payment.' })
-  owedVat: string;
+  @MoneyField({
+    negative: true,
+    description: 'Of sales what we owe: all but split payment. Of purchases what we deduct.',
+  })
+  ownVat: string;
 
   @MoneyField({
     negative: true,
-    description: 'What the journal has of the same documents: equal to `owedVat`.',
+    description: 'What the journal has of the same documents: equal to `ownVat`.',
   })
   journalVat: string;
 
-  static from({ data, total, groups, base, vat, owedVat, journalVat }: VatRegister): VatRegisterDto {
+  static from({ data, total, groups, base, vat, ownVat, journalVat }: VatRegister): VatRegisterDto {
     return Object.assign(new VatRegisterDto(), {
       data: data.map((row) => VatRegisterRowDto.from(row)),
       total,
       groups: groups.map((group) => VatGroupDto.from(group)),
       ...{ base: money(base), vat: money(vat) },
-      ...{ owedVat: money(owedVat), journalVat: money(journalVat) },
+      ...{ ownVat: money(ownVat), journalVat: money(journalVat) },
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
-import { sum } from '@ponte/shared/money';
+import { sum, ZERO } from '@ponte/shared/money';
 import Big from 'big.js';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Payability } from '../../invoicing/totals';
@@ -9,20 +9,35 @@ import { currentActor } from '../../platform/context';
 import { POSTING_ACCOUNTS } from '../journal/posting';
 import { assertSeesWholeBooks } from '../ledger/company-books';
 import { closedSpan, type Span } from '../ledger/span';
+import type { VatRegisterKind } from './vat-entry.entity';
 
-export interface VatRegisterFilter extends Span {
-  readonly page: number;
-  readonly perPage: number;
+export const REGISTER_DAYS = ['registration', 'competence'] as const;
+/** What a period chooses lines by: the day of registration, or the month whose settlement they count in. */
+export type RegisterDay = (typeof REGISTER_DAYS)[number];
+
+/** What is looked at of a register. */
+export interface VatRegisterPeriod extends Span {
+  /** By registration if left out. */
+  readonly by?: RegisterDay;
   /** Number series (sezionale); all of them if left out. */
   readonly registerId?: number;
+}
+
+export interface VatRegisterFilter extends VatRegisterPeriod {
+  readonly page: number;
+  readonly perPage: number;
 }
 
 /** A line of the register, EUR; a credit note's amounts are negative. */
 export interface VatRegisterRow extends VatGroup {
   readonly id: number;
-  readonly invoiceId: number;
+  readonly invoiceId: number | null;
+  readonly billId: number | null;
+  /** Our number of a supplier's document. */
+  readonly protocol: number | null;
   readonly entryId: number | null;
   readonly registeredOn: CivilDate;
+  readonly competence: CivilDate;
   readonly documentNumber: string;
   readonly documentOn: CivilDate;
   readonly partnerId: number;
@@ -37,18 +52,21 @@ export interface VatGroup {
   readonly payability: Payability;
   readonly base: Big;
   readonly vat: Big;
+  /** Of a purchase's `vat`, what we may deduct. */
+  readonly deductibleVat: Big;
 }
 
 export interface VatRegister {
+  readonly kind: VatRegisterKind;
   readonly data: readonly VatRegisterRow[];
   readonly total: number;
   /** By rate, natura and payability, over the whole period. */
   readonly groups: readonly VatGroup[];
   readonly base: Big;
   readonly vat: Big;
-  /** Of `vat`, what we owe at once or when paid; split payment is the customer's to pay. */
-  readonly owedVat: Big;
-  /** What the entries of the same documents moved on the accounts of VAT we owe; equal to `owedVat` when the books are right. */
+  /** What counts for us, at once or when paid: of sales what we owe (split payment is the customer's to pay), of purchases what we deduct. */
+  readonly ownVat: Big;
+  /** What the entries of the same documents moved on the accounts of that VAT; equal to `ownVat` when the books are right. */
   readonly journalVat: Big;
 }
 
@@ -57,27 +75,27 @@ type Text<T> = { readonly [K in keyof T]: T[K] extends Big ? string : T[K] };
 /** More lines than this are a matter for several periods. */
 const MOST_LINES = 50_000;
 
-/** The register of sales: what was issued between two days, and its sums. */
+/** The VAT registers: what was sold or bought between two days, and its sums. */
 @Injectable()
 export class VatRegisterQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The whole register of the period, for paper and spreadsheet; `vat-register.too-long` beyond 50,000 lines. */
-  async allSales(filter: Omit<VatRegisterFilter, 'page' | 'perPage'>): Promise<VatRegister> {
-    const register = await this.sales({ ...filter, page: 1, perPage: MOST_LINES });
+  async whole(kind: VatRegisterKind, filter: VatRegisterPeriod): Promise<VatRegister> {
+    const register = await this.page(kind, { ...filter, page: 1, perPage: MOST_LINES });
     if (register.total > MOST_LINES) throw new DomainError('vat-register.too-long', { most: MOST_LINES });
     return register;
   }
 
   /** All read from one snapshot, so that lines, sums and journal belong together. */
-  sales({ page, perPage, ...filter }: VatRegisterFilter): Promise<VatRegister> {
+  page(kind: VatRegisterKind, { page, perPage, ...filter }: VatRegisterFilter): Promise<VatRegister> {
     assertSeesWholeBooks(currentActor());
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
-      const { where, params } = conditions(filter);
+      const { where, params } = conditions(kind, filter);
       const rows = await tx.query<Text<VatRegisterRow>[]>(
-        `SELECT id, invoice_id AS invoiceId, entry_id AS entryId, registered_on AS registeredOn,
-                document_number AS documentNumber, document_on AS documentOn, partner_id AS partnerId,
-                partner_name AS partnerName, partner_tax_id AS partnerTaxId, rate, natura, payability, base, vat
+        `SELECT id, invoice_id AS invoiceId, bill_id AS billId, protocol, entry_id AS entryId,
+                registered_on AS registeredOn, competence, document_number AS documentNumber, document_on AS documentOn, partner_id AS partnerId,
+                partner_name AS partnerName, partner_tax_id AS partnerTaxId, rate, natura, payability, base, vat, deductible_vat AS deductibleVat
          FROM vat_entry WHERE ${where} ORDER BY registered_on, id LIMIT ? OFFSET ?`,
         [...params, perPage, (page - 1) * perPage],
       );
@@ -87,54 +105,82 @@ export class VatRegisterQuery {
       );
       const groups = (
         await tx.query<Text<VatGroup>[]>(
-          `SELECT rate, natura, payability, SUM(base) AS base, SUM(vat) AS vat FROM vat_entry
+          `SELECT rate, natura, payability, SUM(base) AS base, SUM(vat) AS vat,
+                  SUM(deductible_vat) AS deductibleVat FROM vat_entry
            WHERE ${where} GROUP BY rate, natura, payability ORDER BY rate DESC, natura, payability`,
           params,
         )
       ).map(withAmounts);
       return {
+        kind,
         data: rows.map(withAmounts),
         total: Number(count?.total ?? 0),
         groups,
         base: sum(groups.map(({ base }) => base)),
         vat: sum(groups.map(({ vat }) => vat)),
-        owedVat: sum(groups.flatMap(({ payability, vat }) => (payability === 'S' ? [] : [vat]))),
-        journalVat: await journalVat(tx, filter),
+        ownVat: sum(groups.map((group) => ownVat(kind, group))),
+        journalVat: await journalVat(tx, kind, filter),
       };
     });
   }
 }
 
 function withAmounts<T extends Text<VatGroup>>(row: T): T & VatGroup {
-  return { ...row, rate: new Big(row.rate), base: new Big(row.base), vat: new Big(row.vat) };
+  const { rate, base, vat, deductibleVat } = row;
+  return {
+    ...row,
+    ...{ rate: new Big(rate), base: new Big(base), vat: new Big(vat), deductibleVat: new Big(deductibleVat) },
+  };
 }
 
-function conditions({ registerId, ...span }: Omit<VatRegisterFilter, 'page' | 'perPage'>): {
+function ownVat(kind: VatRegisterKind, { payability, vat, deductibleVat }: VatGroup): Big {
+  if (kind === 'purchase') return deductibleVat;
+  return payability === 'S' ? ZERO : vat;
+}
+
+function conditions(
+  kind: VatRegisterKind,
+  { by = 'registration', registerId, ...span }: VatRegisterPeriod,
+): {
   where: string;
   params: unknown[];
 } {
   const { from, to } = closedSpan(span);
+  const day = by === 'registration' ? 'registered_on' : 'competence';
+  const where = `kind = ? AND ${day} BETWEEN ? AND ?`;
   return registerId === undefined
-    ? { where: 'registered_on BETWEEN ? AND ?', params: [from, to] }
-    : { where: 'registered_on BETWEEN ? AND ? AND register_id = ?', params: [from, to, registerId] };
+    ? { where, params: [kind, from, to] }
+    : { where: `${where} AND register_id = ?`, params: [kind, from, to, registerId] };
 }
 
-/** VAT by the journal: credits less debits on the accounts of what we owe, by entries of documents. */
-async function journalVat(
-  tx: EntityManager,
-  { registerId, ...span }: Omit<VatRegisterFilter, 'page' | 'perPage'>,
-): Promise<Big> {
+const ACCOUNTS: Readonly<Record<VatRegisterKind, readonly string[]>> = {
+  sale: [POSTING_ACCOUNTS.vat, POSTING_ACCOUNTS.deferredVat],
+  purchase: [POSTING_ACCOUNTS.inputVat, POSTING_ACCOUNTS.deferredInputVat],
+};
+
+/**
+ * VAT by the journal: of sales credits less debits on the accounts of what we owe, of purchases debits less credits on those of what
+ * we deduct, by entries of documents. A period by registration is read off the journal alone, so that nothing can be missing in the
+ * register; one by competence off the entries of its lines, since the journal knows no competence.
+ */
+async function journalVat(tx: EntityManager, kind: VatRegisterKind, filter: VatRegisterPeriod): Promise<Big> {
+  const { by, registerId, ...span } = filter;
   const register = registerId ?? null;
   const { from, to } = closedSpan(span);
-  const { vat, deferredVat } = POSTING_ACCOUNTS;
+  const { where, params } = conditions(kind, filter);
+  const [chosen, values] =
+    by === 'competence'
+      ? [`e.id IN (SELECT entry_id FROM vat_entry WHERE ${where})`, params]
+      : ['l.posted_on BETWEEN ? AND ? AND (? IS NULL OR i.register_id = ?)', [from, to, register, register]];
   const [row] = await tx.query<{ vat: string | null }[]>(
     `SELECT SUM(l.credit - l.debit) AS vat
      FROM journal_line l
      JOIN account a ON a.id = l.account_id AND a.code IN (?)
-     JOIN journal_entry e ON e.id = l.entry_id AND e.source_kind = 'invoice' AND e.posted = 1
-     JOIN invoice i ON i.id = e.source_id
-     WHERE l.posted_on BETWEEN ? AND ? AND (? IS NULL OR i.register_id = ?)`,
-    [[vat, deferredVat], from, to, register, register],
+     JOIN journal_entry e ON e.id = l.entry_id AND e.source_kind IN ('invoice', 'bill') AND e.posted = 1
+     LEFT JOIN invoice i ON e.source_kind = 'invoice' AND i.id = e.source_id
+     WHERE ${chosen}`,
+    [ACCOUNTS[kind], ...values],
   );
-  return new Big(row?.vat ?? '0');
+  const vat = new Big(row?.vat ?? '0');
+  return kind === 'sale' ? vat : vat.neg();
 }

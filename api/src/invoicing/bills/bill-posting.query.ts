@@ -6,9 +6,18 @@ import { BillLine } from './bill-line.entity';
 import { BillTax } from './bill-tax.entity';
 import { Bill } from './bill.entity';
 
-const HEAD = ['id', 'type', 'number', 'receivedOn', 'partnerId', 'supplierName', 'total'] as const;
+const HEAD = [
+  'id',
+  'type',
+  'number',
+  'issuedOn',
+  'receivedOn',
+  'partnerId',
+  'supplierName',
+  'total',
+] as const;
 const LINE = ['billId', 'costAccount', 'amount'] as const;
-const TAX = ['billId', 'natura', 'payability', 'base', 'tax'] as const;
+const TAX = ['id', 'billId', 'rate', 'natura', 'payability', 'base', 'tax'] as const;
 
 /** A bill as the books see it. Amounts are positive on both types, EUR. */
 export type BillForPosting = Pick<Bill, (typeof HEAD)[number]> & {

@@ -1,0 +1,68 @@
+import { addDays, addMonths, startOfMonth, yearOf, type CivilDate } from '@ponte/shared/calendar';
+import { roundCents, ZERO } from '@ponte/shared/money';
+import Big from 'big.js';
+import type { Payability } from '../../invoicing/totals';
+import type { VatRegisterKind } from './vat-entry.entity';
+
+/** A tax group of a supplier's document, as its file has it; positive on both types, EUR. */
+export interface BillTaxGroup {
+  readonly rate: Big;
+  readonly natura: string | null;
+  readonly payability: Payability;
+  readonly base: Big;
+  readonly tax: Big;
+}
+
+/** What a tax group comes to in a register. EUR, a credit note's below zero. */
+export interface RegisterLine extends Omit<BillTaxGroup, 'tax'> {
+  readonly kind: VatRegisterKind;
+  readonly vat: Big;
+  readonly deductibleVat: Big;
+}
+
+/** Ordinary rate (art. 16 DPR 633/72), which the buyer adds where the supplier charges none under reverse charge. */
+const ORDINARY_RATE = new Big('22');
+/** Bills of a month that come by this day of the next one are deducted in the month itself (art. 1 DPR 100/98). */
+const LAST_DAY = 15;
+
+/** The supplier charges no VAT and we add it (Natura N6, art. 17 DPR 633/72). */
+function isReverseCharge({ natura }: Pick<BillTaxGroup, 'natura'>): boolean {
+  return natura?.startsWith('N6') ?? false;
+}
+
+/** The VAT that we add to a group, rounded to the cent; zero unless it is under reverse charge. */
+export function reverseChargeVat(group: Pick<BillTaxGroup, 'natura' | 'base'>): Big {
+  return isReverseCharge(group) ? roundCents(group.base.times(ORDINARY_RATE).div('100')) : ZERO;
+}
+
+/**
+ * The lines of the registers that a supplier's tax group makes: one of purchases, and under reverse charge the same of sales.
+ * All VAT is deductible.
+ */
+export function registerLines(type: 'bill' | 'credit-note', group: BillTaxGroup): RegisterLine[] {
+  const signed = (amount: Big): Big => (type === 'credit-note' ? amount.neg() : amount);
+  const { natura } = group;
+  const base = signed(group.base);
+  if (!isReverseCharge(group)) {
+    const vat = signed(group.tax);
+    const { rate, payability } = group;
+    return [{ kind: 'purchase', rate, natura, payability, base, vat, deductibleVat: vat }];
+  }
+  const vat = signed(reverseChargeVat(group));
+  const line = { rate: ORDINARY_RATE, natura, payability: 'I', base, vat } as const;
+  return [
+    { ...line, kind: 'purchase', deductibleVat: vat },
+    { ...line, kind: 'sale', deductibleVat: ZERO },
+  ];
+}
+
+/**
+ * First day of the month in which a bill counts: that of the bill itself if it was registered by the 15th of the next month and
+ * within the year, else that of registration (art. 1 DPR 100/98).
+ */
+export function competenceMonth(issuedOn: CivilDate, registeredOn: CivilDate): CivilDate {
+  const issued = startOfMonth(issuedOn);
+  const registered = startOfMonth(registeredOn);
+  const inTime = registeredOn <= addDays(addMonths(issued, 1), LAST_DAY - 1);
+  return issued < registered && inTime && yearOf(issued) === yearOf(registered) ? issued : registered;
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { NotAudited } from '../../platform/audit/audited.decorator';
+
+/** Our number of a supplier's document: without a gap within a purchase journal and year (art. 25 DPR 633/72). */
+@Entity()
+@NotAudited('given to a bill once, and never changed')
+@Unique(['journalId', 'year', 'number'])
+@Unique(['billId'])
+export class PurchaseProtocol {
+  @PrimaryGeneratedColumn() id: number;
+
+  @ForeignKey('Journal')
+  @Column()
+  journalId: number;
+
+  /** That of registration. */
+  @Column({ type: 'int' }) year: number;
+
+  @Column({ type: 'int' }) number: number;
+
+  @ForeignKey('Bill')
+  @Column()
+  billId: number;
+}

@@ -1,0 +1,49 @@
+import { decimal, roundCents } from '@ponte/shared/money';
+import { BillImport } from '../../api/src/einvoice/received/bill-import.service';
+import type { TestApp } from './app';
+
+/** A supplier's document in a few words; the day it comes is that of the clock. */
+export interface BillSketch {
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly net: string;
+  /** Percent; 22 unless said. */
+  readonly rate?: string;
+  readonly natura?: string;
+  readonly payability?: 'I' | 'D';
+  readonly credit?: boolean;
+}
+
+const SUPPLIER = '01234567897';
+
+/** Takes in suppliers' files as the office would upload them. */
+export async function receiveBills(app: TestApp, sketches: readonly BillSketch[]): Promise<void> {
+  await app.resolve(BillImport).import(
+    sketches.map((sketch) => ({
+      name: `IT${SUPPLIER}_${sketch.number}.xml`,
+      bytes: Buffer.from(xml(sketch)),
+    })),
+  );
+}
+
+function xml({ number, issuedOn, net, rate = '22', natura, payability = 'I', credit }: BillSketch): string {
+  const tax = roundCents(decimal(net).times(rate).div('100'));
+  const total = decimal(net).plus(tax).toFixed(2);
+  const percent = decimal(rate).toFixed(2);
+  const why = natura === undefined ? '' : `<Natura>${natura}</Natura>`;
+  const seat =
+    '<Sede><Indirizzo>Via Po 1</Indirizzo><CAP>10121</CAP><Comune>Torino</Comune><Nazione>IT</Nazione></Sede>';
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<p:FatturaElettronica versione="FPR12" xmlns:p="http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2">
+<FatturaElettronicaHeader>
+<DatiTrasmissione><IdTrasmittente><IdPaese>IT</IdPaese><IdCodice>${SUPPLIER}</IdCodice></IdTrasmittente><ProgressivoInvio>1</ProgressivoInvio><FormatoTrasmissione>FPR12</FormatoTrasmissione><CodiceDestinatario>0000000</CodiceDestinatario></DatiTrasmissione>
+<CedentePrestatore><DatiAnagrafici><IdFiscaleIVA><IdPaese>IT</IdPaese><IdCodice>${SUPPLIER}</IdCodice></IdFiscaleIVA><Anagrafica><Denominazione>Fornitore Spa</Denominazione></Anagrafica><RegimeFiscale>RF01</RegimeFiscale></DatiAnagrafici>${seat}</CedentePrestatore>
+<CessionarioCommittente><DatiAnagrafici><CodiceFiscale>00000010215</CodiceFiscale><Anagrafica><Denominazione>Ponte</Denominazione></Anagrafica></DatiAnagrafici>${seat}</CessionarioCommittente>
+</FatturaElettronicaHeader>
+<FatturaElettronicaBody>
+<DatiGenerali><DatiGeneraliDocumento><TipoDocumento>${credit ? 'TD04' : 'TD01'}</TipoDocumento><Divisa>EUR</Divisa><Data>${issuedOn}</Data><Numero>${number}</Numero><ImportoTotaleDocumento>${total}</ImportoTotaleDocumento></DatiGeneraliDocumento></DatiGenerali>
+<DatiBeniServizi><DettaglioLinee><NumeroLinea>1</NumeroLinea><Descrizione>Transito IP</Descrizione><PrezzoUnitario>${net}</PrezzoUnitario><PrezzoTotale>${net}</PrezzoTotale><AliquotaIVA>${percent}</AliquotaIVA>${why}</DettaglioLinee>
+<DatiRiepilogo><AliquotaIVA>${percent}</AliquotaIVA>${why}<ImponibileImporto>${net}</ImponibileImporto><Imposta>${tax.toFixed(2)}</Imposta><EsigibilitaIVA>${payability}</EsigibilitaIVA></DatiRiepilogo></DatiBeniServizi>
+</FatturaElettronicaBody>
+</p:FatturaElettronica>`;
+}
