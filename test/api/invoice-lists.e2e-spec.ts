@@ -146,8 +146,49 @@ describe('registers', () => {
       code: 'register.standard-needed',
     });
     await app.patch(`/registers/${web.id}`, { version: web.version, standard: true });
-    const standards = (await app.list<Register>('/registers')).filter((register) => register.standard);
+    const standards = (await app.list<Register>('/registers', { kind: 'invoice' })).filter(
+      (register) => register.standard,
+    );
     expect(standards.map(({ code }) => code)).toEqual(['WEB']);
+  });
+
+  it('number one kind of document each, credit notes apart if they have their own', async () => {
+    const notes = { code: 'NC', name: 'Note di credito', kind: 'credit-note', standard: true };
+    const clash = { ...notes, format: '{number}/{year}' };
+    expect(await app.post('/registers', clash, { expect: 409 })).toMatchObject({
+      code: 'register.numbers-meet',
+    });
+    const register = await app.post<Register>('/registers', {
+      ...notes,
+      branch: 'Ascoli',
+      format: 'NC{year}/{number}',
+    });
+    expect(register).toMatchObject({ kind: 'credit-note', branch: 'Ascoli', electronic: true });
+
+    const partnerId = (await app.given.partner()).id;
+    const lines = [{ productId: (await app.given.product()).id }];
+    const wrong = { partnerId, lines, registerId: register.id };
+    expect(await app.post('/invoices', wrong, { expect: 409 })).toMatchObject({
+      code: 'register.wrong-kind',
+    });
+    const { id } = await app.post<Row>('/invoices', { partnerId, lines });
+    await app.post(`/invoices/${id}/issue`);
+    const note = await app.post<Row>(`/invoices/${id}/credit-notes`, { reason: 'Storno' });
+    expect(note.number).toMatch(/^NC\d{4}\/1$/);
+  });
+
+  it('make e-invoices only if they are electronic', async () => {
+    const paper = { code: 'CARTA', name: 'Cartacee', format: 'C{number}', electronic: false };
+    const { id: registerId } = await app.post<Register>('/registers', paper);
+    const partnerId = (await app.given.partner()).id;
+    const lines = [{ productId: (await app.given.product()).id }];
+    const { id } = await app.post<Row>('/invoices', { partnerId, lines, registerId });
+    await app.post(`/invoices/${id}/issue`);
+    await app.drain();
+    await app.get(`/invoices/${id}/einvoice`, { expect: 404 });
+    expect(await app.post(`/invoices/${id}/einvoice`, {}, { expect: 409 })).toMatchObject({
+      code: 'einvoice.not-electronic',
+    });
   });
 
   it('number their documents apart from each other, and not when out of use', async () => {

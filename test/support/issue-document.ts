@@ -35,7 +35,7 @@ interface TaxRow {
   readonly stampSubject: number;
 }
 
-const CUSTOMER: PartnerSnapshot = {
+export const CUSTOMER: PartnerSnapshot = {
   ...{
     kind: 'company',
     name: 'Cliente Srl',

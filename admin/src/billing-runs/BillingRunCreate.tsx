@@ -26,7 +26,12 @@ export const BillingRunCreate = () => (
       <FormGrid columns={3}>
         <DayInput source="upTo" validate={required()} helperText="resources.billing-runs.help.upTo" />
         <DayInput source="issuedOn" helperText="resources.billing-runs.help.issuedOn" />
-        <ReferenceInput source="registerId" reference="registers" sort={{ field: 'name', order: 'ASC' }}>
+        <ReferenceInput
+          source="registerId"
+          reference="registers"
+          filter={{ kind: 'invoice', active: true }}
+          sort={{ field: 'name', order: 'ASC' }}
+        >
           <SelectInput helperText="resources.billing-runs.help.registerId" />
         </ReferenceInput>
       </FormGrid>

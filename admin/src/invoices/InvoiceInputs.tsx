@@ -22,7 +22,12 @@ export const InvoiceInputs = () => {
     <>
       <FormGrid columns={3}>
         {!fixed && <ReferenceChoice source="partnerId" reference="partners" validate={required()} />}
-        <ReferenceInput source="registerId" reference="registers" sort={{ field: 'name', order: 'ASC' }}>
+        <ReferenceInput
+          source="registerId"
+          reference="registers"
+          filter={{ kind: 'invoice', active: true }}
+          sort={{ field: 'name', order: 'ASC' }}
+        >
           <SelectInput helperText="resources.invoices.help.registerId" />
         </ReferenceInput>
         <TextInput source="notes" helperText="resources.invoices.help.notes" />

@@ -3,7 +3,8 @@ import { BooleanInput, maxLength, required, TextInput, useTranslate, type Valida
 import { useWatch } from 'react-hook-form';
 import { FormGrid } from '../components/FormGrid';
 import { today } from '../inputs/today';
-import { exampleNumber } from './example-number';
+import { EnumInput } from '../inputs/EnumInput';
+import { exampleNumber, REGISTER_KINDS } from './example-number';
 
 const wordCharacters: Validator = (code: unknown) =>
   typeof code === 'string' && !/^[\w-]*$/.test(code) ? 'errors.matches' : null;
@@ -14,6 +15,14 @@ export const RegisterInputs = ({ created = false }: { readonly created?: boolean
     <FormGrid>
       <TextInput source="code" readOnly={created} validate={[required(), maxLength(32), wordCharacters]} />
       <TextInput source="name" validate={[required(), maxLength(255)]} />
+      <EnumInput
+        source="kind"
+        values={REGISTER_KINDS}
+        readOnly={created}
+        validate={required()}
+        helperText="resources.registers.kind_hint"
+      />
+      <TextInput source="branch" validate={maxLength(64)} helperText="resources.registers.branch_hint" />
       <TextInput
         source="format"
         validate={[required(), maxLength(32)]}
@@ -24,9 +33,17 @@ export const RegisterInputs = ({ created = false }: { readonly created?: boolean
     <FormGrid>
       <BooleanInput source="standard" helperText="resources.registers.standard_hint" />
       <BooleanInput source="active" />
+      <Electronic />
     </FormGrid>
   </>
 );
+
+/** A proforma never becomes an e-invoice. */
+const Electronic = () => {
+  const kind: unknown = useWatch({ name: 'kind' });
+  if (kind === 'proforma') return null;
+  return <BooleanInput source="electronic" helperText="resources.registers.electronic_hint" />;
+};
 
 const Example = () => {
   const format: unknown = useWatch({ name: 'format' });

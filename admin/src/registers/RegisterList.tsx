@@ -3,9 +3,11 @@ import { searchFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { ActiveField } from '../fields/ActiveField';
 import { today } from '../inputs/today';
-import { exampleNumber, type Register } from './example-number';
+import { EnumField } from '../fields/EnumField';
+import { EnumInput } from '../inputs/EnumInput';
+import { exampleNumber, REGISTER_KINDS, type Register } from './example-number';
 
-const filters = [searchFilter];
+const filters = [searchFilter, <EnumInput key="kind" source="kind" values={REGISTER_KINDS} alwaysOn />];
 
 const example = (
   <FunctionField<Register>
@@ -21,13 +23,20 @@ export const RegisterList = () => (
     rowClick="edit"
     phone={{
       primary: <TextField source="name" />,
-      secondary: example,
+      secondary: (
+        <>
+          <EnumField source="kind" /> · {example}
+        </>
+      ),
       end: <ActiveField source="active" />,
     }}
   >
     <TextField source="code" />
     <TextField source="name" />
+    <EnumField source="kind" />
+    <TextField source="branch" emptyText="–" />
     {example}
+    <BooleanField source="electronic" sortable={false} />
     <BooleanField source="standard" sortable={false} />
     <ActiveField source="active" sortable={false} />
   </ResponsiveList>

@@ -29,14 +29,15 @@ export class EinvoiceShelf {
     private readonly clock: Clock,
   ) {}
 
+  /** Those of these documents that are to have a file and have none: only electronic registers have files. */
   async withoutFile(tx: EntityManager, invoiceIds: readonly number[]): Promise<number[]> {
     if (invoiceIds.length === 0) return [];
-    const there = await tx.query<{ invoiceId: number }[]>(
-      'SELECT invoice_id AS invoiceId FROM einvoice_file WHERE invoice_id IN (?)',
+    const missing = await tx.query<{ id: number }[]>(
+      `SELECT i.id FROM invoice i JOIN register r ON r.id = i.register_id AND r.electronic = 1
+        WHERE i.id IN (?) AND NOT EXISTS (SELECT 1 FROM einvoice_file f WHERE f.invoice_id = i.id) ORDER BY i.id`,
       [invoiceIds],
     );
-    const built = new Set(there.map(({ invoiceId }) => invoiceId));
-    return invoiceIds.filter((id) => !built.has(id));
+    return missing.map(({ id }) => id);
   }
 
   /**

@@ -41,6 +41,8 @@ export class EinvoiceService {
       const documents = await this.documents.load(tx, [invoiceId]);
       if (documents.length === 0) throw new DomainError('invoice.not-issued', { id: invoiceId });
       await tx.delete(EinvoiceFile, { invoiceId });
+      if ((await this.shelf.withoutFile(tx, [invoiceId])).length === 0)
+        throw new DomainError('einvoice.not-electronic', { id: invoiceId });
       await this.shelf.add(tx, documents, await this.context(tx), first);
     });
   }

@@ -65,7 +65,9 @@ export class DraftService {
       const document = await this.changed(tx, draft, changes);
       const { registerId } = changes;
       const register =
-        registerId === undefined ? draft.registerId : await this.registers.usableId(tx, registerId);
+        registerId === undefined
+          ? draft.registerId
+          : await this.registers.usableId(tx, registerId, draft.type);
       await this.writer.rewriteDraft(tx, id, register, document);
     });
   }

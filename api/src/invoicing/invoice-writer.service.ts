@@ -18,12 +18,14 @@ import { InvoiceLine } from './invoice-line.entity';
 import { InvoiceTax } from './invoice-tax.entity';
 import { Invoice } from './invoice.entity';
 import { Register } from './register.entity';
+import { RegisterService } from './register.service';
 
 /** Numbers and writes documents, one or hundreds, with a fixed number of statements. */
 @Injectable()
 export class InvoiceWriter {
   constructor(
     private readonly numbering: Numbering,
+    private readonly registers: RegisterService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly audit: AuditService,
@@ -31,9 +33,27 @@ export class InvoiceWriter {
 
   /**
    * Issues documents in the caller's transaction and answers their ids in the same order. Numbers are taken here, so they
-   * have no gap whatever becomes of the transaction.
+   * have no gap whatever becomes of the transaction. Credit notes are numbered in their own register, if there is one.
    */
   async issue(
+    tx: EntityManager,
+    registerId: number,
+    issuedOn: CivilDate,
+    documents: readonly PlannedDocument[],
+  ): Promise<number[]> {
+    const notes = documents.filter(({ type }) => type === 'credit-note');
+    if (notes.length === 0) return this.issueInto(tx, registerId, issuedOn, documents);
+    const noteRegisterId = await this.registers.idForNotes(tx, 'credit-note', registerId);
+    if (noteRegisterId === registerId) return this.issueInto(tx, registerId, issuedOn, documents);
+    const invoices = documents.filter(({ type }) => type !== 'credit-note');
+    const ids = {
+      invoice: (await this.issueInto(tx, registerId, issuedOn, invoices)).values(),
+      'credit-note': (await this.issueInto(tx, noteRegisterId, issuedOn, notes)).values(),
+    };
+    return documents.map(({ type }) => ids[type].next().value ?? 0);
+  }
+
+  private async issueInto(
     tx: EntityManager,
     registerId: number,
     issuedOn: CivilDate,
@@ -62,8 +82,12 @@ export class InvoiceWriter {
     return ids;
   }
 
-  /** Writes a document without a number; it can still be changed. */
-  async draft(tx: EntityManager, registerId: number, document: PlannedDocument): Promise<number> {
+  /** Writes a document without a number; it can still be changed. Its register is chosen as on issue. */
+  async draft(tx: EntityManager, register: number, document: PlannedDocument): Promise<number> {
+    const registerId =
+      document.type === 'credit-note'
+        ? await this.registers.idForNotes(tx, 'credit-note', register)
+        : register;
     const head = { ...this.draftHead(document, registerId), createdAt: this.clock.now() };
     const ids = await insertMany(tx, Invoice, [head]);
     await this.writeParts(tx, [document], ids);

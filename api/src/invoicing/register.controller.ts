@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, ParseIntPipe, Patch, Post, Query } from '
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../platform/auth/permit.decorator';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
-import { ListQuery, pageOf, type Page } from '../platform/http/list-query.dto';
-import { CreateRegisterDto, EditRegisterDto, RegisterDto } from './register.dto';
+import { pageOf, type Page } from '../platform/http/list-query.dto';
+import { CreateRegisterDto, EditRegisterDto, RegisterDto, RegisterQuery } from './register.dto';
 import { RegisterService } from './register.service';
 
 @ApiTags('invoicing')
@@ -13,9 +13,12 @@ export class RegisterController {
 
   @Get()
   @Permit('invoice.read')
-  @ApiOperation({ operationId: 'listRegisters', summary: 'Number series of documents; sort by code or name' })
+  @ApiOperation({
+    operationId: 'listRegisters',
+    summary: 'Number series of documents (sezionali); sort by code, name, kind or branch',
+  })
   @ApiOkResponse({ type: pageOf(RegisterDto) })
-  async list(@Query() query: ListQuery): Promise<Page<RegisterDto>> {
+  async list(@Query() query: RegisterQuery): Promise<Page<RegisterDto>> {
     const { data, total } = await this.registers.list(query);
     return { data: data.map((register) => RegisterDto.from(register)), total };
   }
@@ -34,6 +37,7 @@ export class RegisterController {
   @ApiOperation({ operationId: 'createRegister', summary: 'Add a number series' })
   @ApiCreatedResponse({ type: RegisterDto })
   @ApiProblem(409, 'record.duplicate')
+  @ApiProblem(409, 'register.numbers-meet')
   @ApiProblem(422, 'register.invalid-format')
   async create(@Body() body: CreateRegisterDto): Promise<RegisterDto> {
     return RegisterDto.from(await this.registers.create(body));
@@ -47,6 +51,7 @@ export class RegisterController {
   })
   @ApiOkResponse({ type: RegisterDto })
   @ApiProblem(409, 'register.standard-needed')
+  @ApiProblem(409, 'register.numbers-meet')
   @ApiProblem(409, 'record.changed')
   @ApiProblem(422, 'register.invalid-format')
   async edit(@Param('id', ParseIntPipe) id: number, @Body() body: EditRegisterDto): Promise<RegisterDto> {

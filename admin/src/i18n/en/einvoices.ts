@@ -29,6 +29,7 @@ export default {
     },
   },
   errors: {
+    'einvoice.not-electronic': 'The register of this document is not electronic.',
     'einvoice.not-found': 'There is no e-invoice in this selection.',
   },
 };

@@ -29,6 +29,7 @@ export default {
     },
   },
   errors: {
+    'einvoice.not-electronic': 'Il sezionale di questo documento non è elettronico.',
     'einvoice.not-found': 'Nessuna fattura elettronica in questa selezione.',
   },
 };

@@ -1,0 +1,124 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays, type CivilDate } from '@ponte/shared/calendar';
+import { repositoryRoot } from '../../api/src/platform/config/config.module';
+import { testApp } from '../support/app';
+import { CUSTOMER } from '../support/issue-document';
+
+const CLIENTS = 8;
+const INVOICES = 2000;
+const BATCH = 10;
+const FIRST_DAY = '2026-03-02';
+/** A client dies while the others go on, each time so many invoices are there. */
+const DEATHS_EVERY = 150;
+const BUILD = join(repositoryRoot(), 'dist', 'api', 'src', 'main.js');
+const CLIENT = join(__dirname, '..', 'support', 'issuing-client.mjs');
+
+interface Answer {
+  readonly ids?: readonly number[];
+  readonly refused?: string;
+}
+
+interface Numbered {
+  readonly registerId: number;
+  readonly sequence: number;
+  readonly number: string;
+  readonly issuedOn: CivilDate;
+}
+
+describe('2,000 invoices of 8 processes at once in 3 registers, some of them killed in the middle', () => {
+  const app = testApp({ worker: false });
+  const clients = new Set<ChildProcess>();
+  const registerIds: number[] = [];
+  const refusals = new Set<string>();
+  let issued = 0;
+  let asked = 0;
+  let deaths = 0;
+
+  beforeAll(async () => {
+    if (!existsSync(BUILD)) throw new Error('the clients run from the build: npm run build first');
+    for (const code of ['A', 'B', 'C']) {
+      const register = { code, name: `Serie ${code}`, format: `${code}/{year}/{number:5}` };
+      registerIds.push((await app.post<{ id: number }>('/registers', register)).id);
+    }
+  });
+
+  afterAll(() => {
+    for (const client of clients) client.kill('SIGKILL');
+  });
+
+  it('have no gap and no double, and their days never go back', async () => {
+    const { id: partnerId } = await app.given.partner();
+    const [tax] = await app.db.query<{ id: number }[]>("SELECT id FROM tax_code WHERE code = '22v'");
+    const facts = { partnerId, taxCodeId: tax?.id, customer: CUSTOMER };
+    await Promise.all(Array.from({ length: CLIENTS }, () => work(JSON.stringify(facts))));
+
+    expect(deaths).toBeGreaterThan(8);
+    expect([...refusals]).toEqual(['numbering.date-before-last']);
+    let total = 0;
+    for (const registerId of registerIds) {
+      const rows = await numbered(registerId);
+      total += rows.length;
+      expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_, index) => index + 1));
+      expect(new Set(rows.map(({ number }) => number)).size).toBe(rows.length);
+      const days = rows.map(({ issuedOn }) => issuedOn);
+      expect(days).toEqual(days.toSorted((one, other) => one.localeCompare(other)));
+    }
+    expect(total).toBeGreaterThanOrEqual(INVOICES);
+    expect(await incomplete()).toBe(0);
+  }, 300_000);
+
+  /** One client after the other until all is issued; where one was killed the next takes its place. */
+  async function work(facts: string): Promise<void> {
+    while (issued < INVOICES) {
+      const client = fork(CLIENT, {
+        env: { ...process.env, ...app.environment, ISSUING: facts },
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
+      clients.add(client);
+      await new Promise<void>((resolve) => {
+        client.on('message', (answer: Answer) => take(client, answer));
+        client.on('exit', () => resolve());
+      });
+      clients.delete(client);
+    }
+  }
+
+  /** Some clients ask for a day that has passed meanwhile; some die on the way. */
+  function take(client: ChildProcess, { ids = [], refused }: Answer): void {
+    issued += ids.length;
+    if (refused !== undefined) refusals.add(refused);
+    if (issued >= INVOICES) {
+      client.disconnect();
+      client.kill();
+      return;
+    }
+    asked += 1;
+    const registerId = registerIds[asked % registerIds.length];
+    const late = asked % 7 === 0 ? -3 : 0;
+    const on = addDays(FIRST_DAY, Math.max(0, Math.floor(issued / 100) + late));
+    client.send({ registerId, count: BATCH, on });
+    if (issued < (deaths + 1) * DEATHS_EVERY) return;
+    deaths += 1;
+    setTimeout(() => client.kill('SIGKILL'), asked % 10);
+  }
+
+  function numbered(registerId: number): Promise<Numbered[]> {
+    return app.db.query(
+      `SELECT register_id AS registerId, sequence, number, issued_on AS issuedOn FROM invoice
+        WHERE register_id = ? ORDER BY sequence`,
+      [registerId],
+    );
+  }
+
+  /** Documents without their line or tax: what a killed process left half done would show here. */
+  async function incomplete(): Promise<number> {
+    const [row] = await app.db.query<{ count: string }[]>(
+      `SELECT COUNT(*) AS count FROM invoice i
+        WHERE (SELECT COUNT(*) FROM invoice_line l WHERE l.invoice_id = i.id) <> 1
+           OR (SELECT COUNT(*) FROM invoice_tax t WHERE t.invoice_id = i.id) <> 1`,
+    );
+    return Number(row?.count);
+  }
+});
