@@ -3318,7 +3318,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Number series of documents; sort by code or name */
+        /** Number series of documents (sezionali); sort by code, name, kind or branch */
         get: operations["listRegisters"];
         put?: never;
         /** Add a number series */
@@ -12991,12 +12991,28 @@ export interface components {
             /** @example Fatture elettroniche */
             name: string;
             /**
-             * @description Pattern of the numbers: `{year}`, `{number}`, or `{number:5}` padded with zeros. At most 20 characters once filled in (SDI 00425); unique.
+             * @description What it numbers. A register of invoices takes credit and debit notes too.
+             * @example invoice
+             * @enum {string}
+             */
+            kind: "invoice" | "credit-note" | "debit-note" | "proforma" | "self-invoice";
+            /**
+             * @description The branch it belongs to.
+             * @example Ascoli
+             */
+            branch: string | null;
+            /**
+             * @description Its documents become e-invoices. Never those of a proforma.
+             * @example true
+             */
+            electronic: boolean;
+            /**
+             * @description Pattern of the numbers: one `{number}`, or `{number:5}` padded with zeros, and `{year}` or `{year:2}`. At most 20 characters of ASCII once filled in (SDI 00425). No two registers may give the same number.
              * @example {year}/{number:5}
              */
             format: string;
             /**
-             * @description Used where no register is named. There is always one; setting it here unsets the other.
+             * @description Used for its kind where no register is named; setting it here unsets the other. Invoices always have one; notes without one are numbered with the invoices that they correct.
              * @example true
              */
             standard: boolean;
@@ -13025,12 +13041,28 @@ export interface components {
             /** @example Fatture elettroniche */
             name: string;
             /**
-             * @description Pattern of the numbers: `{year}`, `{number}`, or `{number:5}` padded with zeros. At most 20 characters once filled in (SDI 00425); unique.
+             * @description What it numbers. A register of invoices takes credit and debit notes too.
+             * @example invoice
+             * @enum {string}
+             */
+            kind?: "invoice" | "credit-note" | "debit-note" | "proforma" | "self-invoice";
+            /**
+             * @description The branch it belongs to.
+             * @example Ascoli
+             */
+            branch?: string | null;
+            /**
+             * @description Its documents become e-invoices. Never those of a proforma.
+             * @example true
+             */
+            electronic?: boolean;
+            /**
+             * @description Pattern of the numbers: one `{number}`, or `{number:5}` padded with zeros, and `{year}` or `{year:2}`. At most 20 characters of ASCII once filled in (SDI 00425). No two registers may give the same number.
              * @example {year}/{number:5}
              */
             format: string;
             /**
-             * @description Used where no register is named. There is always one; setting it here unsets the other.
+             * @description Used for its kind where no register is named; setting it here unsets the other. Invoices always have one; notes without one are numbered with the invoices that they correct.
              * @example true
              */
             standard?: boolean;
@@ -13044,12 +13076,22 @@ export interface components {
             /** @example Fatture elettroniche */
             name?: string;
             /**
-             * @description Pattern of the numbers: `{year}`, `{number}`, or `{number:5}` padded with zeros. At most 20 characters once filled in (SDI 00425); unique.
+             * @description The branch it belongs to.
+             * @example Ascoli
+             */
+            branch?: string | null;
+            /**
+             * @description Its documents become e-invoices. Never those of a proforma.
+             * @example true
+             */
+            electronic?: boolean;
+            /**
+             * @description Pattern of the numbers: one `{number}`, or `{number:5}` padded with zeros, and `{year}` or `{year:2}`. At most 20 characters of ASCII once filled in (SDI 00425). No two registers may give the same number.
              * @example {year}/{number:5}
              */
             format?: string;
             /**
-             * @description Used where no register is named. There is always one; setting it here unsets the other.
+             * @description Used for its kind where no register is named; setting it here unsets the other. Invoices always have one; notes without one are numbered with the invoices that they correct.
              * @example true
              */
             standard?: boolean;
@@ -25676,6 +25718,9 @@ export interface operations {
                 q?: string;
                 /** @description Only these ids. */
                 ids?: number[];
+                kind?: "invoice" | "credit-note" | "debit-note" | "proforma" | "self-invoice";
+                /** @description May be used for new documents. */
+                active?: boolean;
             };
             header?: never;
             path?: never;
@@ -25714,7 +25759,11 @@ export interface operations {
                     "application/json": components["schemas"]["RegisterDto"];
                 };
             };
-            /** @description `record.duplicate` */
+            /**
+             * @description `register.numbers-meet`
+             *
+             *     `record.duplicate`
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -25789,6 +25838,8 @@ export interface operations {
             };
             /**
              * @description `record.changed`
+             *
+             *     `register.numbers-meet`
              *
              *     `register.standard-needed`
              */
@@ -26776,7 +26827,11 @@ export interface operations {
                     "application/json": components["schemas"]["EinvoiceDto"];
                 };
             };
-            /** @description `invoice.not-issued` */
+            /**
+             * @description `einvoice.not-electronic`
+             *
+             *     `invoice.not-issued`
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
