@@ -2,6 +2,7 @@ import { AccountingPeriod } from './accounting/periods/accounting-period.entity'
 import { AccountingSetting } from './accounting/periods/accounting-setting.entity';
 import { EntryAttachment } from './accounting/attachments/entry-attachment.entity';
 import { PurchaseProtocol } from './accounting/vat/purchase-protocol.entity';
+import { VatCollection } from './accounting/vat/collection/vat-collection.entity';
 import { VatEntry } from './accounting/vat/vat-entry.entity';
 import { EntryTemplate } from './accounting/templates/entry-template.entity';
 import { Account } from './accounting/chart/account.entity';
@@ -136,6 +137,7 @@ export const ENTITIES = [
   ...[Payment, PaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
+  ...[VatCollection],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
 ];

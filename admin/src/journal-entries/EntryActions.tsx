@@ -12,7 +12,12 @@ type Entry = components['schemas']['JournalEntryDto'];
 
 const TEXTS = 'resources.journal-entries';
 /** These are undone by undoing their document. */
-const OF_DOCUMENTS: readonly Entry['sourceKind'][] = ['invoice', 'payment', 'payment-reversal'];
+const OF_DOCUMENTS: readonly Entry['sourceKind'][] = [
+  'invoice',
+  'payment',
+  'payment-reversal',
+  'vat-collection',
+];
 
 interface ActionsProps {
   readonly entry: Entry;

@@ -7,7 +7,9 @@ import { EnumInput } from '../inputs/EnumInput';
 import { EntryAmount } from './EntryAmount';
 import { SourceLink } from './SourceLink';
 
-const SOURCES = ['invoice', 'bill', 'payment', 'payment-reversal', 'manual', 'reversal'] as const;
+const SOURCES = [
+  ...['invoice', 'bill', 'payment', 'payment-reversal', 'vat-collection', 'manual', 'reversal'],
+] as const;
 
 const filters = [
   searchFilter,

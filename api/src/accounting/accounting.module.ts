@@ -20,6 +20,7 @@ import { AccountingPeriodService } from './periods/accounting-period.service';
 import { PeriodGate } from './periods/period-gate.service';
 import { EntryTemplateService } from './templates/entry-template.service';
 import { PurchaseRegisterWriter } from './vat/purchase-register-writer.service';
+import { VatCollectionService } from './vat/collection/vat-collection.service';
 import { VatRegisterPdf } from './vat/vat-register-pdf.service';
 import { VatRegisterWriter } from './vat/vat-register-writer.service';
 import { VatRegisterQuery } from './vat/vat-register.query';
@@ -41,6 +42,7 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     PeriodGate,
     VatRegisterWriter,
     PurchaseRegisterWriter,
+    VatCollectionService,
     VatRegisterQuery,
     VatRegisterPdf,
     LedgerQuery,

@@ -30,6 +30,7 @@ export default {
         bill: 'Supplier bill',
         payment: 'Payment',
         'payment-reversal': 'Payment reversed',
+        'vat-collection': 'VAT that became due',
         manual: 'By hand',
         reversal: 'Reversal',
       },

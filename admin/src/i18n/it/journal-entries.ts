@@ -30,6 +30,7 @@ export default {
         bill: 'Fattura di acquisto',
         payment: 'Incasso',
         'payment-reversal': 'Storno di incasso',
+        'vat-collection': 'IVA divenuta esigibile',
         manual: 'A mano',
         reversal: 'Storno',
       },

@@ -13,7 +13,12 @@ import { JournalLine } from './journal-line.entity';
 import { reverse } from './posting';
 
 /** These are undone by undoing their document: a credit note, a receipt reversed. */
-const OF_DOCUMENTS: ReadonlySet<EntrySource> = new Set(['invoice', 'payment', 'payment-reversal']);
+const OF_DOCUMENTS: ReadonlySet<EntrySource> = new Set([
+  'invoice',
+  'payment',
+  'payment-reversal',
+  'vat-collection',
+]);
 
 /** Undoes posted entries by mirrored ones that name them. Nothing posted is ever deleted. */
 @Injectable()

@@ -3,6 +3,7 @@ export const ENTRY_SOURCES = [
   'payment',
   'payment-reversal',
   'bill',
+  'vat-collection',
   'manual',
   'reversal',
 ] as const;

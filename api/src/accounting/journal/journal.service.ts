@@ -6,6 +6,7 @@ import { BillPostingQuery } from '../../invoicing/bills/bill-posting.query';
 import { InvoicePostingQuery } from '../../invoicing/invoice-posting.query';
 import { PaymentPostingQuery, type PaymentForPosting } from '../../payments/payment-posting.query';
 import { isDuplicate, Transactions } from '../../platform/db/transactions.service';
+import { VatCollectionService } from '../vat/collection/vat-collection.service';
 import { PurchaseRegisterWriter } from '../vat/purchase-register-writer.service';
 import { VatRegisterWriter } from '../vat/vat-register-writer.service';
 import { billEntry, invoiceEntry, paymentEntry, paymentReversalEntry, type PlannedEntry } from './entry';
@@ -28,6 +29,7 @@ export class JournalService {
     private readonly writer: EntryWriter,
     private readonly registers: VatRegisterWriter,
     private readonly purchases: PurchaseRegisterWriter,
+    private readonly collections: VatCollectionService,
   ) {}
 
   /** Posts issued invoices and credit notes and registers their VAT, any number with a fixed number of statements. */
@@ -38,6 +40,7 @@ export class JournalService {
       const invoices = await this.invoices.forPosting(tx, fresh);
       const faults = await this.write(tx, invoices, invoiceEntry);
       await this.registers.register(tx, fresh);
+      await this.collections.collect(tx, fresh); // paid before they came here
       return faults;
     });
   }
@@ -57,7 +60,11 @@ export class JournalService {
 
   /** Posts money received. Offsets move none and are passed over. */
   postPayments(paymentIds: readonly number[]): Promise<void> {
-    return this.post(async (tx) => this.writePayments(tx, await this.payments.forPosting(tx, paymentIds)));
+    return this.post(async (tx) => {
+      const faults = await this.writePayments(tx, await this.payments.forPosting(tx, paymentIds));
+      await this.collections.collectPaid(tx, paymentIds);
+      return faults;
+    });
   }
 
   /** Posts the undoing of payments; first the payments themselves if their own event is still on its way. */
@@ -67,6 +74,7 @@ export class JournalService {
       const faults = await this.writePayments(tx, payments);
       const entries = await this.writer.entryIds(tx, 'payment', paymentIds);
       const known = await this.writer.entryIds(tx, 'payment-reversal', paymentIds);
+      await this.collections.collectPaid(tx, paymentIds);
       const reversed = payments.filter(
         ({ id, reversedOn }) => reversedOn !== null && entries.has(id) && !known.has(id),
       );
