@@ -14434,7 +14434,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, or of the payment.
              * @example 4711
@@ -14708,7 +14708,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand.
              * @example 4711
@@ -27622,7 +27622,7 @@ export interface operations {
                 to?: string;
                 journalId?: number;
                 partnerId?: number;
-                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "manual" | "reversal";
+                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "manual" | "reversal";
                 /** @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand. */
                 sourceId?: number;
                 /** @description Only the entry of this invoice or credit note. */
