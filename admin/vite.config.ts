@@ -34,8 +34,12 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      // The page where customers sign is a page of its own, without the office's libraries.
-      input: { main: page('index.html'), sign: page('sign/index.html') },
+      // The pages where customers sign and answer quotes are pages of their own, without the office's libraries.
+      input: {
+        main: page('index.html'),
+        sign: page('sign/index.html'),
+        quote: page('quote/index.html'),
+      },
       output: { codeSplitting: { groups: vendors } },
     },
   },

@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   promotion: ['read', 'write', 'apply'],
   contract: ['read', 'write', 'activate', 'suspend', 'close'],
   signature: ['read', 'request', 'revoke', 'verify'],
+  quote: ['read', 'write', 'send'],
   'bulk-change': ['read', 'preview', 'confirm', 'undo'],
   terms: ['read', 'write'],
   'contract-daily-run': ['read', 'run'],

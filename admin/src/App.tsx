@@ -52,6 +52,7 @@ import { vatRegisters } from './vat-registers';
 import { nasStates } from './nas-states';
 import { onlineSessions } from './online-sessions';
 import { addressHolders } from './address-holders';
+import { quotes } from './quotes';
 import { radiusAccessPoints } from './radius-access-points';
 import { radiusAddresses } from './radius-addresses';
 import { radiusLogins } from './radius-logins';
@@ -96,6 +97,7 @@ export const App = () => (
     <Resource name="price-lists" {...priceLists} />
     <Resource name="tax-codes" {...taxCodes} />
     <Resource name="promotions" {...promotions} />
+    <Resource name="quotes" {...quotes} />
     <Resource name="contracts" {...contracts} />
     <Resource name="contract-groups" {...contractGroups} />
     <Resource name="signatures" {...signatures} />

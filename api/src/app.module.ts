@@ -21,6 +21,7 @@ import { loggerOptions } from './platform/http/logger';
 import { PlatformModule } from './platform/platform.module';
 import { RadiusModule } from './radius/radius.module';
 import { ReportingModule } from './reporting/reporting.module';
+import { SalesModule } from './sales/sales.module';
 
 /** The whole house; the HTTP server (`api.module`) and the worker both stand on it. */
 @Module({
@@ -49,6 +50,7 @@ import { ReportingModule } from './reporting/reporting.module';
     PaymentsModule,
     AccountingModule,
     DunningModule,
+    SalesModule,
     ReportingModule,
   ],
 })

@@ -57,6 +57,8 @@ import { SESSIONS_CONTROLLERS } from './radius/sessions/sessions.controllers';
 import { SessionsModule } from './radius/sessions/sessions.module';
 import { REPORTING_CONTROLLERS } from './reporting/reporting.controllers';
 import { ReportingModule } from './reporting/reporting.module';
+import { SALES_CONTROLLERS } from './sales/sales.controllers';
+import { SalesModule } from './sales/sales.module';
 
 /** What answers HTTP, module by module. */
 const SERVED: readonly (readonly [Type, Type[]])[] = [
@@ -89,6 +91,7 @@ const SERVED: readonly (readonly [Type, Type[]])[] = [
   [ServicesModule, SERVICES_CONTROLLERS],
   [SessionsModule, SESSIONS_CONTROLLERS],
   [ReportingModule, REPORTING_CONTROLLERS],
+  [SalesModule, SALES_CONTROLLERS],
 ];
 
 /**

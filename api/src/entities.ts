@@ -110,6 +110,9 @@ import { RadiusServiceAttribute } from './radius/services/radius-service-attribu
 import { RadiusService } from './radius/services/radius-service.entity';
 import { RadiusDisconnectLog } from './radius/sessions/radius-disconnect-log.entity';
 import { RadiusTraffic } from './radius/sessions/radius-traffic.entity';
+import { QuoteAnswer } from './sales/quotes/quote-answer.entity';
+import { QuoteLine } from './sales/quotes/quote-line.entity';
+import { Quote } from './sales/quotes/quote.entity';
 import { CompanyCertificate } from './platform/seal/company-certificate.entity';
 
 /** Every table of the product, floor by floor; named one by one so that nothing depends on file patterns. */
@@ -140,4 +143,5 @@ export const ENTITIES = [
   ...[VatCollection],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
+  ...[Quote, QuoteAnswer, QuoteLine],
 ];

@@ -35,6 +35,7 @@ export const AUDITED = [
   'product',
   'product-category',
   'promotion',
+  'quote',
   'radius-access-point',
   'radius-account',
   'radius-address',

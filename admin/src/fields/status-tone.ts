@@ -45,6 +45,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   'promise-kept': 'good',
   'dispute-closed': 'good',
   sent: 'good',
+  'quotes.sent': 'busy',
   signed: 'good',
   applied: 'good',
   applying: 'busy',

@@ -3,18 +3,22 @@ import Typography from '@mui/material/Typography';
 import { money } from '@ponte/shared/money';
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../fields/useFormats';
+import type { DraftTotals as Totals } from './draft-totals';
 import { useDraftTotals } from './useDraftTotals';
 
 /** What the lines come to so far. */
-export const DraftTotals = () => {
+export const DraftTotals = () => (
+  <Box sx={{ width: '100%' }} aria-live="polite">
+    <TotalsRow totals={useDraftTotals()} />
+  </Box>
+);
+
+/** Taxable amount, tax and total beside each other. */
+export const TotalsRow = ({ totals }: { readonly totals: Totals }) => {
   const translate = useTranslate();
   const formats = useFormats();
-  const totals = useDraftTotals();
   return (
-    <Box
-      sx={{ width: '100%', display: 'flex', justifyContent: 'flex-end', gap: 4, py: 1 }}
-      aria-live="polite"
-    >
+    <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 4, py: 1 }}>
       {(['taxable', 'tax', 'total'] as const).map((name) => {
         const amount = totals[name];
         return (

@@ -15,10 +15,32 @@ type Product = components['schemas']['ProductDto'];
 /** One line of a draft: a product, a free text, or a product with some of its values changed. */
 export const LineInputs = () => (
   <LineGrid>
-    <ProductInput />
-    <LineCell md={8} wide>
-      <TextInput source="description" helperText={false} />
+    <ProductCell />
+    <DescriptionCell />
+    <FigureCells />
+    <TaxCell />
+    <LineCell md={3}>
+      <DayInput source="periodFrom" helperText={false} />
     </LineCell>
+    <LineCell md={3}>
+      <LastDayInput source="periodTo" helperText={false} />
+    </LineCell>
+    <AccountCell />
+    <LineCell md={2} wide>
+      <LineAmount />
+    </LineCell>
+  </LineGrid>
+);
+
+export const DescriptionCell = () => (
+  <LineCell md={8} wide>
+    <TextInput source="description" helperText={false} />
+  </LineCell>
+);
+
+/** How many of it at which price. */
+export const FigureCells = () => (
+  <>
     <LineCell md={2}>
       <QuantityInput source="quantity" defaultValue="1" min={0} helperText={false} />
     </LineCell>
@@ -31,30 +53,27 @@ export const LineInputs = () => (
     <LineCell md={2}>
       <PercentInput source="discountPercent" helperText={false} />
     </LineCell>
-    <LineCell md={3} wide>
-      <ReferenceInput source="taxCodeId" reference="tax-codes" filter={{ active: true }} sort={BY_NAME}>
-        <SelectInput helperText={false} emptyText="resources.invoices.tax_of_product" />
-      </ReferenceInput>
-    </LineCell>
-    <LineCell md={3}>
-      <DayInput source="periodFrom" helperText={false} />
-    </LineCell>
-    <LineCell md={3}>
-      <LastDayInput source="periodTo" helperText={false} />
-    </LineCell>
-    <LineCell md={4} wide>
-      <AccountCodeInput source="revenueAccount" type="income" helperText={false} />
-    </LineCell>
-    <LineCell md={2} wide>
-      <LineAmount />
-    </LineCell>
-  </LineGrid>
+  </>
+);
+
+export const TaxCell = () => (
+  <LineCell md={3} wide>
+    <ReferenceInput source="taxCodeId" reference="tax-codes" filter={{ active: true }} sort={BY_NAME}>
+      <SelectInput helperText={false} emptyText="resources.invoices.tax_of_product" />
+    </ReferenceInput>
+  </LineCell>
+);
+
+export const AccountCell = () => (
+  <LineCell md={4} wide>
+    <AccountCodeInput source="revenueAccount" type="income" helperText={false} />
+  </LineCell>
 );
 
 const BY_NAME = { field: 'name', order: 'ASC' } as const;
 
 /** Choosing a product fills in what it is called and what it costs this customer. */
-const ProductInput = () => {
+export const ProductCell = () => {
   const { setValue, getValues } = useFormContext();
   const line = useWrappedSource('');
   const priceOf = usePartnerPrice();

@@ -1,8 +1,12 @@
-import type { components } from '@ponte/shared/generated/api-types';
 import { decimal, roundCents, sum, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 
-type TaxCode = Pick<components['schemas']['TaxCodeDto'], 'rate' | 'natura' | 'payability'>;
+/** What of a tax code decides the sums that a line is part of. */
+interface TaxCode {
+  readonly rate: string;
+  readonly natura: string | null;
+  readonly payability: string;
+}
 
 /** A line as it stands in the form: decimal strings that may be empty or half typed. */
 export interface LineDraft {
@@ -34,9 +38,9 @@ export function lineAmount({ quantity, unitPrice, discountPercent }: LineDraft):
  * A foretaste of the document's totals; what the API answers on saving is what counts. As there, the tax is taken once on
  * the sum of each rate, Natura and payability.
  */
-export function draftTotals(
-  lines: readonly LineDraft[],
-  taxCodeOf: (line: LineDraft) => TaxCode | undefined,
+export function draftTotals<Line extends LineDraft>(
+  lines: readonly Line[],
+  taxCodeOf: (line: Line) => TaxCode | undefined,
 ): DraftTotals {
   const bases = new Map<string, { readonly rate: Big; readonly base: Big }>();
   let known = true;

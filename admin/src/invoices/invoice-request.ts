@@ -42,7 +42,8 @@ function manualLines(lines: InvoiceForm['lines']): Record<string, unknown>[] {
   );
 }
 
-function filled(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** What is not empty. */
+export function filled(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== ''),
   );

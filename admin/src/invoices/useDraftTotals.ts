@@ -7,8 +7,17 @@ type Partner = components['schemas']['PartnerDetailDto'];
 type Product = components['schemas']['ProductDto'];
 type TaxCode = components['schemas']['TaxCodeDto'];
 
-/** The totals of the draft in the form. A line's tax is the one chosen, else the customer's own, else the product's. */
-export function useDraftTotals(): DraftTotals {
+/** A line in the form, and what kind of thing it sells; undefined without a product. */
+export interface WeighedLine {
+  readonly line: LineDraft;
+  readonly kind: Product['kind'] | undefined;
+}
+
+/**
+ * The totals of the draft in the form, or of those of its lines that are `kept`. A line's tax is the one chosen, else the customer's
+ * own, else the product's.
+ */
+export function useDraftTotals(kept: (weighed: WeighedLine) => boolean = () => true): DraftTotals {
   const written = useWatch({ name: 'lines' }) as (LineDraft | null)[] | null | undefined;
   const partnerId = useWatch({ name: 'partnerId' }) as number | null | undefined;
   const lines = (written ?? []).flatMap((line) => line ?? []);
@@ -29,7 +38,10 @@ export function useDraftTotals(): DraftTotals {
     { enabled: Boolean(partnerId) },
   );
 
-  return draftTotals(lines, ({ taxCodeId, productId }) => {
+  const counted = lines.filter((line) =>
+    kept({ line, kind: products.find(({ id }) => id === line.productId)?.kind }),
+  );
+  return draftTotals(counted, ({ taxCodeId, productId }) => {
     const product = products.find(({ id }) => id === productId);
     const wanted = taxCodeId ?? partner?.taxCodeId ?? product?.taxCodeId;
     return codes.find(({ id }) => id === wanted);

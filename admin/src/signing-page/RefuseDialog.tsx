@@ -9,14 +9,31 @@ interface RefuseDialogProps extends StepProps {
 }
 
 /** The way out: asked once more, since it closes the proposal. */
-export const RefuseDialog = ({ api, language, onRefused }: RefuseDialogProps) => {
-  const t = TEXTS[language];
+export const RefuseDialog = ({ api, language, onRefused }: RefuseDialogProps) => (
+  <RefuseQuestion
+    texts={TEXTS[language]}
+    refuse={async (reason) => onRefused(await api.refuse(reason))}
+    told={(error) => sentence(error, language)}
+  />
+);
+
+type Word = 'refuse' | 'refuse_title' | 'refuse_text' | 'refuse_reason' | 'refuse_do' | 'cancel';
+
+interface RefuseQuestionProps {
+  readonly texts: Readonly<Record<Word, string>>;
+  readonly refuse: (reason: string) => Promise<void>;
+  /** What went wrong, in words. */
+  readonly told: (error: unknown) => string;
+}
+
+/** A quiet button, and the question behind it. */
+export const RefuseQuestion = ({ texts: t, refuse, told }: RefuseQuestionProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState<string | null>(null);
 
-  const refuse = () => {
-    api.refuse(reason.trim()).then(onRefused, (error: unknown) => setFault(sentence(error, language)));
+  const doRefuse = () => {
+    refuse(reason.trim()).catch((error: unknown) => setFault(told(error)));
   };
 
   return (
@@ -43,7 +60,7 @@ export const RefuseDialog = ({ api, language, onRefused }: RefuseDialogProps) =>
           <button type="button" className="plain" onClick={() => dialog.current?.close()}>
             {t.cancel}
           </button>
-          <button type="button" className="danger" onClick={refuse}>
+          <button type="button" className="danger" onClick={doRefuse}>
             {t.refuse_do}
           </button>
         </div>

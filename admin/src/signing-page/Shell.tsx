@@ -3,6 +3,8 @@ import type { Signing } from './signing-api';
 import { filled, TEXTS, type PageLanguage } from './texts';
 
 interface ShellProps {
+  /** Of the window; that of the page for signing unless told. */
+  readonly title?: string;
   readonly language: PageLanguage;
   readonly company: Signing['company'] | null;
   /** Name of the step and its place among them. */
@@ -11,12 +13,13 @@ interface ShellProps {
 }
 
 /** The frame of the page: who asks, how far one has come, whom to ask. */
-export const Shell = ({ language, company, step, children }: ShellProps) => {
+export const Shell = ({ language, company, step, title, children }: ShellProps) => {
   const t = TEXTS[language];
+  const subject = title ?? t.title;
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = company ? `${t.title} – ${company.name}` : t.title;
-  }, [language, company, t]);
+    document.title = company ? `${subject} – ${company.name}` : subject;
+  }, [language, company, subject]);
   return (
     <div className="shell">
       <header className="head">

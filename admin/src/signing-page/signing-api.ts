@@ -1,5 +1,5 @@
 import type { components } from '@ponte/shared/generated/api-types';
-import { readProblem, type Problem } from '../providers/problem';
+import { linkCall, type LinkDoor } from './link-call';
 
 export type Signing = components['schemas']['SigningDto'];
 export type AskedConsent = components['schemas']['AskedConsentDto'];
@@ -7,17 +7,13 @@ export type ConsentKey = AskedConsent['key'];
 export type SentCode = components['schemas']['SentCodeDto'];
 export type HandedIn = components['schemas']['SignDto'];
 
-/** What the API refused, or that it did not answer. */
-export class SigningError extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.code);
-    this.name = 'SigningError';
-  }
-}
-
-/** The API as far as a link opens it. The token travels in a header, so that no log or history holds it. */
+/** The API as far as a link to be signed opens it. */
 export class SigningApi {
-  constructor(private readonly token: string) {}
+  private readonly door: LinkDoor;
+
+  constructor(token: string) {
+    this.door = { address: '/api/v1/signing/', header: 'X-Signing-Token', token };
+  }
 
   open(): Promise<Signing> {
     return this.json('POST', 'open');
@@ -53,20 +49,7 @@ export class SigningApi {
     return (await this.call(method, path, body)).json() as Promise<T>;
   }
 
-  private async call(method: string, path: string, body?: unknown): Promise<Response> {
-    const response = await fetch(`/api/v1/signing/${path}`, {
-      method,
-      headers: {
-        'X-Signing-Token': this.token,
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      cache: 'no-store',
-      credentials: 'omit',
-    }).catch(() => {
-      throw new SigningError({ status: 0, code: 'network' });
-    });
-    if (!response.ok) throw new SigningError(readProblem(response.status, await response.text()));
-    return response;
+  private call(method: string, path: string, body?: unknown): Promise<Response> {
+    return linkCall(this.door, method, path, body);
   }
 }

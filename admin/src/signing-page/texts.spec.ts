@@ -1,4 +1,4 @@
-import { SigningError } from './signing-api';
+import { LinkError } from './link-call';
 import { filled, sentence } from './texts';
 
 it('puts values into their places', () => {
@@ -12,5 +12,5 @@ it.each([
   ['network', {}, 'en', 'The server does not answer. Check the connection and try again.'],
   ['nobody.knows', {}, 'it', 'Qualcosa è andato storto (nobody.knows).'],
 ] as const)('says of %s what happened', (code, params, language, said) => {
-  expect(sentence(new SigningError({ status: 409, code, params }), language)).toBe(said);
+  expect(sentence(new LinkError({ status: 409, code, params }), language)).toBe(said);
 });

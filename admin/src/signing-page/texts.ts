@@ -2,7 +2,7 @@ import englishSignatures from '../i18n/en/signatures';
 import englishErrors from '../i18n/en/errors';
 import italianSignatures from '../i18n/it/signatures';
 import italianErrors from '../i18n/it/errors';
-import { SigningError } from './signing-api';
+import { LinkError } from './link-call';
 
 export type PageLanguage = 'it' | 'en';
 
@@ -139,8 +139,8 @@ export function filled(text: string, values: Values): string {
 /** What went wrong, in the signer's language. */
 export function sentence(error: unknown, language: PageLanguage): string {
   const errors = ERRORS[language];
-  const code = error instanceof SigningError ? error.problem.code : 'unexpected';
-  const triesLeft = error instanceof SigningError ? error.problem.params?.triesLeft : undefined;
+  const code = error instanceof LinkError ? error.problem.code : 'unexpected';
+  const triesLeft = error instanceof LinkError ? error.problem.params?.triesLeft : undefined;
   if (code === 'signing-code.invalid' && typeof triesLeft === 'number') {
     return filled(TEXTS[language].code_left, { triesLeft });
   }

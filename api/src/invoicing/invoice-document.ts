@@ -38,12 +38,12 @@ export interface InvoiceDocument {
   readonly notes: readonly string[];
 }
 
-interface CompanyBlock extends Omit<CompanySource, 'address' | 'shareCapital'> {
+export interface CompanyBlock extends Omit<CompanySource, 'address' | 'shareCapital'> {
   readonly addressLines: readonly string[];
   readonly shareCapital: string | null;
 }
 
-interface CustomerBlock {
+export interface CustomerBlock {
   /** Name and postal address, one line each, for the window of the envelope. */
   readonly postalLines: readonly string[];
   /** With its country's prefix when foreign. */
@@ -138,7 +138,7 @@ export function invoiceDocument(source: InvoiceDocumentSource): InvoiceDocument 
   };
 }
 
-function companyBlock({ address, shareCapital, ...company }: CompanySource): CompanyBlock {
+export function companyBlock({ address, shareCapital, ...company }: CompanySource): CompanyBlock {
   return {
     ...company,
     addressLines: addressLines(address),
@@ -146,7 +146,7 @@ function companyBlock({ address, shareCapital, ...company }: CompanySource): Com
   };
 }
 
-function customerBlock(customer: CustomerSource): CustomerBlock {
+export function customerBlock(customer: CustomerSource): CustomerBlock {
   const { name, address, country, vatNumber, fiscalCode, recipientCode, pec } = customer;
   return {
     postalLines: [name, ...addressLines(address)],

@@ -25,6 +25,7 @@ import { SettlementService } from './settlement.service';
 
 /** What others build on. */
 const OFFERED = [
+  DocumentPlanner,
   InvoiceWriter,
   IssuedDocuments,
   InvoicePostingQuery,
@@ -39,7 +40,7 @@ const OFFERED = [
   imports: [CatalogModule, PartnersModule, PdfModule],
   providers: [
     ...OFFERED,
-    ...[DocumentPlanner, DraftService, InvoiceService, CreditedInvoices, CreditNoteService],
+    ...[DraftService, InvoiceService, CreditedInvoices, CreditNoteService],
     ...[InvoiceList, InvoiceReader, BillList],
     ...[InvoicePages, InvoicePrinting, InvoicePrintListener, InvoiceZip],
   ],

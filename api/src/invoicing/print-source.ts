@@ -40,7 +40,7 @@ export function printSource(
   };
 }
 
-function companySource(company: CompanyData): CompanySource {
+export function companySource(company: CompanyData): CompanySource {
   const { name, logo, vatNumber, fiscalCode, shareCapital, soleShareholder, inLiquidation } = company;
   const { pec, email, phone, website, reaOffice, reaNumber } = company;
   const { street, houseNumber, zip, town, province, country } = company;

@@ -27,6 +27,8 @@ const READ_NETWORK: readonly Permission[] = [
   'radius-outage.read',
 ];
 
+const WRITE_QUOTES: readonly Permission[] = ['quote.read', 'quote.write', 'quote.send'];
+
 export const ADMINISTRATOR: DefaultRole = {
   code: 'administrator',
   name: 'Amministratore',
@@ -52,6 +54,7 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'signature.request',
       'signature.revoke',
       'signature.verify',
+      ...WRITE_QUOTES,
       'contract-daily-run.read',
       'contract-daily-run.run',
       'promotion.write',
@@ -95,6 +98,7 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'company.read',
       'dashboard.read',
       'tax-code.write',
+      'quote.read',
       'billing-run.read',
       'invoice.read',
       'invoice.credit',
@@ -154,6 +158,7 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'contract.write',
       'signature.read',
       'signature.request',
+      ...WRITE_QUOTES,
       'invoice.read',
     ],
   },

@@ -1,0 +1,12 @@
+import { Create, SimpleForm } from 'react-admin';
+import { newQuote } from './quote-request';
+import { QuoteInputs } from './QuoteInputs';
+
+/** A quote is begun: a draft, to be looked at and sent. */
+export const QuoteCreate = () => (
+  <Create redirect="show" transform={newQuote}>
+    <SimpleForm defaultValues={() => ({ lines: [{ quantity: '1', optional: false }] })}>
+      <QuoteInputs />
+    </SimpleForm>
+  </Create>
+);

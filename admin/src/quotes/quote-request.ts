@@ -1,0 +1,36 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import { filled } from '../invoices/invoice-request';
+
+type WrittenLine = components['schemas']['WrittenQuoteLineDto'];
+
+/** A form's values; inputs left empty are null. */
+export type QuoteForm = Readonly<Record<string, unknown>> & {
+  readonly lines?: readonly (Readonly<Record<string, unknown>> | null)[] | null;
+};
+
+const LINE_FIELDS = [
+  ...(['productId', 'description', 'quantity', 'unit', 'unitPrice', 'discountPercent'] as const),
+  ...(['taxCodeId', 'revenueAccount', 'optional'] as const),
+] as const satisfies readonly (keyof WrittenLine)[];
+
+/** What creates a draft: fields left empty are left out, so that the API fills them from product and customer. */
+export function newQuote({ partnerId, title, notes, validUntil, lines }: QuoteForm): Record<string, unknown> {
+  return { ...filled({ partnerId, title, notes, validUntil }), lines: writtenLines(lines) };
+}
+
+/** A draft as it was changed; lines nobody touched are left out and keep the prices they have. */
+export function changedQuote(after: QuoteForm, before: QuoteForm): Record<string, unknown> {
+  const { id, version, partnerId, title, notes, validUntil, lines } = after;
+  const written = writtenLines(lines);
+  const untouched = JSON.stringify(written) === JSON.stringify(writtenLines(before.lines));
+  return {
+    ...{ id, version, partnerId, title, notes, validUntil },
+    ...(untouched ? {} : { lines: written }),
+  };
+}
+
+function writtenLines(lines: QuoteForm['lines']): Record<string, unknown>[] {
+  return (lines ?? []).map((line) =>
+    filled(Object.fromEntries(LINE_FIELDS.map((field) => [field, line?.[field]]))),
+  );
+}

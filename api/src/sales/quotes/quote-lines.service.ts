@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
+import { DomainError } from '@ponte/shared/domain-error';
+import type { EntityManager } from 'typeorm';
+import { isOneOff } from '../../catalog/product-kind';
+import { ProductService } from '../../catalog/product.service';
+import { DocumentPlanner } from '../../invoicing/document-planner.service';
+import type { ManualLine } from '../../invoicing/manual-lines';
+import type { Partner } from '../../partners/partner.entity';
+import { lineValues } from './line-values';
+import { QuoteLine } from './quote-line.entity';
+
+export interface WrittenLine extends ManualLine {
+  readonly optional?: boolean;
+}
+
+/** Prices the lines of quotes as those of an invoice are. */
+@Injectable()
+export class QuoteLines {
+  constructor(
+    private readonly planner: DocumentPlanner,
+    private readonly products: ProductService,
+  ) {}
+
+  /** Lines with the prices and taxes of a day; `quote.without-lines`, `invoice.invalid-lines` with the fields at fault. */
+  async build(
+    tx: EntityManager,
+    { id: partnerId, priceListId }: Pick<Partner, 'id' | 'priceListId'>,
+    written: readonly WrittenLine[],
+    on: CivilDate,
+  ): Promise<QuoteLine[]> {
+    if (written.length === 0) throw new DomainError('quote.without-lines');
+    const priced = await this.planner.lines(tx, { partnerId, priceListId }, written, on);
+    const ids = priced.flatMap(({ productId }) => productId ?? []);
+    const products = await this.products.facts(tx, [...new Set(ids)]);
+    return priced.map((line, index) => {
+      const product = line.productId === null ? undefined : products.get(line.productId);
+      return tx.create(QuoteLine, {
+        ...lineValues(line),
+        position: index + 1,
+        recurring: product !== undefined && !isOneOff(product.kind),
+        optional: written[index]?.optional ?? false,
+        chosen: false,
+      });
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CatalogModule } from '../catalog/catalog.module';
+import { InvoicingModule } from '../invoicing/invoicing.module';
+import { MessagingModule } from '../messaging/messaging.module';
+import { PartnersModule } from '../partners/partners.module';
+import { PdfModule } from '../platform/pdf/pdf.module';
+import { QuoteAnswers } from './quotes/quote-answers.service';
+import { QuoteEditor } from './quotes/quote-editor.service';
+import { QuoteExpiry } from './quotes/quote-expiry.service';
+import { QuoteLines } from './quotes/quote-lines.service';
+import { QuoteList } from './quotes/quote-list.query';
+import { QuoteMailing } from './quotes/quote-mailing.service';
+import { QuoteOffice } from './quotes/quote-office.service';
+import { QuotePage } from './quotes/quote-page.query';
+import { QuotePress } from './quotes/quote-press.service';
+import { QuoteSending } from './quotes/quote-sending.service';
+import { QuoteVisit } from './quotes/quote-visit.service';
+
+/** What is offered to customers and what they say to it. */
+@Module({
+  imports: [CatalogModule, PartnersModule, MessagingModule, InvoicingModule, PdfModule],
+  providers: [
+    ...[QuoteLines, QuoteEditor, QuoteList, QuotePage, QuotePress, QuoteMailing, QuoteSending, QuoteOffice],
+    ...[QuoteVisit, QuoteAnswers, QuoteExpiry],
+  ],
+  exports: [QuoteEditor, QuoteSending, QuoteOffice],
+})
+export class SalesModule {}

@@ -1,0 +1,75 @@
+import type { Browser } from 'puppeteer';
+import { testApp } from '../support/app';
+import { lastQuoteToken } from '../support/quote-customer';
+import { startChromium } from './chromium';
+import { Screen } from './screen';
+
+const app = testApp({ today: '2031-03-10', mailbox: true });
+
+let browser: Browser;
+let desk: Screen;
+let quoteId: number;
+
+beforeAll(async () => {
+  const fibre = await app.given.product({ name: 'Fibra 1000', unitPrice: '29.90' });
+  const work = await app.given.product({ name: 'Installazione', kind: 'activation', unitPrice: '120.00' });
+  const router = await app.given.product({ name: 'Router', kind: 'goods', unitPrice: '89.99' });
+  const { id: partnerId } = await app.given.partner({ email: 'cliente@prova.example' });
+  const lines = [{ productId: fibre.id }, { productId: work.id }, { productId: router.id, optional: true }];
+  ({ id: quoteId } = await app.post<{ id: number }>('/quotes', {
+    ...{ partnerId, title: 'Fibra per la sede', notes: 'A 30 giorni', lines },
+  }));
+  browser = await startChromium();
+  desk = await Screen.open(browser, app.url, app.clock.now());
+});
+
+afterAll(async () => {
+  await desk.close();
+  await browser.close();
+});
+
+it('the office looks at a quote, changes it and sends it', async () => {
+  await desk.signIn(app.admin.email, app.admin.password);
+  await desk.see('Preventivi');
+  await desk.go(`/quotes/${quoteId}`);
+  await desk.fill('Oggetto', 'Fibra per il magazzino');
+  await desk.press('Salva');
+  await desk.see('Fibra per il magazzino');
+  expect(await desk.row('Router')).toMatchObject({ Quando: 'una volta', Importo: '89,99 €' });
+  expect(await desk.barriers()).toEqual([]);
+
+  await desk.press('Invia');
+  await desk.see('Inviare il preventivo?');
+  await desk.page.click('[role=dialog] button[type=submit]');
+  await desk.see('Preventivo inviato');
+  await desk.see('Nuova versione');
+  expect(await app.get(`/quotes/${quoteId}`)).toMatchObject({ status: 'sent' });
+});
+
+it('the customer reads it on a phone, chooses and accepts; the office sees the evidence', async () => {
+  await app.drain();
+  const phone = await Screen.open(browser, app.url, app.clock.now());
+  await phone.page.setViewport({ width: 390, height: 844 });
+  await phone.page.goto(`${app.url}/quote/#${lastQuoteToken(app)}`);
+  await phone.see('Lo puoi accettare fino al 09/04/2031.');
+  await phone.see('146,40 € con IVA');
+  await phone.page.click('fieldset input');
+  await phone.see('256,19 € con IVA');
+  await phone.press('Accetta il preventivo');
+  await phone.see('Scrivi nome e cognome.');
+  await phone.page.type('.accept input[type=text]', 'Mario Rossi');
+  await phone.press('Accetta il preventivo');
+  await phone.see('Spunta la frase per accettare.');
+  expect(await phone.barriers()).toEqual([]);
+  await phone.page.click('.accept .consent input');
+  await phone.press('Accetta il preventivo');
+  await phone.see('Preventivo accettato');
+  expect(phone.takeFaults()).toEqual([]);
+  await phone.close();
+
+  await desk.load(`/quotes/${quoteId}/show`);
+  await desk.see('Accettato dal cliente');
+  await desk.see('Opzioni scelte: Router');
+  expect(await desk.below('Chi ha risposto')).toBe('Mario Rossi');
+  expect(desk.takeFaults()).toEqual([]);
+});
