@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   account: ['read', 'write'],
   'journal-entry': ['read', 'write', 'reverse'],
   'vat-register': ['read'],
+  'vat-settlement': ['read', 'confirm'],
   'accounting-period': ['read', 'lock', 'override'],
   dunning: ['read', 'write', 'cut-off', 'configure'],
   message: ['read', 'send'],

@@ -49,6 +49,7 @@ import { termsVersions } from './terms-versions';
 import { trialBalance } from './trial-balance';
 import { users } from './users';
 import { vatRegisters } from './vat-registers';
+import { vatSettlements } from './vat-settlements';
 import { nasStates } from './nas-states';
 import { onlineSessions } from './online-sessions';
 import { addressHolders } from './address-holders';
@@ -147,6 +148,7 @@ export const App = () => (
     <Resource name="journals" {...journals} />
     <Resource name="entry-templates" {...entryTemplates} />
     <Resource name="vat-registers" {...vatRegisters} />
+    <Resource name="vat-settlements" {...vatSettlements} />
     <Resource name="accounting-periods" {...accountingPeriods} />
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />

@@ -3,6 +3,7 @@ import { AccountingSetting } from './accounting/periods/accounting-setting.entit
 import { EntryAttachment } from './accounting/attachments/entry-attachment.entity';
 import { PurchaseProtocol } from './accounting/vat/purchase-protocol.entity';
 import { VatCollection } from './accounting/vat/collection/vat-collection.entity';
+import { VatSettlement } from './accounting/vat/settlement/vat-settlement.entity';
 import { VatEntry } from './accounting/vat/vat-entry.entity';
 import { EntryTemplate } from './accounting/templates/entry-template.entity';
 import { Account } from './accounting/chart/account.entity';
@@ -140,7 +141,7 @@ export const ENTITIES = [
   ...[Payment, PaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
-  ...[VatCollection],
+  ...[VatCollection, VatSettlement],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
   ...[Quote, QuoteAnswer, QuoteLine],

@@ -17,6 +17,7 @@ const OF_DOCUMENTS: readonly Entry['sourceKind'][] = [
   'payment',
   'payment-reversal',
   'vat-collection',
+  'vat-settlement',
 ];
 
 interface ActionsProps {

@@ -8,7 +8,8 @@ import { EntryAmount } from './EntryAmount';
 import { SourceLink } from './SourceLink';
 
 const SOURCES = [
-  ...['invoice', 'bill', 'payment', 'payment-reversal', 'vat-collection', 'manual', 'reversal'],
+  ...['invoice', 'bill', 'payment', 'payment-reversal', 'vat-collection', 'vat-settlement'],
+  ...['manual', 'reversal'],
 ] as const;
 
 const filters = [

@@ -47,7 +47,7 @@ export const MENU: readonly MenuGroup[] = [
     name: 'books',
     resources: [
       ...['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'],
-      ...['vat-registers', 'entry-templates', 'accounting-periods'],
+      ...['vat-registers', 'vat-settlements', 'entry-templates', 'accounting-periods'],
     ],
   },
   { name: 'mail', resources: ['messages', 'caught-mails'] },

@@ -23,7 +23,7 @@ const RateField = (field: FieldProps<Group>) => {
   const group = useRecordContext<Partial<Group>>(field);
   const { percent } = useFormats();
   if (group?.rate === undefined) return null;
-  const charged = decimal(group.rate).gt(0) || !group.natura ? percent(group.rate) : null;
+  const charged = decimal(group.rate).gt('0') || !group.natura ? percent(group.rate) : null;
   return <span>{[charged, group.natura].filter(Boolean).join(' ')}</span>;
 };
 

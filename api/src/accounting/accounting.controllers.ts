@@ -5,10 +5,11 @@ import { ManualEntryController } from './journal/manual-entry.controller';
 import { LedgerController } from './ledger/ledger.controller';
 import { AccountingPeriodController } from './periods/accounting-period.controller';
 import { EntryTemplateController } from './templates/entry-template.controller';
+import { VatSettlementController } from './vat/settlement/vat-settlement.controller';
 import { VatRegisterController } from './vat/vat-register.controller';
 
 export const ACCOUNTING_CONTROLLERS = [
   ...[AccountController, LedgerController],
   ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
-  ...[AccountingPeriodController, VatRegisterController],
+  ...[AccountingPeriodController, VatRegisterController, VatSettlementController],
 ];

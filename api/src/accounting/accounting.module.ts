@@ -21,6 +21,8 @@ import { PeriodGate } from './periods/period-gate.service';
 import { EntryTemplateService } from './templates/entry-template.service';
 import { PurchaseRegisterWriter } from './vat/purchase-register-writer.service';
 import { VatCollectionService } from './vat/collection/vat-collection.service';
+import { VatSettlementPdf } from './vat/settlement/vat-settlement-pdf.service';
+import { VatSettlementService } from './vat/settlement/vat-settlement.service';
 import { VatRegisterPdf } from './vat/vat-register-pdf.service';
 import { VatRegisterWriter } from './vat/vat-register-writer.service';
 import { VatRegisterQuery } from './vat/vat-register.query';
@@ -43,6 +45,8 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     VatRegisterWriter,
     PurchaseRegisterWriter,
     VatCollectionService,
+    VatSettlementService,
+    VatSettlementPdf,
     VatRegisterQuery,
     VatRegisterPdf,
     LedgerQuery,
@@ -52,6 +56,6 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     PaymentRegisteredListener,
     BillRecordedListener,
   ],
-  exports: [ChartService, JournalService, ManualEntryService],
+  exports: [ChartService, JournalService, ManualEntryService, VatSettlementService],
 })
 export class AccountingModule {}

@@ -12,6 +12,7 @@ import { DemoBooks } from './demo.books';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
 import { DemoPromotions } from './demo.promotions';
+import { DemoVat } from './demo.vat';
 import { DemoWriter } from './demo.writer';
 import type { PaymentBehaviour } from './payment-behaviour';
 import { demoRegisters } from './registers';
@@ -46,6 +47,7 @@ export class DemoLoader {
     private readonly changes: DemoChanges,
     private readonly books: DemoBooks,
     private readonly bills: DemoBills,
+    private readonly vat: DemoVat,
     private readonly clock: Clock,
   ) {}
 
@@ -72,6 +74,7 @@ export class DemoLoader {
       await this.promotions.propose(today);
       await this.books.write(today);
       await this.bills.write(today);
+      await this.vat.write(today);
     } finally {
       this.clock.hold(null);
     }

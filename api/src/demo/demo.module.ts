@@ -33,6 +33,7 @@ import { DemoSessions } from './demo.sessions';
 import { DemoSigner } from './demo.signer';
 import { DemoSigningCustomer } from './demo.signing-customer';
 import { DemoSigningOffice } from './demo.signing-office';
+import { DemoVat } from './demo.vat';
 import { DemoWriter } from './demo.writer';
 import { EventDrain } from './event-drain.service';
 import { Setup } from './setup.service';
@@ -58,6 +59,7 @@ import { Setup } from './setup.service';
     DemoWriter,
     DemoBills,
     DemoBooks,
+    DemoVat,
     DemoBulk,
     DemoPromotions,
     DemoChanges,

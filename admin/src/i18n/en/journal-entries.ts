@@ -31,6 +31,7 @@ export default {
         payment: 'Payment',
         'payment-reversal': 'Payment reversed',
         'vat-collection': 'VAT that became due',
+        'vat-settlement': 'VAT settlement',
         manual: 'By hand',
         reversal: 'Reversal',
       },

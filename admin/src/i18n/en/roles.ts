@@ -33,6 +33,7 @@ export default {
       payment: 'Payments',
       account: 'Chart of accounts',
       'vat-register': 'VAT registers',
+      'vat-settlement': 'VAT settlements',
       'accounting-period': 'Accounting periods',
       'journal-entry': 'Journal',
       dunning: 'Defaulters',

@@ -31,6 +31,7 @@ export default {
         payment: 'Incasso',
         'payment-reversal': 'Storno di incasso',
         'vat-collection': 'IVA divenuta esigibile',
+        'vat-settlement': 'Liquidazione IVA',
         manual: 'A mano',
         reversal: 'Storno',
       },

@@ -34,6 +34,7 @@ export default {
       account: 'Piano dei conti',
       'journal-entry': 'Prima nota',
       'vat-register': 'Registri IVA',
+      'vat-settlement': 'Liquidazioni IVA',
       'accounting-period': 'Periodi contabili',
       dunning: 'Morosi',
       message: 'Messaggi',

@@ -18,6 +18,7 @@ const OF_DOCUMENTS: ReadonlySet<EntrySource> = new Set([
   'payment',
   'payment-reversal',
   'vat-collection',
+  'vat-settlement',
 ]);
 
 /** Undoes posted entries by mirrored ones that name them. Nothing posted is ever deleted. */

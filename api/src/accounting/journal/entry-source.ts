@@ -4,6 +4,7 @@ export const ENTRY_SOURCES = [
   'payment-reversal',
   'bill',
   'vat-collection',
+  'vat-settlement',
   'manual',
   'reversal',
 ] as const;

@@ -7,16 +7,19 @@ export const POSTING_ACCOUNTS = {
   receivables: '1501',
   payables: '2501',
   inputVat: '1601',
+  vatAdvance: '1602',
   deferredInputVat: '1606',
   bank: '1801',
   cash: '1810',
   vat: '2601',
+  treasuryVat: '2605',
   stampDuty: '2607',
   splitVat: '2608',
   deferredVat: '2609',
   roundingGain: '3210',
   stampDutyCost: '4901',
   roundingLoss: '4910',
+  vatInterest: '5204',
 } as const;
 
 /** What the books need of an issued document. Amounts are positive on both types, EUR. */

@@ -98,7 +98,7 @@ async function draftsUntil(tx: EntityManager, until: CivilDate): Promise<number>
 }
 
 /** Issued documents, receipts and suppliers' bills whose events are still on their way to the books. */
-async function unpostedUntil(tx: EntityManager, until: CivilDate): Promise<number> {
+export async function unpostedUntil(tx: EntityManager, until: CivilDate): Promise<number> {
   const [row] = await tx.query<{ count: string }[]>(
     `SELECT (SELECT COUNT(*) FROM invoice i
                LEFT JOIN journal_entry e ON e.source_kind = 'invoice' AND e.source_id = i.id

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { yearOf, type CivilDate } from '@ponte/shared/calendar';
+import { latest, yearOf, type CivilDate } from '@ponte/shared/calendar';
 import type { EntityManager } from 'typeorm';
 import type { BillForPosting } from '../../invoicing/bills/bill-posting.query';
 import { insertMany } from '../../platform/db/bulk-writer';
 import type { JournalCode } from '../chart/default-chart';
 import { competenceMonth, registerLines } from './bill-vat';
 import { PurchaseProtocol } from './purchase-protocol.entity';
+import { firstOpenMonth } from './settlement/settled-until.query';
 import { VatEntry } from './vat-entry.entity';
 
 const PURCHASES: JournalCode = 'ACQ';
@@ -32,6 +33,7 @@ export class PurchaseRegisterWriter {
     const fresh = await registrations(tx, bills);
     if (fresh.length === 0) return;
     const protocols = await number(tx, fresh);
+    const open = await firstOpenMonth(tx);
     const taxIds = await taxIdsOf(
       tx,
       fresh.map(({ bill }) => bill.partnerId),
@@ -44,7 +46,11 @@ export class PurchaseRegisterWriter {
           registerLines(bill.type, group).map((line) => ({
             ...line,
             ...{ billTaxId: group.id, billId: bill.id, protocol: protocols[index] ?? null },
-            ...{ entryId, registeredOn, competence: competenceMonth(bill.issuedOn, registeredOn) },
+            ...{
+              entryId,
+              registeredOn,
+              competence: latest(competenceMonth(bill.issuedOn, registeredOn), open),
+            },
             ...{ documentNumber: bill.number, documentOn: bill.issuedOn, partnerId: bill.partnerId },
             ...{ partnerName: bill.supplierName, partnerTaxId: taxIds.get(bill.partnerId) ?? null },
           })),

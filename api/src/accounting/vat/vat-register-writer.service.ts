@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { firstOpenMonth } from './settlement/settled-until.query';
 
 /** Brings issued documents into the VAT register of sales beside their journal entries. */
 @Injectable()
@@ -14,7 +15,7 @@ export class VatRegisterWriter {
       `INSERT INTO vat_entry (kind, tax_id, invoice_id, entry_id, register_id, registered_on, competence, document_number, document_on,
                               partner_id, partner_name, partner_tax_id, rate, natura, payability, base, vat)
        SELECT 'sale', t.id, i.id, e.id, i.register_id, COALESCE(e.posted_on, i.issued_on),
-              DATE_FORMAT(COALESCE(e.posted_on, i.issued_on), '%Y-%m-01'), i.number, i.issued_on,
+              GREATEST(DATE_FORMAT(COALESCE(e.posted_on, i.issued_on), '%Y-%m-01'), ?), i.number, i.issued_on,
               i.partner_id, i.customer_name,
               COALESCE(NULLIF(JSON_VALUE(i.customer, '$.vatNumber'), ''), NULLIF(JSON_VALUE(i.customer, '$.fiscalCode'), '')),
               t.rate, t.natura, t.payability,
@@ -25,7 +26,7 @@ export class VatRegisterWriter {
        WHERE i.id IN (?) AND i.status = 'issued' AND (e.id IS NOT NULL OR i.total = 0)
        ORDER BY i.id, t.id
        ON DUPLICATE KEY UPDATE vat_entry.id = vat_entry.id`,
-      [invoiceIds],
+      [await firstOpenMonth(tx), invoiceIds],
     );
   }
 }

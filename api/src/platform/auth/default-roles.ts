@@ -119,6 +119,8 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'journal-entry.write',
       'journal-entry.reverse',
       'vat-register.read',
+      'vat-settlement.read',
+      'vat-settlement.confirm',
       'accounting-period.read',
       'accounting-period.lock',
       'accounting-period.override',

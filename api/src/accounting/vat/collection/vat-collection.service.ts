@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import { addMonths, latest, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
 import { ZERO } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.service';
@@ -11,6 +11,7 @@ import { EntryWriter } from '../../journal/entry-writer.service';
 import { addLine, POSTING_ACCOUNTS, type PostingLine } from '../../journal/posting';
 import { PeriodGate } from '../../periods/period-gate.service';
 import { registrationDay } from '../../periods/period-rules';
+import { firstOpenMonth } from '../settlement/settled-until.query';
 import { dueMovements, type Movement } from './collection';
 import { deferredDocuments, type DeferredDocumentRow } from './deferred-documents.query';
 import { VatCollection } from './vat-collection.entity';
@@ -35,7 +36,8 @@ export class VatCollectionService {
     const due = documents.flatMap((document) =>
       dueMovements(document, this.clock.today()).map((movement) => ({ document, movement })),
     );
-    const competence = (on: CivilDate): CivilDate => startOfMonth(registrationDay(on, books));
+    const open = await firstOpenMonth(tx);
+    const competence = (on: CivilDate): CivilDate => latest(startOfMonth(registrationDay(on, books)), open);
     const ids = await insertMany(
       tx,
       VatCollection,
@@ -68,7 +70,20 @@ export class VatCollectionService {
   /** Whatever else became due: credit used later, and what is a year old. */
   @OnSchedule({ dailyAt: '01:20' })
   async collectDue(): Promise<void> {
-    const rows = await this.db.manager.query<{ id: number }[]>(
+    const ids = await this.waiting(this.db.manager);
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      await this.db.run((tx) => this.collect(tx, ids.slice(from, from + AT_ONCE)));
+    }
+  }
+
+  /** The same in one transaction, before something is settled. */
+  async collectAll(tx: EntityManager): Promise<void> {
+    await this.collect(tx, await this.waiting(tx));
+  }
+
+  /** Documents that money or a year may have made due. */
+  private async waiting(tx: EntityManager): Promise<number[]> {
+    const rows = await tx.query<{ id: number }[]>(
       `SELECT DISTINCT v.invoice_id AS id
        FROM vat_entry v
        LEFT JOIN (SELECT vat_entry_id, SUM(vat) AS vat FROM vat_collection GROUP BY vat_entry_id) c ON c.vat_entry_id = v.id
@@ -77,10 +92,7 @@ export class VatCollectionService {
            SELECT 1 FROM instalment i JOIN payment_allocation a ON a.instalment_id = i.id WHERE i.invoice_id = v.invoice_id))`,
       [addMonths(this.clock.today(), -12)],
     );
-    const ids = rows.map(({ id }) => id);
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      await this.db.run((tx) => this.collect(tx, ids.slice(from, from + AT_ONCE)));
-    }
+    return rows.map(({ id }) => id);
   }
 }
 

@@ -1,0 +1,59 @@
+import { testOffice } from './office';
+
+const office = testOffice();
+const { app } = office;
+
+interface Figures {
+  readonly from: string;
+  readonly to: string;
+  readonly outputVat: string;
+  readonly inputVat: string;
+  readonly due: string;
+}
+
+beforeAll(async () => {
+  const { screen } = office;
+  await screen.signIn(app.admin.email, app.admin.password);
+  await screen.see('Il mese: marzo 2031');
+});
+
+it('shows the register of purchases, equal to the journal, with our protocols', async () => {
+  const { screen } = office;
+  await screen.go('/vat-registers?span=1&from=2031-03-01&to=2031-03-31');
+  await screen.press('Acquisti', 'tab');
+  await screen.see('Registro IVA acquisti');
+  await screen.see('Il registro quadra con la prima nota al centesimo.');
+  await screen.see('Dorsale Ottica Spa');
+  expect(await screen.barriers()).toEqual([]);
+});
+
+it('settles the VAT of a month: its figures lead to their lines, and are confirmed after asking', async () => {
+  const { screen } = office;
+  const figures = await app.get<Figures>('/vat-settlements/next');
+  expect(figures).toMatchObject({ from: '2031-02-01', to: '2031-02-28' });
+  await screen.go('/vat-settlements');
+  await screen.see('Da liquidare: febbraio 2031');
+  await screen.see('I registri quadrano con la prima nota al centesimo.');
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('IVA detratta', 'link');
+  await screen.settle();
+  await screen.see('Righe scelte per mese di competenza');
+  const register = await app.get<{ ownVat: string }>(
+    '/vat-registers/purchases?by=competence&from=2031-02-01&to=2031-02-28',
+  );
+  expect(register.ownVat).toBe(figures.inputVat);
+
+  await screen.go('/vat-settlements');
+  await screen.press('Conferma');
+  await screen.see('Confermare la liquidazione di febbraio 2031?');
+  await screen.press('Conferma');
+  await screen.see('Liquidazione confermata');
+  await screen.settle();
+  await screen.see('Da liquidare: marzo 2031');
+  await screen.see('Il periodo non è ancora finito');
+  const [settled] = await app.list<Figures & { entryId: number }>('/vat-settlements');
+  const { from, to, outputVat, inputVat, due } = figures;
+  expect(settled).toMatchObject({ from, to, outputVat, inputVat, due, entryId: expect.any(Number) });
+  expect(await screen.row('febbraio 2031')).toMatchObject({ 'Codice F24': '6002' });
+  expect(await screen.barriers()).toEqual([]);
+});
