@@ -4295,6 +4295,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vat-settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Confirmed settlements of VAT, the latest first; all of them, whatever the page */
+        get: operations["listVatSettlements"];
+        put?: never;
+        /**
+         * Settle the VAT of the next period for good and post its entry
+         * @description What is registered for the period later counts in the next one. No month is locked.
+         */
+        post: operations["confirmVatSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-settlements/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next settlement of VAT comes to so far */
+        get: operations["previewVatSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-settlements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One settlement of VAT */
+        get: operations["getVatSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-settlements/{id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A settlement as a spreadsheet */
+        get: operations["exportVatSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-settlements/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A settlement as PDF */
+        get: operations["printVatSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/defaulters": {
         parameters: {
             query?: never;
@@ -5053,7 +5142,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -5268,7 +5357,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -5295,7 +5384,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         EditRoleDto: {
             /**
@@ -5311,7 +5400,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -5328,7 +5417,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -5381,7 +5470,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -5409,7 +5498,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -14644,7 +14733,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "vat-settlement" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, or of the payment.
              * @example 4711
@@ -14918,7 +15007,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "vat-settlement" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand.
              * @example 4711
@@ -15335,6 +15424,304 @@ export interface components {
              * @example 36.60
              */
             journalVat: string;
+        };
+        VatSettlementDto: {
+            /**
+             * @example monthly
+             * @enum {string}
+             */
+            cadence: "monthly" | "quarterly";
+            /**
+             * @description Month or quarter.
+             * @example 3
+             */
+            number: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, included.
+             * @example 2026-03-31
+             */
+            to: string;
+            /**
+             * Format: decimal
+             * @description VP2: sales without VAT.
+             * @example 36.60
+             */
+            sales: string;
+            /**
+             * Format: decimal
+             * @description VP3: purchases without VAT.
+             * @example 36.60
+             */
+            purchases: string;
+            /**
+             * Format: decimal
+             * @description VP4: VAT that became due.
+             * @example 36.60
+             */
+            outputVat: string;
+            /**
+             * Format: decimal
+             * @description Of VP4, what waited for the money.
+             * @example 36.60
+             */
+            collectedVat: string;
+            /**
+             * Format: decimal
+             * @description VP5: VAT deducted.
+             * @example 36.60
+             */
+            inputVat: string;
+            /**
+             * Format: decimal
+             * @description VP6: VP4 less VP5.
+             * @example 36.60
+             */
+            difference: string;
+            /**
+             * Format: decimal
+             * @description VP7: debt of up to 100 EUR not paid with the period before.
+             * @example 36.60
+             */
+            previousDebt: string;
+            /**
+             * Format: decimal
+             * @description VP8: credit of the period before.
+             * @example 36.60
+             */
+            previousCredit: string;
+            /**
+             * Format: decimal
+             * @description VP9: credit of the year before.
+             * @example 36.60
+             */
+            yearCredit: string;
+            /**
+             * Format: decimal
+             * @description VP12: 1 % of a quarter.
+             * @example 36.60
+             */
+            interest: string;
+            /**
+             * Format: decimal
+             * @description VP13: paid in advance.
+             * @example 36.60
+             */
+            advance: string;
+            /**
+             * Format: decimal
+             * @description VP14: to be paid.
+             * @example 36.60
+             */
+            due: string;
+            /**
+             * Format: decimal
+             * @description VP14: credit to carry.
+             * @example 36.60
+             */
+            credit: string;
+            /**
+             * Format: date
+             * @description Day by which it is paid; the next one if that is no working day.
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /**
+             * @description Code of the F24 form.
+             * @example 6003
+             */
+            taxCode: string;
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Its journal entry.
+             * @example 4711
+             */
+            entryId: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            confirmedAt: string;
+            /** @example Anna Bianchi */
+            confirmedBy: string;
+        };
+        VatSettlementPageDto: {
+            data: components["schemas"]["VatSettlementDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        SettlementPreviewDto: {
+            /**
+             * @example monthly
+             * @enum {string}
+             */
+            cadence: "monthly" | "quarterly";
+            /**
+             * @description Month or quarter.
+             * @example 3
+             */
+            number: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, included.
+             * @example 2026-03-31
+             */
+            to: string;
+            /**
+             * Format: decimal
+             * @description VP2: sales without VAT.
+             * @example 36.60
+             */
+            sales: string;
+            /**
+             * Format: decimal
+             * @description VP3: purchases without VAT.
+             * @example 36.60
+             */
+            purchases: string;
+            /**
+             * Format: decimal
+             * @description VP4: VAT that became due.
+             * @example 36.60
+             */
+            outputVat: string;
+            /**
+             * Format: decimal
+             * @description Of VP4, what waited for the money.
+             * @example 36.60
+             */
+            collectedVat: string;
+            /**
+             * Format: decimal
+             * @description VP5: VAT deducted.
+             * @example 36.60
+             */
+            inputVat: string;
+            /**
+             * Format: decimal
+             * @description VP6: VP4 less VP5.
+             * @example 36.60
+             */
+            difference: string;
+            /**
+             * Format: decimal
+             * @description VP7: debt of up to 100 EUR not paid with the period before.
+             * @example 36.60
+             */
+            previousDebt: string;
+            /**
+             * Format: decimal
+             * @description VP8: credit of the period before.
+             * @example 36.60
+             */
+            previousCredit: string;
+            /**
+             * Format: decimal
+             * @description VP9: credit of the year before.
+             * @example 36.60
+             */
+            yearCredit: string;
+            /**
+             * Format: decimal
+             * @description VP12: 1 % of a quarter.
+             * @example 36.60
+             */
+            interest: string;
+            /**
+             * Format: decimal
+             * @description VP13: paid in advance.
+             * @example 36.60
+             */
+            advance: string;
+            /**
+             * Format: decimal
+             * @description VP14: to be paid.
+             * @example 36.60
+             */
+            due: string;
+            /**
+             * Format: decimal
+             * @description VP14: credit to carry.
+             * @example 36.60
+             */
+            credit: string;
+            /**
+             * Format: date
+             * @description Day by which it is paid; the next one if that is no working day.
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /**
+             * @description Code of the F24 form.
+             * @example 6003
+             */
+            taxCode: string;
+            /**
+             * @description Nothing is settled yet: the first period may be chosen.
+             * @example true
+             */
+            first: boolean;
+            /**
+             * @description The period is over, so that it can be confirmed.
+             * @example true
+             */
+            over: boolean;
+            /**
+             * @description Documents up to its end that are not in the books yet.
+             * @example 0
+             */
+            unposted: number;
+            /**
+             * @description The registers have what the journal has.
+             * @example true
+             */
+            agrees: boolean;
+        };
+        ConfirmSettlementDto: {
+            /**
+             * Format: date
+             * @description First day of the period that is settled.
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: decimal
+             * @description Credit from before the first period, likewise.
+             * @example 36.60
+             */
+            openingCredit?: string;
+            /**
+             * Format: decimal
+             * @description VP13: paid in advance in December.
+             * @example 36.60
+             */
+            advance?: string;
+            /**
+             * Format: decimal
+             * @description VP14 as it was seen.
+             * @example 36.60
+             */
+            due: string;
+            /**
+             * Format: decimal
+             * @description Credit as it was seen.
+             * @example 36.60
+             */
+            credit: string;
         };
         ExclusionDto: {
             /**
@@ -28300,7 +28687,7 @@ export interface operations {
                 to?: string;
                 journalId?: number;
                 partnerId?: number;
-                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "manual" | "reversal";
+                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "vat-settlement" | "manual" | "reversal";
                 /** @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand. */
                 sourceId?: number;
                 /** @description Only the entry of this invoice or credit note. */
@@ -29109,6 +29496,176 @@ export interface operations {
             };
             /** @description `vat-register.too-long` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listVatSettlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatSettlementPageDto"];
+                };
+            };
+        };
+    };
+    confirmVatSettlement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSettlementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatSettlementDto"];
+                };
+            };
+            /** @description `vat-settlement.out-of-turn`, `vat-settlement.not-over`, `vat-settlement.has-unposted`, `vat-settlement.registers-differ`, `vat-settlement.changed`, `period.locked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewVatSettlement: {
+        parameters: {
+            query?: {
+                /** @description A day of the first period to settle; counts while nothing is settled. */
+                from?: string;
+                /** @description Credit from before the first period, likewise. */
+                openingCredit?: string;
+                /** @description VP13: paid in advance in December. */
+                advance?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementPreviewDto"];
+                };
+            };
+        };
+    };
+    getVatSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatSettlementDto"];
+                };
+            };
+            /** @description `vat-settlement.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportVatSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `vat-settlement.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printVatSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `vat-settlement.not-found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
