@@ -80,6 +80,8 @@ const fee: InvoiceLineSource = {
 export function oneLine(number = '2026/00042'): InvoiceDocumentSource {
   return {
     kind: 'invoice',
+    title: 'TD01',
+    proforma: null,
     number,
     issuedOn: '2026-11-24',
     company,
@@ -166,6 +168,7 @@ export function creditNote(): InvoiceDocumentSource {
   return {
     ...oneLine('NC 2026/00003'),
     kind: 'credit-note',
+    title: 'TD04',
     credited: { number: '2026/00042', issuedOn: '2026-10-24' },
     lines: [{ ...fee, description: 'Storno canone mensile Fibra 1000 Casa' }, exempt],
     taxGroups: [

@@ -6,23 +6,24 @@ import { useRecordContext, useTranslate, type FieldProps } from 'react-admin';
 import { StatusChip } from '../fields/StatusField';
 import { useFormats } from '../fields/useFormats';
 import { today } from '../inputs/today';
-import { documentState, signed } from './document-state';
+import { documentMark, documentState, signed } from './document-state';
 
 type Invoice = components['schemas']['InvoiceDto'];
 
-/** The legal number, with a mark on credit notes; a draft says that it has none. */
+/** The legal number, with a mark on whatever is no ordinary invoice; a draft says that it has none. */
 export const DocumentNumber = (field: FieldProps<Invoice>) => {
   const invoice = useRecordContext<Invoice>(field);
   const translate = useTranslate();
   if (!invoice) return null;
+  const mark = documentMark(invoice);
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', whiteSpace: 'nowrap' }}>
       <Typography component="span" variant="body2" sx={{ fontWeight: 600 }}>
-        {invoice.number ?? translate('resources.invoices.no_number')}
+        {invoice.number ?? invoice.proformaNumber ?? translate('resources.invoices.no_number')}
       </Typography>
-      {invoice.type === 'credit-note' && (
+      {mark !== null && (
         <Chip
-          label={translate('resources.invoices.type_short.credit-note')}
+          label={translate(`resources.invoices.type_short.${mark}`)}
           variant="outlined"
           sx={{ height: 20 }}
         />

@@ -8,6 +8,7 @@ import { createLink } from '../components/list-link';
 import { useCan } from '../providers/useCan';
 import { CreditDialog } from './CreditDialog';
 import { IssueDialog } from './IssueDialog';
+import { ProformaDialog } from './ProformaDialog';
 
 interface ActionsProps {
   readonly invoice: components['schemas']['InvoiceDetailDto'];
@@ -22,10 +23,12 @@ export const InvoiceActions = ({ invoice }: ActionsProps) => {
 
 const DraftActions = ({ invoice }: ActionsProps) => {
   const writes = useCan('invoice.write');
+  const changeable = invoice.proformaNumber === null;
   return (
     <>
-      {writes && <DeleteWithConfirmButton mutationMode="pessimistic" redirect="list" />}
-      {writes && <EditButton />}
+      {writes && changeable && <DeleteWithConfirmButton mutationMode="pessimistic" redirect="list" />}
+      {writes && changeable && <EditButton />}
+      {changeable && invoice.type === 'invoice' && <ProformaDialog invoice={invoice} />}
       <IssueDialog invoice={invoice} />
     </>
   );

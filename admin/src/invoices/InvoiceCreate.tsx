@@ -5,8 +5,8 @@ import { newInvoice } from './invoice-request';
 /** An invoice written by hand: a draft, to be looked at and issued. */
 export const InvoiceCreate = () => (
   <Create redirect="show" transform={newInvoice}>
-    <SimpleForm defaultValues={() => ({ lines: [{ quantity: '1' }] })}>
-      <InvoiceInputs />
+    <SimpleForm defaultValues={() => ({ documentType: 'TD01', lines: [{ quantity: '1' }] })}>
+      <InvoiceInputs created />
     </SimpleForm>
   </Create>
 );

@@ -1,5 +1,5 @@
-import { Edit, SimpleForm } from 'react-admin';
-import { changedInvoice, type InvoiceForm } from './invoice-request';
+import { Edit, SimpleForm, useRecordContext } from 'react-admin';
+import { changedInvoice, writtenLines, type InvoiceForm } from './invoice-request';
 import { InvoiceInputs } from './InvoiceInputs';
 
 /** A draft changed; what has a number is corrected by a credit note only. */
@@ -11,8 +11,16 @@ export const InvoiceEdit = () => (
       changedInvoice(invoice, options?.previousData as InvoiceForm)
     }
   >
-    <SimpleForm>
-      <InvoiceInputs />
-    </SimpleForm>
+    <DraftForm />
   </Edit>
 );
+
+/** Lines that deduct advances are not written here: they stay unless other advances are ticked. */
+const DraftForm = () => {
+  const draft = useRecordContext<InvoiceForm>();
+  return (
+    <SimpleForm {...(draft && { record: { ...draft, lines: writtenLines(draft.lines) } })}>
+      <InvoiceInputs />
+    </SimpleForm>
+  );
+};

@@ -31,16 +31,22 @@ function contractLinks({ contracts }: Invoice) {
   );
 }
 
+/** What the document is called: by its number, or as a proforma by that of the proforma. */
+function titleOf({ documentType, number, proformaNumber }: Invoice, translate: (key: string) => string) {
+  if (number === null && proformaNumber !== null)
+    return `${translate('resources.invoices.type_short.proforma')} ${proformaNumber}`;
+  const noun = translate(`resources.invoices.documentType.${documentType}`);
+  return `${noun} ${number ?? translate('resources.invoices.no_number')}`;
+}
+
 /** What the document is, whose, and how much; with what can be done about it. */
 export const InvoiceHead = ({ invoice }: HeadProps) => {
   const translate = useTranslate();
-  const number = invoice.number ?? translate('resources.invoices.no_number');
   return (
     <Card component="section" sx={{ p: 2, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Typography variant="h6" component="h2" sx={{ flex: '1 1 auto' }}>
-          {translate(`resources.invoices.type.${invoice.type}`)} {number}{' '}
-          <DocumentStateField source="status" />
+          {titleOf(invoice, translate)} <DocumentStateField source="status" />
         </Typography>
         <InvoiceActions invoice={invoice} />
       </Box>
@@ -49,6 +55,7 @@ export const InvoiceHead = ({ invoice }: HeadProps) => {
         <PartnerLink source="partnerId" name="customerName" />
         <DayField source="issuedOn" emptyText="app.none" />
         <DayField source="dueOn" emptyText="app.none" />
+        {invoice.number !== null && invoice.proformaNumber !== null && <TextField source="proformaNumber" />}
         {invoice.contractId !== null && (
           <RecordLink source="contractId" reference="contracts" name="contractCode" />
         )}

@@ -24,7 +24,9 @@ const InvoiceTitle = () => {
   const invoice = useRecordContext<Invoice>();
   const translate = useTranslate();
   if (!invoice) return null;
-  return <>{`${translate(`resources.invoices.type.${invoice.type}`)} ${invoice.number ?? ''}`}</>;
+  return (
+    <>{`${translate(`resources.invoices.documentType.${invoice.documentType}`)} ${invoice.number ?? ''}`}</>
+  );
 };
 
 const InvoicePage = () => {

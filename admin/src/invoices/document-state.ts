@@ -16,6 +16,14 @@ export function documentState(
   return type === 'invoice' && dueOn !== null && dueOn < today ? 'overdue' : 'open';
 }
 
+type Marked = Pick<components['schemas']['InvoiceDto'], 'documentType' | 'number' | 'proformaNumber'>;
+
+/** What lists mark a document as, where it is no ordinary invoice. */
+export function documentMark({ documentType, number, proformaNumber }: Marked): string | null {
+  if (number === null && proformaNumber !== null) return 'proforma';
+  return documentType === 'TD01' ? null : documentType;
+}
+
 /** An amount of a document as it counts for us: credit notes give back. */
 export function signed(type: Document['type'], amount: string): string {
   return type === 'invoice' ? amount : decimal(amount).neg().toFixed(2);

@@ -1,5 +1,6 @@
 import type { components } from '@ponte/shared/generated/api-types';
 
+type Invoice = components['schemas']['InvoiceDto'];
 type ManualLine = components['schemas']['ManualLineDto'];
 
 /** A form's values; inputs left empty are null. */
@@ -20,9 +21,25 @@ const LINE_FIELDS = [
   'revenueAccount',
 ] as const satisfies readonly (keyof ManualLine)[];
 
+/** Documents to customers, and those of them that are written by hand. */
+export const SALE_DOCUMENTS = ['TD01', 'TD02', 'TD04', 'TD05'] as const satisfies Invoice['documentType'][];
+export const WRITTEN_DOCUMENTS = ['TD01', 'TD02', 'TD05'] as const satisfies Invoice['documentType'][];
+
 /** What creates a draft: fields left empty are left out, so that the API fills them from product and customer. */
-export function newInvoice({ partnerId, registerId, notes, lines }: InvoiceForm): Record<string, unknown> {
-  return { ...filled({ partnerId, registerId, notes }), lines: manualLines(lines) };
+export function newInvoice({ advanceIds, lines, ...form }: InvoiceForm): Record<string, unknown> {
+  const { partnerId, documentType, correctedInvoiceId, registerId, notes } = form;
+  const debit = documentType === 'TD05' ? { correctedInvoiceId } : {};
+  return {
+    ...filled({ partnerId, documentType, registerId, notes, ...debit }),
+    ...(documentType === 'TD01' ? deductions(advanceIds) : {}),
+    lines: manualLines(lines),
+  };
+}
+
+/** The advances ticked, whole; nothing where the form did not offer any. */
+function deductions(advanceIds: unknown): Record<string, unknown> {
+  if (!Array.isArray(advanceIds) || advanceIds.length === 0) return {};
+  return { advances: advanceIds.map((invoiceId: unknown) => ({ invoiceId })) };
 }
 
 /**
@@ -30,16 +47,21 @@ export function newInvoice({ partnerId, registerId, notes, lines }: InvoiceForm)
  * and tax rules they have.
  */
 export function changedInvoice(after: InvoiceForm, before: InvoiceForm): Record<string, unknown> {
-  const { lines, ...rest } = after;
+  const { lines, advanceIds, ...rest } = after;
   const written = manualLines(lines);
   const untouched = JSON.stringify(written) === JSON.stringify(manualLines(before.lines));
-  return { ...rest, ...(untouched ? {} : { lines: written }) };
+  return { ...rest, ...(untouched ? {} : { lines: written }), ...deductions(advanceIds) };
 }
 
 function manualLines(lines: InvoiceForm['lines']): Record<string, unknown>[] {
-  return (lines ?? []).map((line) =>
+  return writtenLines(lines).map((line) =>
     filled(Object.fromEntries(LINE_FIELDS.map((field) => [field, line?.[field]]))),
   );
+}
+
+/** A draft's lines without those that deduct advances, which are the API's own. */
+export function writtenLines(lines: InvoiceForm['lines']) {
+  return (lines ?? []).filter((line) => line?.deductedInvoiceId == null);
 }
 
 /** What is not empty. */

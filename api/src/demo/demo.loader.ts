@@ -9,6 +9,7 @@ import type { DemoCompany, DemoCustomer } from './demo-types';
 import { DemoChanges } from './demo.changes';
 import { DemoBills } from './demo.bills';
 import { DemoBooks } from './demo.books';
+import { DemoDocuments } from './demo.documents';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
 import { DemoPromotions } from './demo.promotions';
@@ -47,6 +48,7 @@ export class DemoLoader {
     private readonly changes: DemoChanges,
     private readonly books: DemoBooks,
     private readonly bills: DemoBills,
+    private readonly documents: DemoDocuments,
     private readonly vat: DemoVat,
     private readonly clock: Clock,
   ) {}
@@ -74,6 +76,7 @@ export class DemoLoader {
       await this.promotions.propose(today);
       await this.books.write(today);
       await this.bills.write(today);
+      await this.documents.write();
       await this.vat.write(today);
     } finally {
       this.clock.hold(null);

@@ -14,6 +14,7 @@ import { AddressesModule } from '../radius/addresses/addresses.module';
 import { NasModule } from '../radius/nas/nas.module';
 import { ServicesModule } from '../radius/services/services.module';
 import { DemoBills } from './demo.bills';
+import { DemoDocuments } from './demo.documents';
 import { DemoBooks } from './demo.books';
 import { DemoBulk } from './demo.bulk';
 import { DemoChanges } from './demo.changes';
@@ -58,6 +59,7 @@ import { Setup } from './setup.service';
     DemoLoader,
     DemoWriter,
     DemoBills,
+    DemoDocuments,
     DemoBooks,
     DemoVat,
     DemoBulk,

@@ -44,7 +44,7 @@ export function einvoiceSource(
     seller: context.seller,
     buyer: buyer(customer),
     document: {
-      type: document.type === 'credit-note' ? 'TD04' : 'TD01',
+      type: document.documentType,
       number: document.number,
       issuedOn: document.issuedOn,
       total: document.total,
@@ -62,6 +62,9 @@ export function einvoiceSource(
     related: [
       ...relatedContracts(document),
       ...(credited ? [{ kind: 'invoice' as const, ...credited, cup: null, cig: null }] : []),
+      ...document.deducted.map(({ number, issuedOn, positions }) => ({
+        ...{ kind: 'invoice' as const, number, issuedOn, cup: null, cig: null, lines: positions },
+      })),
     ],
   };
 }

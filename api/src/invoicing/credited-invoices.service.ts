@@ -3,6 +3,7 @@ import { DomainError } from '@ponte/shared/domain-error';
 import { decimal, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { EntityManager } from 'typeorm';
+import { Advances } from './advances.service';
 import type { CreditableLine, CreditedInvoice } from './credit';
 import { draftLine } from './draft-line';
 import { Instalment } from './instalment.entity';
@@ -20,14 +21,19 @@ export interface LockedInvoice extends CreditedInvoice {
 /** Issued invoices as those see them who credit them. */
 @Injectable()
 export class CreditedInvoices {
+  constructor(private readonly advances: Advances) {}
+
   /**
    * Locks an invoice until the transaction ends, so that credit notes of it come one after the other. Throws
-   * `invoice.not-found`, `invoice.not-issued` for a draft and `credit-note.invalid-target` for a credit note.
+   * `invoice.not-found`, `invoice.not-issued` for a draft, `credit-note.invalid-target` for a credit note, and
+   * `credit-note.advance-deducted` for an advance while a balance invoice deducts it.
    */
   async lock(tx: EntityManager, id: number): Promise<LockedInvoice> {
     const invoice = await tx.findOne(Invoice, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!invoice) throw new DomainError('invoice.not-found', { id });
     if (invoice.type !== 'invoice') throw new DomainError('credit-note.invalid-target', { id });
+    if (invoice.documentType === 'TD02' && (await this.advances.isDeducted(tx, id)))
+      throw new DomainError('credit-note.advance-deducted', { id });
     const { number, issuedOn } = invoice;
     if (number === null || issuedOn === null) throw new DomainError('invoice.not-issued', { id });
     const lines = await tx.find(InvoiceLine, { where: { invoiceId: id }, order: { position: 'ASC' } });

@@ -10,6 +10,7 @@ import type { PartnerTerms } from '../partners/partner-terms';
 import { PartnerService } from '../partners/partner.service';
 import { planDocument, type DraftDocument, type PlannedDocument, type PricedLine } from './document';
 import { manualLines, type ManualLine } from './manual-lines';
+import { saleDocument } from './sale-document';
 
 /** For whom lines are priced. */
 export interface Buyer {
@@ -20,7 +21,7 @@ export interface Buyer {
 /** A document by what is its own; the rest follows from the customer as it is now. */
 export interface DocumentToPlan extends Pick<
   DraftDocument,
-  'type' | 'partnerId' | 'contractId' | 'contractCode' | 'creditedInvoiceId' | 'notes'
+  'type' | 'documentType' | 'partnerId' | 'contractId' | 'contractCode' | 'creditedInvoiceId' | 'notes'
 > {
   readonly lines: readonly PricedLine[];
   /** How it is paid, where that is not the customer's usual way. */
@@ -60,6 +61,7 @@ export class DocumentPlanner {
    */
   async plan(tx: EntityManager, draft: DocumentToPlan, on: CivilDate): Promise<PlannedDocument> {
     const { type, partnerId, contractId, contractCode, creditedInvoiceId, notes, lines } = draft;
+    const documentType = saleDocument(draft);
     const { customer, paymentTerm, paymentMethodCode } = await this.terms(tx, partnerId);
     const methodCode = draft.methodCode ?? paymentMethodCode;
     if (methodCode === null) throw new DomainError('partner.without-payment-method', { id: partnerId });
@@ -67,6 +69,7 @@ export class DocumentPlanner {
       {
         ...{
           type,
+          documentType,
           partnerId,
           customer,
           contractId,

@@ -5,6 +5,7 @@ import type Big from 'big.js';
 import type { CustomerSnapshot } from './customer-snapshot';
 import { dueDates, type DueAmount, type DueDateRule } from './due-dates';
 import type { Explanation } from './explanation';
+import { saleDocument, type SaleDocument } from './sale-document';
 import {
   documentTotals,
   lineAmount,
@@ -42,6 +43,8 @@ export interface DraftLine extends LineTax {
   readonly contractLineId: number | null;
   /** On a credit note: position of the credited invoice's line that this one takes back. */
   readonly creditedPosition?: number | null;
+  /** The advance invoice that the line deducts; its amount is negative then. */
+  readonly deductedInvoiceId?: number | null;
   readonly explanation: Explanation | null;
 }
 
@@ -58,6 +61,8 @@ export interface DocumentContract {
 /** A document before it is written; amounts positive, `type` gives the sign. */
 export interface DraftDocument {
   readonly type: 'invoice' | 'credit-note';
+  /** Left out where it is the ordinary one of its sign. */
+  readonly documentType?: SaleDocument;
   readonly partnerId: number;
   readonly customer: CustomerSnapshot;
   readonly contractId: number | null;
@@ -92,6 +97,7 @@ export function planDocument(draft: DraftDocument, issuedOn: CivilDate): Planned
   // One plain literal: billing makes these by the ten thousand.
   return {
     type: draft.type,
+    documentType: saleDocument(draft),
     partnerId: draft.partnerId,
     customer: draft.customer,
     contractId: draft.contractId,
@@ -142,5 +148,5 @@ export function asCreditNote(draft: DraftDocument): DraftDocument {
     discountAmount: line.discountAmount.neg(),
     ...(line.amount === undefined ? {} : { amount: line.amount.neg() }),
   }));
-  return { ...draft, type: 'credit-note', lines };
+  return { ...draft, type: 'credit-note', documentType: 'TD04', lines };
 }

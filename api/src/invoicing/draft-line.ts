@@ -6,10 +6,11 @@ import type { InvoiceLine } from './invoice-line.entity';
 export function draftLine(line: InvoiceLine): PricedLine {
   const { productId, description, quantity, unit, unitPrice, discountPercent, discountAmount, amount } = line;
   const { taxCodeId, taxRate, law, payability, stampSubject, periodFrom, periodTo } = line;
-  const { revenueAccount, contractLineId, creditedPosition, explanation } = line;
+  const { revenueAccount, contractLineId, creditedPosition, deductedInvoiceId, explanation } = line;
   return {
     ...{ productId, description, quantity, unit, unitPrice, discountPercent, discountAmount, amount },
     ...{ taxCodeId, taxRate, natura: line.natura as Natura | null, law, payability, stampSubject },
-    ...{ periodFrom, periodTo, revenueAccount, contractLineId, creditedPosition, explanation },
+    ...{ periodFrom, periodTo, revenueAccount, contractLineId, creditedPosition },
+    ...{ deductedInvoiceId, explanation },
   };
 }

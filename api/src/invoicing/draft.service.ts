@@ -6,24 +6,34 @@ import { loadPartner } from '../partners/load-partner.query';
 import { Clock } from '../platform/clock.service';
 import { Transactions } from '../platform/db/transactions.service';
 import { assertVersion } from '../platform/http/version';
-import type { PlannedDocument } from './document';
+import { ADVANCES_ACCOUNT, type WantedDeduction } from './advance';
+import { Advances } from './advances.service';
+import type { PlannedDocument, PricedLine } from './document';
 import { DocumentPlanner } from './document-planner.service';
 import { InvoiceWriter } from './invoice-writer.service';
-import type { Invoice } from './invoice.entity';
+import { Invoice } from './invoice.entity';
 import { linesOf, lockDraft } from './lock-invoice.query';
 import type { ManualLine } from './manual-lines';
+import { assertNoProforma } from './proforma.service';
 import { RegisterService } from './register.service';
+import { registerKindOf, type SaleDocument, type WrittenDocument } from './sale-document';
 
 export interface NewInvoice {
   readonly partnerId: number;
-  /** The standard register when left out. */
+  /** An ordinary invoice when left out; an advance (TD02) is no revenue until a balance invoice deducts it. */
+  readonly documentType?: WrittenDocument;
+  /** On a debit note: the issued invoice of the same customer that it adds to. */
+  readonly correctedInvoiceId?: number;
+  /** The standard register of its kind when left out. */
   readonly registerId?: number;
   readonly notes?: string | null;
   readonly lines: readonly ManualLine[];
+  /** Advance invoices to deduct. */
+  readonly advances?: readonly WantedDeduction[];
 }
 
-/** What changes; `lines` replaces all of them. */
-export interface InvoiceChanges extends Partial<NewInvoice> {
+/** What changes; `lines` and `advances` replace all of theirs. */
+export interface InvoiceChanges extends Partial<Omit<NewInvoice, 'documentType' | 'correctedInvoiceId'>> {
   readonly version: number;
 }
 
@@ -35,22 +45,30 @@ export class DraftService {
     private readonly planner: DocumentPlanner,
     private readonly writer: InvoiceWriter,
     private readonly registers: RegisterService,
+    private readonly advances: Advances,
     private readonly clock: Clock,
   ) {}
 
-  /** Answers the draft's id. `invoice.invalid-lines` with the fields at fault; `partner.not-found`. */
-  create({ partnerId, registerId, notes = null, lines }: NewInvoice): Promise<number> {
+  /**
+   * Answers the draft's id. `invoice.invalid-lines` and `invoice.invalid-advances` with the fields at fault; `partner.not-found`;
+   * `invoice.invalid-correction` where a debit note adds to what is no issued invoice of the customer.
+   */
+  create({ partnerId, registerId, notes = null, lines, ...rest }: NewInvoice): Promise<number> {
     const on = this.clock.today();
+    const { documentType = 'TD01', correctedInvoiceId = null, advances = [] } = rest;
     return this.db.run(async (tx) => {
+      await assertCorrectable(tx, { documentType, correctedInvoiceId, partnerId });
       const { priceListId } = await loadPartner(tx, partnerId);
-      const priced = await this.planner.lines(tx, { partnerId, priceListId }, lines, on);
-      const links = { contractId: null, contractCode: null, creditedInvoiceId: null, methodCode: null };
-      const document = await this.planner.plan(
-        tx,
-        { type: 'invoice', partnerId, notes, lines: priced, ...links },
-        on,
-      );
-      return this.writer.draft(tx, await this.registers.usableId(tx, registerId), document);
+      const buyer = { partnerId, priceListId };
+      const priced = await this.planner.lines(tx, buyer, linesFor(documentType, lines), on);
+      const deducted = await this.advances.lines(tx, advances, partnerId);
+      const own = { type: 'invoice' as const, documentType, partnerId, notes };
+      const links = {
+        ...{ contractId: null, contractCode: null, methodCode: null },
+        creditedInvoiceId: correctedInvoiceId,
+      };
+      const document = await this.planner.plan(tx, { ...own, ...links, lines: [...priced, ...deducted] }, on);
+      return this.writer.draft(tx, await this.registerId(tx, registerId, documentType, links), document);
     });
   }
 
@@ -59,23 +77,25 @@ export class DraftService {
     await this.db.run(async (tx) => {
       const draft = await lockDraft(tx, id);
       assertVersion(draft, changes, draftView(draft));
+      assertNoProforma(draft);
       if (draft.type === 'credit-note' && (changes.lines ?? changes.partnerId) !== undefined) {
         throw new DomainError('credit-note.fixed-lines', { id });
       }
       const document = await this.changed(tx, draft, changes);
       const { registerId } = changes;
+      const kind = registerKindOf(draft.documentType);
       const register =
-        registerId === undefined
-          ? draft.registerId
-          : await this.registers.usableId(tx, registerId, draft.type);
+        registerId === undefined ? draft.registerId : await this.registers.usableId(tx, registerId, kind);
       await this.writer.rewriteDraft(tx, id, register, document);
     });
   }
 
-  /** Throws a draft away; what has a number stays for ever. */
+  /** Throws a draft away; what has a number stays for ever, a proforma's too. */
   async delete(id: number): Promise<void> {
     await this.db.run(async (tx) => {
-      await tx.remove(await lockDraft(tx, id));
+      const draft = await lockDraft(tx, id);
+      assertNoProforma(draft);
+      await tx.remove(draft);
     });
   }
 
@@ -85,14 +105,70 @@ export class DraftService {
     changes: InvoiceChanges,
   ): Promise<PlannedDocument> {
     const on = this.clock.today();
-    const { partnerId = draft.partnerId, notes = draft.notes, lines } = changes;
-    const { type, contractId, contractCode, creditedInvoiceId } = draft;
+    const { partnerId = draft.partnerId, notes = draft.notes } = changes;
+    const { type, documentType, contractId, contractCode, creditedInvoiceId } = draft;
+    const lines = await this.changedLines(tx, draft, changes, partnerId);
+    const links = { contractId, contractCode, creditedInvoiceId, methodCode: null };
+    return this.planner.plan(tx, { type, documentType, partnerId, notes, lines, ...links }, on);
+  }
+
+  /** Written lines and deductions, each replaced or kept. */
+  private async changedLines(
+    tx: EntityManager,
+    { id, documentType }: Invoice,
+    { lines, advances }: InvoiceChanges,
+    partnerId: number,
+  ): Promise<PricedLine[]> {
+    const present = await linesOf(tx, id);
     const { priceListId } = await loadPartner(tx, partnerId);
     const buyer = { partnerId, priceListId };
-    const priced = lines ? await this.planner.lines(tx, buyer, lines, on) : await linesOf(tx, draft.id);
-    const links = { contractId, contractCode, creditedInvoiceId, methodCode: null };
-    return this.planner.plan(tx, { type, partnerId, notes, lines: priced, ...links }, on);
+    const written = lines
+      ? await this.planner.lines(tx, buyer, linesFor(documentType, lines), this.clock.today())
+      : present.filter((line) => !deducts(line));
+    const deducted = advances
+      ? await this.advances.lines(tx, advances, partnerId)
+      : present.filter((line) => deducts(line));
+    return [...written, ...deducted];
   }
+
+  /** The register that is named; else a debit note's own, or that of the invoice it adds to; else the standard one. */
+  private async registerId(
+    tx: EntityManager,
+    named: number | undefined,
+    documentType: WrittenDocument,
+    { creditedInvoiceId }: { readonly creditedInvoiceId: number | null },
+  ): Promise<number> {
+    if (named !== undefined || documentType !== 'TD05')
+      return this.registers.usableId(tx, named, registerKindOf(documentType));
+    const corrected = creditedInvoiceId && (await tx.findOneBy(Invoice, { id: creditedInvoiceId }));
+    const usual = corrected ? corrected.registerId : await this.registers.standardId(tx);
+    return this.registers.idForNotes(tx, 'debit-note', usual);
+  }
+}
+
+function deducts({ deductedInvoiceId }: PricedLine): boolean {
+  return deductedInvoiceId != null;
+}
+
+/** What is paid in advance is owed to the customer until the balance invoice makes it revenue. */
+function linesFor(documentType: SaleDocument, lines: readonly ManualLine[]): readonly ManualLine[] {
+  if (documentType !== 'TD02') return lines;
+  return lines.map((line) => ({ ...line, revenueAccount: ADVANCES_ACCOUNT }));
+}
+
+/** Only a debit note adds to an invoice, and that is an issued one of the same customer. */
+async function assertCorrectable(
+  tx: EntityManager,
+  wanted: Readonly<Pick<Invoice, 'partnerId'>> & {
+    readonly documentType: WrittenDocument;
+    readonly correctedInvoiceId: number | null;
+  },
+): Promise<void> {
+  const { documentType, correctedInvoiceId: id, partnerId } = wanted;
+  if (id === null) return;
+  const issued = { id, partnerId, type: 'invoice' as const, status: 'issued' as const };
+  if (documentType !== 'TD05' || !(await tx.existsBy(Invoice, issued)))
+    throw new DomainError('invoice.invalid-correction', { id });
 }
 
 /** What an editor can compare with, when somebody else was faster. */

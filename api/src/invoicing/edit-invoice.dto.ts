@@ -4,6 +4,7 @@ import { decimal } from '@ponte/shared/money';
 import {
   BoolField,
   DayField,
+  EnumField,
   IdField,
   IntField,
   MoneyField,
@@ -14,7 +15,9 @@ import {
 } from '../platform/http/fields';
 import type { NewCreditNote } from './credit-note.service';
 import type { InvoiceChanges, NewInvoice } from './draft.service';
+import type { WantedDeduction } from './advance';
 import type { ManualLine } from './manual-lines';
+import { WRITTEN_DOCUMENTS, type WrittenDocument } from './sale-document';
 
 const erasable = { optional: true, nullable: true };
 const registerId = { optional: true, description: 'Register of the number; the standard one when left out.' };
@@ -72,9 +75,32 @@ export class ManualLineDto implements ManualLine {
   revenueAccount?: string | null;
 }
 
+/** So much of an advance invoice, to be deducted. */
+export class WantedDeductionDto implements WantedDeduction {
+  @IdField({ description: 'The advance invoice (TD02) of the same customer.' })
+  invoiceId: number;
+
+  @MoneyField({
+    optional: true,
+    example: '100.00',
+    description: 'EUR without VAT; all that is left of it when left out.',
+  })
+  amount?: string;
+}
+
 export class CreateInvoiceDto implements NewInvoice {
   @IdField()
   partnerId: number;
+
+  @EnumField(WRITTEN_DOCUMENTS, {
+    optional: true,
+    description:
+      'An ordinary invoice (TD01) when left out, an advance (TD02), which is no revenue until a balance invoice deducts it, or a debit note (TD05).',
+  })
+  documentType?: WrittenDocument;
+
+  @IdField({ optional: true, description: 'On a debit note: the issued invoice that it adds to.' })
+  correctedInvoiceId?: number;
 
   @IdField(registerId)
   registerId?: number;
@@ -84,16 +110,26 @@ export class CreateInvoiceDto implements NewInvoice {
 
   @NestedField(() => ManualLineDto, { list: true })
   lines: ManualLineDto[];
+
+  @NestedField(() => WantedDeductionDto, {
+    optional: true,
+    list: true,
+    description:
+      'Advance invoices to deduct, by negative lines with the tax that they bore. Sent, they replace those that are there.',
+  })
+  advances?: WantedDeductionDto[];
 }
 
 export class EditInvoiceDto
-  extends PartialType(OmitType(CreateInvoiceDto, ['lines'] as const), { skipNullProperties: false })
+  extends PartialType(OmitType(CreateInvoiceDto, ['lines', 'documentType', 'correctedInvoiceId'] as const), {
+    skipNullProperties: false,
+  })
   implements InvoiceChanges
 {
   @NestedField(() => ManualLineDto, {
     optional: true,
     list: true,
-    description: 'Replaces all lines. Not on credit notes.',
+    description: 'Replaces all written lines. Not on credit notes.',
   })
   lines?: ManualLineDto[];
 

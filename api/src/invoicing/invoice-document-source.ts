@@ -1,10 +1,14 @@
 import type { CivilDate, Period } from '@ponte/shared/calendar';
 import type { DecimalSource } from '@ponte/shared/money';
+import type { SaleDocument } from './sale-document';
 import type { CustomerSnapshot, PrintedAddress } from './customer-snapshot';
 
 /** An invoice or credit note as plain data, gathered by its service: all that its printed copy can say. */
 export interface InvoiceDocumentSource {
   readonly kind: 'invoice' | 'credit-note';
+  readonly title: SaleDocument;
+  /** Number and day of a draft that is shown as a proforma. */
+  readonly proforma: { readonly number: string; readonly issuedOn: CivilDate } | null;
   /** Null on a draft, together with `issuedOn`. */
   readonly number: string | null;
   readonly issuedOn: CivilDate | null;

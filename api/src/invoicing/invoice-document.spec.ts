@@ -12,6 +12,8 @@ const ordinary: TaxGroupSource = {
 
 const source: InvoiceDocumentSource = {
   kind: 'invoice',
+  title: 'TD01',
+  proforma: null,
   number: '2026/00042',
   issuedOn: '2026-11-24',
   company: {

@@ -13,11 +13,13 @@ import type {
 /** What the templates `invoice/it` and `invoice/en` print. Money and prices are decimal strings, days `YYYY-MM-DD`. */
 export interface InvoiceDocument {
   readonly isCreditNote: boolean;
+  readonly title: 'invoice' | 'advance' | 'creditNote' | 'debitNote' | 'proforma';
   /** Null while the document is a draft, which is then printed as one. */
   readonly number: string | null;
   readonly issuedOn: CivilDate | null;
   readonly company: CompanyBlock;
   readonly customer: CustomerBlock;
+  readonly proforma: { readonly number: string; readonly issuedOn: CivilDate } | null;
   readonly credited: { readonly number: string; readonly issuedOn: CivilDate } | null;
   readonly contracts: string | null;
   readonly cig: string | null;
@@ -101,6 +103,8 @@ interface TransferBlock {
   readonly payee: string;
 }
 
+const TITLES = { TD01: 'invoice', TD02: 'advance', TD04: 'creditNote', TD05: 'debitNote' } as const;
+
 /** How many lines are kept together with the totals. */
 const WITH_TOTALS = 2;
 
@@ -116,6 +120,8 @@ const DIRECT_DEBITS = new Set(['MP09', 'MP10', 'MP11', 'MP16', 'MP19', 'MP20', '
 export function invoiceDocument(source: InvoiceDocumentSource): InvoiceDocument {
   return {
     isCreditNote: source.kind === 'credit-note',
+    title: source.proforma === null ? TITLES[source.title] : 'proforma',
+    proforma: source.proforma,
     number: source.number,
     issuedOn: source.issuedOn,
     company: companyBlock(source.company),

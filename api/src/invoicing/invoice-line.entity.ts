@@ -80,6 +80,12 @@ export class InvoiceLine {
   /** On a credit note: position of the line of the credited invoice that this one takes back. */
   @Column({ type: 'int', nullable: true }) creditedPosition: number | null;
 
+  /** The advance invoice that this line deducts; then its amount is negative. */
+  @Index()
+  @ForeignKey('Invoice')
+  @Column({ type: 'int', nullable: true })
+  deductedInvoiceId: number | null;
+
   /** How the amount came about, for whoever asks. */
   @JsonColumn({ nullable: true }) explanation: Explanation | null;
 }

@@ -8,12 +8,16 @@ import { Clock } from '../platform/clock.service';
 import { Transactions } from '../platform/db/transactions.service';
 import type { Page } from '../platform/http/list-query.dto';
 import type { InvoiceQuery } from './invoice.dto';
+import type { SaleDocument } from './sale-document';
 import { Invoice, type InvoiceStatus, type InvoiceType } from './invoice.entity';
 
 /** A document as the database gives it to lists: decimals are text already. */
 export interface InvoiceRow {
   readonly id: number;
   readonly type: InvoiceType;
+  readonly documentType: SaleDocument;
+  readonly proformaNumber: string | null;
+  readonly proformaOn: CivilDate | null;
   readonly status: InvoiceStatus;
   readonly registerId: number;
   readonly number: string | null;
@@ -51,10 +55,17 @@ const SORTS: Readonly<Record<string, string>> = {
 };
 
 /** Fields that a filter of the same name compares with. */
-const EQUALS = ['type', 'partnerId', 'billingRunId', 'creditedInvoiceId', 'registerId'] as const;
+const EQUALS = [
+  'type',
+  'documentType',
+  'partnerId',
+  'billingRunId',
+  'creditedInvoiceId',
+  'registerId',
+] as const;
 
 const ROWS = `
-  SELECT i.id, i.type, i.status, i.register_id AS registerId, i.number, i.issued_on AS issuedOn,
+  SELECT i.id, i.type, i.document_type AS documentType, i.proforma_number AS proformaNumber, i.proforma_on AS proformaOn, i.status, i.register_id AS registerId, i.number, i.issued_on AS issuedOn,
          i.partner_id AS partnerId, i.customer_name AS customerName, i.contract_id AS contractId,
          i.contract_code AS contractCode, i.billing_run_id AS billingRunId, i.credited_invoice_id AS creditedInvoiceId,
          i.taxable, i.tax, i.total, i.payable, i.stamp_duty AS stampDuty, i.open_amount AS openAmount,
@@ -140,9 +151,17 @@ export class InvoiceList {
     if (open !== undefined) invoices.andWhere(`invoice.openAmount ${open ? '>' : '='} 0`);
     if (query.overdue !== undefined) this.overdue(invoices, query.overdue);
     if (ids !== undefined) invoices.andWhere('invoice.id IN (:...ids)', { ids: [0, ...ids] });
+    this.proforma(invoices, query.proforma);
     if (found) invoices.andWhere(found.where, found.parameters);
     ownPartnersOnly(invoices, 'invoice.partnerId');
     return invoices;
+  }
+
+  /** What was a proforma and is issued now is an invoice like the others. */
+  private proforma(invoices: SelectQueryBuilder<Invoice>, wanted: boolean | undefined): void {
+    if (wanted === undefined) return;
+    const is = 'invoice.proformaNumber IS NOT NULL AND invoice.issuedOn IS NULL';
+    invoices.andWhere(wanted ? is : `NOT (${is})`);
   }
 
   private overdue(invoices: SelectQueryBuilder<Invoice>, overdue: boolean): void {

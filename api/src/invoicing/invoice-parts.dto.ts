@@ -82,6 +82,9 @@ export class InvoiceLineDto {
   @IntField({ nullable: true, description: 'On a credit note: position of the line that is taken back.' })
   creditedPosition: number | null;
 
+  @IdField({ nullable: true, description: 'The advance invoice that the line deducts.' })
+  deductedInvoiceId: number | null;
+
   @MoneyField({
     negative: true,
     example: '0.00',
@@ -92,9 +95,11 @@ export class InvoiceLineDto {
   static from(line: InvoiceLine, credited = ZERO): InvoiceLineDto {
     const { position, productId, description, unit, taxCodeId, natura, payability: owed } = line;
     const { periodFrom, periodTo: to, revenueAccount, contractLineId, creditedPosition } = line;
+    const { deductedInvoiceId } = line;
     return Object.assign(new InvoiceLineDto(), {
       ...{ position, productId, description, unit, taxCodeId, natura, payability: owed },
       ...{ periodFrom, periodTo: to, revenueAccount, contractLineId, creditedPosition },
+      deductedInvoiceId,
       quantity: price(line.quantity),
       discountAmount: price(line.discountAmount),
       unitPrice: price(line.unitPrice),

@@ -14,7 +14,7 @@ export interface PrintSelection {
   readonly billingRunId?: number;
 }
 
-export interface ChosenDocument extends Pick<Invoice, 'type' | 'number'> {
+export interface ChosenDocument extends Pick<Invoice, 'documentType' | 'number'> {
   readonly id: number;
 }
 
@@ -62,7 +62,7 @@ export class InvoicePrinting {
   documents(selection: PrintSelection): Promise<ChosenDocument[]> {
     return this.chosen(selection)
       .select('invoice.id', 'id')
-      .addSelect('invoice.type', 'type')
+      .addSelect('invoice.documentType', 'documentType')
       .addSelect('invoice.number', 'number')
       .orderBy('invoice.id')
       .getRawMany<ChosenDocument>();

@@ -19,6 +19,7 @@ import { InvoiceTax } from './invoice-tax.entity';
 import { Invoice } from './invoice.entity';
 import { Register } from './register.entity';
 import { RegisterService } from './register.service';
+import { saleDocument } from './sale-document';
 
 /** Numbers and writes documents, one or hundreds, with a fixed number of statements. */
 @Injectable()
@@ -152,6 +153,7 @@ export class InvoiceWriter {
           invoiceId,
           position: position + 1,
           creditedPosition: line.creditedPosition ?? null,
+          deductedInvoiceId: line.deductedInvoiceId ?? null,
         }),
       );
       for (const group of document.taxes) taxes.push({ ...group, invoiceId });
@@ -214,6 +216,7 @@ export class InvoiceWriter {
     const { taxable, tax, total, payable, stampDuty, notes } = document;
     return {
       type,
+      documentType: saleDocument(document),
       registerId,
       partnerId,
       customer,

@@ -81,11 +81,17 @@ export class InvoiceController {
   @Post()
   @Permit('invoice.write')
   @Idempotent()
-  @ApiOperation({ operationId: 'createInvoice', summary: 'Write a draft invoice' })
+  @ApiOperation({
+    operationId: 'createInvoice',
+    summary: 'Write a draft: an invoice, an advance or a debit note',
+  })
   @ApiCreatedResponse({ type: InvoiceDetailDto })
   @ApiProblem(404, 'partner.not-found')
   @ApiProblem(409, 'partner.without-payment-method')
+  @ApiProblem(409, 'register.wrong-kind')
   @ApiProblem(422, 'invoice.invalid-lines')
+  @ApiProblem(422, 'invoice.invalid-advances')
+  @ApiProblem(422, 'invoice.invalid-correction')
   async create(@Body() body: CreateInvoiceDto): Promise<InvoiceDetailDto> {
     return this.get(await this.drafts.create(body));
   }
@@ -96,8 +102,10 @@ export class InvoiceController {
   @ApiOkResponse({ type: InvoiceDetailDto })
   @ApiProblem(404, 'invoice.not-found')
   @ApiProblem(409, 'invoice.not-draft')
+  @ApiProblem(409, 'invoice.is-proforma')
   @ApiProblem(409, 'record.changed')
   @ApiProblem(422, 'invoice.invalid-lines')
+  @ApiProblem(422, 'invoice.invalid-advances')
   async edit(@Param('id', ParseIntPipe) id: number, @Body() body: EditInvoiceDto): Promise<InvoiceDetailDto> {
     await this.drafts.edit(id, body);
     return this.get(id);
@@ -110,6 +118,7 @@ export class InvoiceController {
   @ApiNoContentResponse()
   @ApiProblem(404, 'invoice.not-found')
   @ApiProblem(409, 'invoice.not-draft')
+  @ApiProblem(409, 'invoice.is-proforma')
   async delete(@Param('id', ParseIntPipe) id: number): Promise<void> {
     await this.drafts.delete(id);
   }
@@ -125,6 +134,7 @@ export class InvoiceController {
   @ApiOkResponse({ type: InvoiceDetailDto })
   @ApiProblem(404, 'invoice.not-found')
   @ApiProblem(409, 'invoice.not-draft')
+  @ApiProblem(409, 'invoice.advance-used')
   @ApiProblem(409, 'numbering.date-before-last')
   @ApiProblem(422, 'invoice.invalid-issue-day')
   async issue(
@@ -146,6 +156,7 @@ export class InvoiceController {
   @ApiProblem(404, 'invoice.not-found')
   @ApiProblem(409, 'invoice.not-issued')
   @ApiProblem(409, 'credit-note.nothing-left')
+  @ApiProblem(409, 'credit-note.advance-deducted')
   @ApiProblem(422, 'credit-note.invalid-lines')
   async credit(
     @Param('id', ParseIntPipe) id: number,

@@ -16,6 +16,7 @@ import type { InvoiceDetail } from './invoice.query';
 import { InstalmentDto, InvoiceContractDto, InvoiceLineDto, InvoiceTaxDto } from './invoice-parts.dto';
 import type { InvoiceRow } from './invoice-list.query';
 import { INVOICE_STATUSES, INVOICE_TYPES, type InvoiceStatus, type InvoiceType } from './invoice.entity';
+import { SALE_DOCUMENTS, type SaleDocument } from './sale-document';
 
 const number = {
   nullable: true,
@@ -26,6 +27,12 @@ const number = {
 export class InvoiceQuery extends ListQuery {
   @EnumField(INVOICE_TYPES, { optional: true })
   type?: InvoiceType;
+
+  @EnumField(SALE_DOCUMENTS, { optional: true })
+  documentType?: SaleDocument;
+
+  @BoolField({ optional: true, description: 'Only drafts that are a proforma, or no such ones.' })
+  proforma?: boolean;
 
   @EnumField(INVOICE_STATUSES, { optional: true })
   status?: InvoiceStatus;
@@ -39,7 +46,7 @@ export class InvoiceQuery extends ListQuery {
   @IdField({ optional: true, description: 'Only documents of this billing run.' })
   billingRunId?: number;
 
-  @IdField({ optional: true, description: 'Only credit notes of this invoice.' })
+  @IdField({ optional: true, description: 'Only credit and debit notes of this invoice.' })
   creditedInvoiceId?: number;
 
   @IdField({ optional: true })
@@ -72,6 +79,11 @@ export class InvoiceDto {
   @EnumField(INVOICE_TYPES)
   type: InvoiceType;
 
+  @EnumField(SALE_DOCUMENTS, {
+    description: 'Invoice, advance, credit note or debit note, by its code in the e-invoice.',
+  })
+  documentType: SaleDocument;
+
   @EnumField(INVOICE_STATUSES)
   status: InvoiceStatus;
 
@@ -83,6 +95,16 @@ export class InvoiceDto {
 
   @DayField({ nullable: true, description: 'Day of issue.' })
   issuedOn: CivilDate | null;
+
+  @TextField({
+    nullable: true,
+    example: 'PF 2026/0007',
+    description: 'Number as a proforma, before it was issued.',
+  })
+  proformaNumber: string | null;
+
+  @DayField({ nullable: true })
+  proformaOn: CivilDate | null;
 
   @IdField()
   partnerId: number;
@@ -99,7 +121,7 @@ export class InvoiceDto {
   @IdField({ nullable: true })
   billingRunId: number | null;
 
-  @IdField({ nullable: true, description: 'On a credit note: the invoice that it corrects.' })
+  @IdField({ nullable: true, description: 'On a credit or debit note: the invoice that it corrects.' })
   creditedInvoiceId: number | null;
 
   @MoneyField({ description: 'EUR without VAT.' })

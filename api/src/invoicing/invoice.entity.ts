@@ -26,6 +26,7 @@ import type { InvoiceTax } from './invoice-tax.entity';
 import type { Instalment } from './instalment.entity';
 import type { InvoiceLine } from './invoice-line.entity';
 import type { Register } from './register.entity';
+import type { SaleDocument } from './sale-document';
 
 export const INVOICE_TYPES = ['invoice', 'credit-note'] as const;
 export type InvoiceType = (typeof INVOICE_TYPES)[number];
@@ -49,6 +50,9 @@ export class Invoice {
   @PrimaryGeneratedColumn() id: number;
 
   @CodeColumn() type: InvoiceType;
+
+  /** Its code in the e-invoice: invoice, advance or debit note; TD04 on every credit note. */
+  @CodeColumn({ length: 4, default: 'TD01' }) documentType: SaleDocument;
 
   @CodeColumn({ default: 'draft' }) status: InvoiceStatus;
 
@@ -87,7 +91,7 @@ export class Invoice {
   @Column({ type: 'int', nullable: true })
   billingRunId: number | null;
 
-  /** The invoice that a credit note corrects. */
+  /** The invoice that a credit or debit note corrects. */
   @Index()
   @ForeignKey('Invoice')
   @Column({ type: 'int', nullable: true })
@@ -109,6 +113,11 @@ export class Invoice {
 
   /** Part of `payable` that no payment covers yet. */
   @MoneyColumn() openAmount: Big;
+
+  /** Number and day under which the customer saw it as a proforma, before it was issued. */
+  @CodeColumn({ length: 20, nullable: true }) proformaNumber: string | null;
+
+  @DateColumn({ nullable: true }) proformaOn: CivilDate | null;
 
   @TextColumn({ length: 400, nullable: true }) notes: string | null;
 

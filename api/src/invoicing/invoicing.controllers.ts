@@ -1,11 +1,15 @@
+import { AdvanceController } from './advance.controller';
 import { BillController } from './bills/bill.controller';
 import { InvoicePdfController } from './invoice-pdf.controller';
 import { InvoiceController } from './invoice.controller';
+import { ProformaController } from './proforma.controller';
 import { RegisterController } from './register.controller';
 
 export const INVOICING_CONTROLLERS = [
   InvoicePdfController,
+  AdvanceController,
   InvoiceController,
+  ProformaController,
   RegisterController,
   BillController,
 ];

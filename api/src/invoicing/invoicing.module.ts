@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/catalog.module';
 import { PartnersModule } from '../partners/partners.module';
 import { PdfModule } from '../platform/pdf/pdf.module';
+import { Advances } from './advances.service';
 import { BillList } from './bills/bill-list.query';
 import { BillPostingQuery } from './bills/bill-posting.query';
 import { BillService } from './bills/bill.service';
@@ -20,12 +21,14 @@ import { InvoiceZip } from './invoice-zip.service';
 import { InvoiceReader } from './invoice.query';
 import { InvoiceService } from './invoice.service';
 import { IssuedDocuments } from './issued-documents.query';
+import { ProformaService } from './proforma.service';
 import { RegisterService } from './register.service';
 import { SettlementService } from './settlement.service';
 
 /** What others build on. */
 const OFFERED = [
   DocumentPlanner,
+  ...[DraftService, InvoiceService, ProformaService],
   InvoiceWriter,
   IssuedDocuments,
   InvoicePostingQuery,
@@ -40,7 +43,7 @@ const OFFERED = [
   imports: [CatalogModule, PartnersModule, PdfModule],
   providers: [
     ...OFFERED,
-    ...[DraftService, InvoiceService, CreditedInvoices, CreditNoteService],
+    ...[Advances, CreditedInvoices, CreditNoteService],
     ...[InvoiceList, InvoiceReader, BillList],
     ...[InvoicePages, InvoicePrinting, InvoicePrintListener, InvoiceZip],
   ],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
+import { groupRows } from '../platform/db/group-rows';
 import { selectMany } from '../platform/db/bulk-reader';
 import type { CustomerSnapshot } from './customer-snapshot';
 import type { DocumentContract } from './document';
@@ -9,10 +10,11 @@ import { Instalment } from './instalment.entity';
 import { InvoiceContract } from './invoice-contract.entity';
 import { InvoiceLine } from './invoice-line.entity';
 import { InvoiceTax } from './invoice-tax.entity';
+import type { SaleDocument } from './sale-document';
 
 const LINE_COLUMNS = [
   ...(['invoiceId', 'position', 'description', 'quantity', 'unit', 'unitPrice', 'discountPercent'] as const),
-  ...(['discountAmount'] as const),
+  ...(['discountAmount', 'deductedInvoiceId'] as const),
   ...(['amount', 'taxRate', 'natura', 'periodFrom', 'periodTo'] as const),
 ] as const;
 const TAX_COLUMNS = ['invoiceId', 'rate', 'natura', 'payability', 'law', 'base', 'tax'] as const;
@@ -36,6 +38,7 @@ export interface CreditedDocument {
 export interface WholeDocument {
   readonly id: number;
   readonly type: 'invoice' | 'credit-note';
+  readonly documentType: SaleDocument;
   /** Null on a draft, together with the day. */
   readonly number: string | null;
   readonly issuedOn: CivilDate | null;
@@ -51,9 +54,18 @@ export interface WholeDocument {
   readonly stampDuty: Big;
   readonly notes: string | null;
   readonly credited: CreditedDocument | null;
+  /** Under which number the customer saw it before it was issued. */
+  readonly proforma: CreditedDocument | null;
+  /** The advance invoices that its lines deduct, each with the positions of those lines. */
+  readonly deducted: readonly DeductedAdvance[];
   readonly lines: readonly DocumentLine[];
   readonly taxes: readonly DocumentTax[];
   readonly instalments: readonly DocumentInstalment[];
+}
+
+/** An advance invoice and the lines that deduct it. */
+export interface DeductedAdvance extends CreditedDocument {
+  readonly positions: readonly number[];
 }
 
 export interface IssuedDocument extends WholeDocument {
@@ -65,17 +77,27 @@ type Amounts = 'taxable' | 'tax' | 'total' | 'payable' | 'stampDuty';
 
 type HeadRow = Omit<
   WholeDocument,
-  Amounts | 'customer' | 'credited' | 'contracts' | 'lines' | 'taxes' | 'instalments'
+  | Amounts
+  | 'customer'
+  | 'credited'
+  | 'proforma'
+  | 'deducted'
+  | 'contracts'
+  | 'lines'
+  | 'taxes'
+  | 'instalments'
 > &
   Readonly<Record<Amounts, string>> & {
     readonly customer: CustomerSnapshot | string;
     readonly collective: number;
     readonly creditedNumber: string | null;
     readonly creditedOn: CivilDate | null;
+    readonly proformaNumber: string | null;
+    readonly proformaOn: CivilDate | null;
   };
 
-/** Loads documents, one or hundreds, with four queries (five where some are for several contracts), in the order of
- * their ids. */
+/** Loads documents, one or hundreds, with four queries (one more each where some are for several contracts or deduct advances), in the
+ * order of their ids. */
 @Injectable()
 export class IssuedDocuments {
   /** The issued ones among these. */
@@ -90,7 +112,7 @@ export class IssuedDocuments {
   async loadAny(tx: EntityManager, ids: readonly number[]): Promise<WholeDocument[]> {
     if (ids.length === 0) return [];
     const heads = await tx.query<HeadRow[]>(
-      `SELECT i.id, i.type, i.number, i.issued_on AS issuedOn, i.partner_id AS partnerId, i.customer,
+      `SELECT i.id, i.type, i.document_type AS documentType, i.proforma_number AS proformaNumber, i.proforma_on AS proformaOn, i.number, i.issued_on AS issuedOn, i.partner_id AS partnerId, i.customer,
               i.contract_code AS contractCode, i.contract_id IS NULL AND i.billing_run_id IS NOT NULL AS collective, i.taxable, i.tax, i.total, i.payable, i.stamp_duty AS stampDuty, i.notes,
               c.number AS creditedNumber, c.issued_on AS creditedOn
          FROM invoice i LEFT JOIN invoice c ON c.id = i.credited_invoice_id
@@ -102,11 +124,12 @@ export class IssuedDocuments {
       await selectMany(tx, InvoiceLine, LINE_COLUMNS, { ...of, order: ['invoiceId', 'position'] }),
     );
     const taxes = byInvoice(await selectMany(tx, InvoiceTax, TAX_COLUMNS, { ...of, order: ['id'] }));
+    const deducted = await this.deducted(tx, [...lines.values()].flat());
     const instalments = byInvoice(
       await selectMany(tx, Instalment, INSTALMENT_COLUMNS, { ...of, order: ['dueOn', 'id'] }),
     );
     const contracts = byInvoice(await this.contracts(tx, heads));
-    return heads.map(({ creditedNumber, creditedOn, customer, ...head }) => ({
+    return heads.map(({ creditedNumber, creditedOn, proformaNumber, proformaOn, customer, ...head }) => ({
       ...head,
       contracts: contracts.get(head.id) ?? [],
       customer: typeof customer === 'string' ? (JSON.parse(customer) as CustomerSnapshot) : customer,
@@ -115,14 +138,30 @@ export class IssuedDocuments {
       total: new Big(head.total),
       payable: new Big(head.payable),
       stampDuty: new Big(head.stampDuty),
-      credited:
-        creditedNumber !== null && creditedOn !== null
-          ? { number: creditedNumber, issuedOn: creditedOn }
-          : null,
+      credited: reference(creditedNumber, creditedOn),
+      proforma: reference(proformaNumber, proformaOn),
+      deducted: deducted.get(head.id) ?? [],
       lines: lines.get(head.id) ?? [],
       taxes: taxes.get(head.id) ?? [],
       instalments: instalments.get(head.id) ?? [],
     }));
+  }
+
+  /** The advances that lines deduct, by document; nothing is asked where there are none. */
+  private async deducted(
+    tx: EntityManager,
+    lines: readonly DocumentLine[],
+  ): Promise<Map<number, DeductedAdvance[]>> {
+    const deducting = lines.filter(({ deductedInvoiceId }) => deductedInvoiceId !== null);
+    if (deducting.length === 0) return new Map();
+    const advances = await tx.query<(CreditedDocument & { id: number })[]>(
+      'SELECT id, number, issued_on AS issuedOn FROM invoice WHERE id IN (?) ORDER BY issued_on, id',
+      [deducting.map(({ deductedInvoiceId }) => deductedInvoiceId)],
+    );
+    const byDocument = groupRows(deducting, ({ invoiceId }) => invoiceId);
+    return new Map(
+      [...byDocument].map(([id, own]) => [id, advances.flatMap((each) => deductionOf(each, own))]),
+    );
   }
 
   /** The contracts of documents that are for several; nothing is asked where there are none. */
@@ -138,12 +177,18 @@ export class IssuedDocuments {
   }
 }
 
+function reference(number: string | null, issuedOn: CivilDate | null): CreditedDocument | null {
+  return number !== null && issuedOn !== null ? { number, issuedOn } : null;
+}
+
+function deductionOf(
+  { id, number, issuedOn }: CreditedDocument & { id: number },
+  lines: readonly DocumentLine[],
+): DeductedAdvance[] {
+  const own = lines.filter(({ deductedInvoiceId }) => deductedInvoiceId === id);
+  return own.length === 0 ? [] : [{ number, issuedOn, positions: own.map(({ position }) => position) }];
+}
+
 function byInvoice<T extends { readonly invoiceId: number }>(rows: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.invoiceId);
-    if (group) group.push(row);
-    else groups.set(row.invoiceId, [row]);
-  }
-  return groups;
+  return groupRows(rows, ({ invoiceId }) => invoiceId);
 }

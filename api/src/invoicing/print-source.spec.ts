@@ -36,6 +36,9 @@ const document: WholeDocument = {
   ...{
     id: 9,
     type: 'invoice',
+    documentType: 'TD01',
+    proforma: null,
+    deducted: [],
     number: '2026/00042',
     issuedOn: '2026-03-31',
     partnerId: 3,
@@ -98,9 +101,17 @@ it('does without a bank, a register number, a contract and a known method', () =
 });
 
 it.each([
-  ['invoice', '2026/00042', 'Fattura 2026-00042.pdf'],
-  ['credit-note', 'NC:7', 'Nota di credito NC-7.pdf'],
-  ['invoice', null, 'Bozza 9.pdf'],
-] as const)('the PDF of %s %s is called %s', (type, number, name) => {
-  expect(pdfName({ id: 9, type, number })).toBe(name);
+  ['TD01', '2026/00042', 'Fattura 2026-00042.pdf'],
+  ['TD02', '2026/00043', 'Fattura di acconto 2026-00043.pdf'],
+  ['TD04', 'NC:7', 'Nota di credito NC-7.pdf'],
+  ['TD05', '2026/00044', 'Nota di debito 2026-00044.pdf'],
+  ['TD01', null, 'Bozza 9.pdf'],
+] as const)('the PDF of %s %s is called %s', (documentType, number, name) => {
+  expect(pdfName({ id: 9, documentType, number })).toBe(name);
+});
+
+it('names a proforma by its own number until it is an invoice', () => {
+  const proforma = { number: 'PF 2026/0007', issuedOn: '2026-03-01' };
+  expect(pdfName({ id: 9, documentType: 'TD01', number: null, proforma })).toBe('Proforma PF 2026-0007.pdf');
+  expect(pdfName({ id: 9, documentType: 'TD01', number: '2026/1', proforma })).toBe('Fattura 2026-1.pdf');
 });

@@ -6,6 +6,7 @@ import type {
   InvoiceLineSource,
 } from './invoice-document-source';
 import type { WholeDocument } from './issued-documents.query';
+import { saleNoun } from './sale-document';
 
 /** Our own data, of which documents print a part. */
 type CompanyData = Readonly<
@@ -28,6 +29,8 @@ export function printSource(
   const { taxable, tax, total, payable, stampDuty } = document;
   return {
     kind: document.type,
+    title: document.documentType,
+    proforma: number === null ? document.proforma : null,
     ...{ number, issuedOn, company: companySource(company), customer, credited },
     contracts: contractCode === null ? contracts.map((each) => each.contractCode) : [contractCode],
     ...{ cig: null, cup: null, paymentTerm: null },
@@ -102,8 +105,16 @@ function instalmentSource(
   return { dueOn, amount, methodCode: method?.mpCode ?? '', methodName: method?.name ?? methodCode };
 }
 
+/** What a document's file is called by. Issued documents need not say what they were before. */
+type NamedDocument = Pick<WholeDocument, 'id' | 'documentType' | 'number'> &
+  Partial<Pick<WholeDocument, 'proforma'>>;
+
 /** Name of a document's PDF: `Fattura 2026-00042.pdf`. */
-export function pdfName({ id, type, number }: Pick<WholeDocument, 'id' | 'type' | 'number'>): string {
-  const noun = type === 'credit-note' ? 'Nota di credito' : 'Fattura';
-  return number === null ? `Bozza ${id}.pdf` : `${noun} ${number.replaceAll(/[\\/:*?"<>|]/g, '-')}.pdf`;
+export function pdfName({ id, documentType, number, proforma }: NamedDocument): string {
+  if (number !== null) return fileName(saleNoun(documentType), number);
+  return proforma ? fileName('Proforma', proforma.number) : `Bozza ${id}.pdf`;
+}
+
+function fileName(noun: string, number: string): string {
+  return `${noun} ${number.replaceAll(/[\\/:*?"<>|]/g, '-')}.pdf`;
 }

@@ -80,10 +80,14 @@ export class RegisterService {
   }
 
   /** The register used for documents of a kind where none is named. */
+  async standard(tx: EntityManager, kind: RegisterKind): Promise<Register> {
+    const register = await tx.findOneBy(Register, { kind, standard: true, active: true });
+    if (!register) throw new DomainError('register.not-found', { kind });
+    return register;
+  }
+
   async standardId(tx: EntityManager, kind: RegisterKind = 'invoice'): Promise<number> {
-    const id = await this.standardOf(tx, kind);
-    if (id === null) throw new DomainError('register.not-found', { kind });
-    return id;
+    return (await this.standard(tx, kind)).id;
   }
 
   /** Where notes of a kind are numbered: in a register of their own, or else in that of the invoice they correct. */
@@ -92,7 +96,8 @@ export class RegisterService {
     kind: 'credit-note' | 'debit-note',
     invoiceRegisterId: number,
   ): Promise<number> {
-    return (await this.standardOf(tx, kind)) ?? invoiceRegisterId;
+    const own = await tx.findOneBy(Register, { kind, standard: true, active: true });
+    return own?.id ?? invoiceRegisterId;
   }
 
   /** The register that is named, if it is in use and numbers such documents (`register.wrong-kind`), or the standard one. */
@@ -111,11 +116,6 @@ export class RegisterService {
       if ((await tx.countBy(Register, { kind: register.kind })) === 0)
         await tx.save(Register, { ...register, standard: true });
     }
-  }
-
-  private async standardOf(tx: EntityManager, kind: RegisterKind): Promise<number | null> {
-    const register = await tx.findOneBy(Register, { kind, standard: true, active: true });
-    return register?.id ?? null;
   }
 
   private async save(tx: EntityManager, register: Register): Promise<Register> {

@@ -56,6 +56,8 @@ function invoice(index) {
   const due = euro(cents + tax);
   return {
     kind: 'invoice',
+    title: 'TD01',
+    proforma: null,
     number: `2026/${String(index + 1).padStart(5, '0')}`,
     issuedOn: '2026-11-24',
     company,
