@@ -3223,6 +3223,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-advances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Advance invoices of a customer that a balance invoice can deduct, the oldest first */
+        get: operations["listOpenAdvances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices": {
         parameters: {
             query?: never;
@@ -3233,7 +3250,7 @@ export interface paths {
         /** Invoices and credit notes, newest first; sort by id, issuedOn, number, customerName, total or openAmount */
         get: operations["listInvoices"];
         put?: never;
-        /** Write a draft invoice */
+        /** Write a draft: an invoice, an advance or a debit note */
         post: operations["createInvoice"];
         delete?: never;
         options?: never;
@@ -3305,6 +3322,23 @@ export interface paths {
         put?: never;
         /** Take an issued invoice back, wholly or in part, by a credit note */
         post: operations["creditInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/proforma": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a draft a proforma with a number of its own; it can then only be issued, once */
+        post: operations["numberProforma"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12528,6 +12562,34 @@ export interface components {
              */
             billingRunId?: number;
         };
+        OpenAdvanceDto: {
+            /**
+             * @description The advance invoice (TD02).
+             * @example 4711
+             */
+            id: number;
+            /** @example 2026/00012 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT that no issued invoice has deducted yet.
+             * @example 36.60
+             */
+            left: string;
+        };
+        OpenAdvancePageDto: {
+            data: components["schemas"]["OpenAdvanceDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
         InvoiceDto: {
             /** @example 4711 */
             id: number;
@@ -12536,6 +12598,12 @@ export interface components {
              * @enum {string}
              */
             type: "invoice" | "credit-note";
+            /**
+             * @description Invoice, advance, credit note or debit note, by its code in the e-invoice.
+             * @example TD01
+             * @enum {string}
+             */
+            documentType: "TD01" | "TD02" | "TD04" | "TD05";
             /**
              * @example draft
              * @enum {string}
@@ -12554,6 +12622,16 @@ export interface components {
              * @example 2026-03-31
              */
             issuedOn: string | null;
+            /**
+             * @description Number as a proforma, before it was issued.
+             * @example PF 2026/0007
+             */
+            proformaNumber: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            proformaOn: string | null;
             /** @example 4711 */
             partnerId: number;
             /**
@@ -12568,7 +12646,7 @@ export interface components {
             /** @example 4711 */
             billingRunId: number | null;
             /**
-             * @description On a credit note: the invoice that it corrects.
+             * @description On a credit or debit note: the invoice that it corrects.
              * @example 4711
              */
             creditedInvoiceId: number | null;
@@ -12768,6 +12846,11 @@ export interface components {
              */
             creditedPosition: number | null;
             /**
+             * @description The advance invoice that the line deducts.
+             * @example 4711
+             */
+            deductedInvoiceId: number | null;
+            /**
              * Format: decimal
              * @description EUR that issued credit notes have taken back.
              * @example 0.00
@@ -12856,6 +12939,12 @@ export interface components {
              */
             type: "invoice" | "credit-note";
             /**
+             * @description Invoice, advance, credit note or debit note, by its code in the e-invoice.
+             * @example TD01
+             * @enum {string}
+             */
+            documentType: "TD01" | "TD02" | "TD04" | "TD05";
+            /**
              * @example draft
              * @enum {string}
              */
@@ -12873,6 +12962,16 @@ export interface components {
              * @example 2026-03-31
              */
             issuedOn: string | null;
+            /**
+             * @description Number as a proforma, before it was issued.
+             * @example PF 2026/0007
+             */
+            proformaNumber: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            proformaOn: string | null;
             /** @example 4711 */
             partnerId: number;
             /**
@@ -12887,7 +12986,7 @@ export interface components {
             /** @example 4711 */
             billingRunId: number | null;
             /**
-             * @description On a credit note: the invoice that it corrects.
+             * @description On a credit or debit note: the invoice that it corrects.
              * @example 4711
              */
             creditedInvoiceId: number | null;
@@ -13208,9 +13307,33 @@ export interface components {
              */
             revenueAccount?: string | null;
         };
+        WantedDeductionDto: {
+            /**
+             * @description The advance invoice (TD02) of the same customer.
+             * @example 4711
+             */
+            invoiceId: number;
+            /**
+             * Format: decimal
+             * @description EUR without VAT; all that is left of it when left out.
+             * @example 100.00
+             */
+            amount?: string;
+        };
         CreateInvoiceDto: {
             /** @example 4711 */
             partnerId: number;
+            /**
+             * @description An ordinary invoice (TD01) when left out, an advance (TD02), which is no revenue until a balance invoice deducts it, or a debit note (TD05).
+             * @example TD01
+             * @enum {string}
+             */
+            documentType?: "TD01" | "TD02" | "TD05";
+            /**
+             * @description On a debit note: the issued invoice that it adds to.
+             * @example 4711
+             */
+            correctedInvoiceId?: number;
             /**
              * @description Register of the number; the standard one when left out.
              * @example 4711
@@ -13219,6 +13342,8 @@ export interface components {
             /** @description Printed on the document and sent as its causale. */
             notes?: string | null;
             lines: components["schemas"]["ManualLineDto"][];
+            /** @description Advance invoices to deduct, by negative lines with the tax that they bore. Sent, they replace those that are there. */
+            advances?: components["schemas"]["WantedDeductionDto"][];
         };
         EditInvoiceDto: {
             /** @example 4711 */
@@ -13230,7 +13355,9 @@ export interface components {
             registerId?: number;
             /** @description Printed on the document and sent as its causale. */
             notes?: string | null;
-            /** @description Replaces all lines. Not on credit notes. */
+            /** @description Advance invoices to deduct, by negative lines with the tax that they bore. Sent, they replace those that are there. */
+            advances?: components["schemas"]["WantedDeductionDto"][];
+            /** @description Replaces all written lines. Not on credit notes. */
             lines?: components["schemas"]["ManualLineDto"][];
             /**
              * @description Version that was read.
@@ -26397,6 +26524,47 @@ export interface operations {
             };
         };
     };
+    listOpenAdvances: {
+        parameters: {
+            query: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                partnerId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAdvancePageDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -26412,12 +26580,15 @@ export interface operations {
                 /** @description Only these ids. */
                 ids?: number[];
                 type?: "invoice" | "credit-note";
+                documentType?: "TD01" | "TD02" | "TD04" | "TD05";
+                /** @description Only drafts that are a proforma, or no such ones. */
+                proforma?: boolean;
                 status?: "draft" | "issued";
                 partnerId?: number;
                 contractId?: number;
                 /** @description Only documents of this billing run. */
                 billingRunId?: number;
-                /** @description Only credit notes of this invoice. */
+                /** @description Only credit and debit notes of this invoice. */
                 creditedInvoiceId?: number;
                 registerId?: number;
                 /** @description Issued on this day or later. */
@@ -26478,7 +26649,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `partner.without-payment-method` */
+            /**
+             * @description `register.wrong-kind`
+             *
+             *     `partner.without-payment-method`
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -26487,7 +26662,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `invoice.invalid-lines` */
+            /**
+             * @description `invoice.invalid-correction`
+             *
+             *     `invoice.invalid-advances`
+             *
+             *     `invoice.invalid-lines`
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -26554,7 +26735,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `invoice.not-draft` */
+            /**
+             * @description `invoice.is-proforma`
+             *
+             *     `invoice.not-draft`
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -26600,6 +26785,8 @@ export interface operations {
             /**
              * @description `record.changed`
              *
+             *     `invoice.is-proforma`
+             *
              *     `invoice.not-draft`
              */
             409: {
@@ -26610,7 +26797,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `invoice.invalid-lines` */
+            /**
+             * @description `invoice.invalid-advances`
+             *
+             *     `invoice.invalid-lines`
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -26689,6 +26880,8 @@ export interface operations {
             /**
              * @description `numbering.date-before-last`
              *
+             *     `invoice.advance-used`
+             *
              *     `invoice.not-draft`
              */
             409: {
@@ -26746,7 +26939,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `credit-note.nothing-left`
+             * @description `credit-note.advance-deducted`
+             *
+             *     `credit-note.nothing-left`
              *
              *     `invoice.not-issued`
              */
@@ -26759,6 +26954,67 @@ export interface operations {
                 };
             };
             /** @description `credit-note.invalid-lines` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    numberProforma: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInvoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+            /** @description `invoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `numbering.date-before-last`
+             *
+             *     `invoice.is-proforma`
+             *
+             *     `invoice.not-draft`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `proforma.invalid-target` */
             422: {
                 headers: {
                     [name: string]: unknown;
