@@ -7,7 +7,7 @@ const FLAGS = {
   main: ['--max-semi-space-size=2', '--heap-growing-percent=20'],
   simulator: ['--max-semi-space-size=2', '--single-threaded', '--v8-pool-size=0'],
   walled: ['--max-semi-space-size=1', '--heap-growing-percent=20', '--single-threaded', '--v8-pool-size=0'],
-  worker: ['--max-semi-space-size=8', '--heap-growing-percent=50', '--single-threaded', '--v8-pool-size=0'],
+  worker: ['--max-semi-space-size=8', '--heap-growing-percent=30', '--single-threaded', '--v8-pool-size=0'],
 };
 
 /**

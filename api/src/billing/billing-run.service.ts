@@ -18,7 +18,7 @@ import type { BillingRunFinished, BillingRunReady } from './events';
 import type { RunFilters } from './run-filters';
 
 /** Contracts planned together and written in one transaction; a group that does not fit makes it more. */
-export const CHUNK_SIZE = 250;
+export const CHUNK_SIZE = 500;
 
 export interface NewRun {
   readonly upTo: CivilDate;

@@ -2,7 +2,7 @@
 import { insertRows, limitDatabase, readRows } from './limit-database.mjs';
 import { connect } from './scene.mjs';
 
-const CONTRACTS_AT_ONCE = 250;
+const CONTRACTS_AT_ONCE = 500;
 const CONNECTIONS = 2;
 
 /** Tables that the run does not write but whose rows the written ones refer to. */
