@@ -23,6 +23,7 @@ import { einvoices } from './einvoices';
 import { entryTemplates } from './entry-templates';
 import { invoices } from './invoices';
 import { jobs } from './jobs';
+import { financialStatements } from './financial-statements';
 import { journalEntries } from './journal-entries';
 import { journals } from './journals';
 import { messages } from './messages';
@@ -153,6 +154,7 @@ export const App = () => (
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />
     <Resource name="trial-balance" {...trialBalance} />
+    <Resource name="financial-statements" {...financialStatements} />
     <Resource name="messages" {...messages} />
     <Resource name="caught-mails" {...caughtMails} />
     <Resource name="users" {...users} />

@@ -102,3 +102,15 @@ it('shows the VAT register with its sums, agreeing with the journal, and leads t
   await screen.settle();
   await screen.see(`Fattura ${documentNumber}`);
 });
+
+it('shows balance sheet and profit and loss, and leads from a figure to its ledger', async () => {
+  const { screen } = office;
+  await screen.go('/financial-statements?span=1&from=2031-01-01&to=2031-12-31');
+  await screen.see('Attivo e passivo quadrano.');
+  await screen.see('A.1 Ricavi delle vendite e delle prestazioni');
+  expect(await screen.barriers()).toEqual([]);
+  const [account] = await app.list<{ id: number }>('/accounts', { q: '1501' });
+  await screen.page.locator(`a[href^="#/accounts/${account?.id ?? 0}/show"]`).click();
+  await screen.see('1501 · Crediti v/clienti');
+  expect(await screen.barriers()).toEqual([]);
+});

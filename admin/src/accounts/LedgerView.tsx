@@ -5,6 +5,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { useState, type ReactNode } from 'react';
 import { EmptyState } from '../components/EmptyState';
 import { PeriodPicker } from '../components/PeriodPicker';
+import { ReportDownloads } from '../components/ReportDownloads';
 import { useSpan } from '../components/useSpan';
 import type { Span } from '../components/usual-periods';
 import { useApi } from '../providers/useApi';
@@ -39,7 +40,10 @@ export const LedgerView = ({ path, parties = false, children }: LedgerViewProps)
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <div>{children}</div>
-      <PeriodPicker value={span} onChange={choose} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <PeriodPicker value={span} onChange={choose} />
+        <ReportDownloads path={path} span={span} fileName="mastrino" />
+      </Box>
       <LedgerFigures ledger={data} />
       <Card sx={{ px: 1.5 }}>
         {data ? <LedgerRows rows={data.data} parties={parties} /> : <Skeleton height={240} />}

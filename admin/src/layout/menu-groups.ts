@@ -46,7 +46,7 @@ export const MENU: readonly MenuGroup[] = [
   {
     name: 'books',
     resources: [
-      ...['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance'],
+      ...['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance', 'financial-statements'],
       ...['vat-registers', 'vat-settlements', 'entry-templates', 'accounting-periods'],
     ],
   },

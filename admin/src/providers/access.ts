@@ -40,6 +40,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'journal-entries': 'journal-entry',
   'entry-templates': 'journal-entry',
   'trial-balance': 'account',
+  'financial-statements': 'account',
   'partner-ledgers': 'account',
   'audit-entries': 'audit',
   'online-sessions': 'radius-session',

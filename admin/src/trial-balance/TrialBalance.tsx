@@ -6,9 +6,9 @@ import Card from '@mui/material/Card';
 import Skeleton from '@mui/material/Skeleton';
 import { decimal } from '@ponte/shared/money';
 import { Title, useTranslate } from 'react-admin';
-import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
 import { PeriodPicker } from '../components/PeriodPicker';
+import { ReportDownloads } from '../components/ReportDownloads';
 import { useSpan } from '../components/useSpan';
 import { usualPeriods } from '../components/usual-periods';
 import { today } from '../inputs/today';
@@ -30,11 +30,7 @@ export const TrialBalance = () => {
       <Title title="resources.trial-balance.title" />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={setSpan} />
-        <DownloadButton
-          path={`/trial-balance/xlsx?${new URLSearchParams({ ...span }).toString()}`}
-          fileName="bilancio-di-verifica.xlsx"
-          label="resources.trial-balance.xlsx"
-        />
+        <ReportDownloads path="/trial-balance" span={span} fileName="bilancio-di-verifica" />
       </Box>
       {isError && <EmptyState text="ledger.failed" />}
       {data && <Verdict totals={data.totals} />}

@@ -4,12 +4,13 @@ import { JournalEntryController } from './journal/journal-entry.controller';
 import { ManualEntryController } from './journal/manual-entry.controller';
 import { LedgerController } from './ledger/ledger.controller';
 import { AccountingPeriodController } from './periods/accounting-period.controller';
+import { StatementController } from './statements/statement.controller';
 import { EntryTemplateController } from './templates/entry-template.controller';
 import { VatSettlementController } from './vat/settlement/vat-settlement.controller';
 import { VatRegisterController } from './vat/vat-register.controller';
 
 export const ACCOUNTING_CONTROLLERS = [
-  ...[AccountController, LedgerController],
+  ...[AccountController, LedgerController, StatementController],
   ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
   ...[AccountingPeriodController, VatRegisterController, VatSettlementController],
 ];

@@ -18,6 +18,7 @@ import { PartnerBalanceQuery } from './ledger/partner-balance.query';
 import { TrialBalanceQuery } from './ledger/trial-balance.query';
 import { AccountingPeriodService } from './periods/accounting-period.service';
 import { PeriodGate } from './periods/period-gate.service';
+import { ReportFiles } from './reports/report-files.service';
 import { EntryTemplateService } from './templates/entry-template.service';
 import { PurchaseRegisterWriter } from './vat/purchase-register-writer.service';
 import { VatCollectionService } from './vat/collection/vat-collection.service';
@@ -52,6 +53,7 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     LedgerQuery,
     PartnerBalanceQuery,
     TrialBalanceQuery,
+    ReportFiles,
     InvoiceIssuedListener,
     PaymentRegisteredListener,
     BillRecordedListener,

@@ -25,7 +25,6 @@ export default {
         expense: 'Costs',
         off_balance: 'Off balance',
       },
-      xlsx: 'Spreadsheet',
       sums: 'Totals',
       balanced: 'Debits equal credits.',
       unbalanced: 'Debits do not equal credits.',

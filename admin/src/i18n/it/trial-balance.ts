@@ -25,7 +25,6 @@ export default {
         expense: 'Costi',
         off_balance: 'Conti d’ordine',
       },
-      xlsx: 'Foglio di calcolo',
       sums: 'Totali',
       balanced: 'Dare e avere quadrano.',
       unbalanced: 'Dare e avere non quadrano.',

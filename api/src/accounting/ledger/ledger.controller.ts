@@ -1,23 +1,24 @@
-import { Controller, Get, Header, Param, ParseIntPipe, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, ParseIntPipe, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
-import { sheetBytes, XLSX } from '../../platform/sheets/sheet';
+import { ApiReport } from '../reports/api-report.decorator';
+import { ReportFiles } from '../reports/report-files.service';
 import {
   PartnerBalanceDto,
   PartnerBalanceQueryDto,
   TrialBalanceDto,
   TrialBalanceQueryDto,
 } from './balance.dto';
-import { AccountLedgerDto, LedgerQueryDto, PartnerLedgerDto } from './ledger.dto';
+import { AccountLedgerDto, LedgerQueryDto, LedgerSpanDto, PartnerLedgerDto } from './ledger.dto';
+import { WHOLE_LEDGER, wholeLedgerSheet } from './ledger-sheet';
 import { LedgerQuery } from './ledger.query';
 import { PartnerBalanceQuery } from './partner-balance.query';
 import { trialBalanceSheet } from './trial-balance-sheet';
+import { daysOf } from './span';
 import { TrialBalanceQuery } from './trial-balance.query';
-
-/** More accounts than any chart has. */
-const WHOLE_CHART = 10_000;
+import { WHOLE_CHART } from './whole-chart';
 
 @ApiTags('accounting')
 @Controller()
@@ -26,6 +27,7 @@ export class LedgerController {
     private readonly ledgers: LedgerQuery,
     private readonly partnerBalances: PartnerBalanceQuery,
     private readonly trialBalances: TrialBalanceQuery,
+    private readonly reports: ReportFiles,
   ) {}
 
   @Get('accounts/:id/ledger')
@@ -54,16 +56,33 @@ export class LedgerController {
     return TrialBalanceDto.from(await this.trialBalances.between(query));
   }
 
-  @Get('trial-balance/xlsx')
+  @Get('trial-balance/:format')
   @Permit('account.read')
-  @Header('Content-Disposition', 'attachment; filename="bilancio-di-verifica.xlsx"')
-  @ApiOperation({ operationId: 'exportTrialBalance', summary: 'Trial balance of a period as a spreadsheet' })
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async trialBalanceSheet(@Query() query: TrialBalanceQueryDto): Promise<StreamableFile> {
-    const whole = Object.assign(query, { page: 1, perPage: WHOLE_CHART });
-    const balance = await this.trialBalances.between(whole);
-    return new StreamableFile(await sheetBytes(trialBalanceSheet(balance)), { type: XLSX });
+  @ApiReport('exportTrialBalance', 'Trial balance of a period')
+  async trialBalanceFile(
+    @Query() query: LedgerSpanDto,
+    @Param('format') format: string,
+  ): Promise<StreamableFile> {
+    const span = daysOf(query);
+    const balance = await this.trialBalances.between({ ...span, ...WHOLE_CHART });
+    const sheet = trialBalanceSheet(balance);
+    return this.reports.download({ sheet, fileName: 'bilancio-di-verifica', ...span }, format);
+  }
+
+  @Get('accounts/:id/ledger/:format')
+  @Permit('account.read')
+  @ApiReport('exportAccountLedger', 'Ledger of an account')
+  @ApiProblem(409, 'ledger.too-long')
+  async accountFile(
+    @Param('id', ParseIntPipe) id: number,
+    @Query() query: LedgerSpanDto,
+    @Param('format') format: string,
+  ): Promise<StreamableFile> {
+    const span = daysOf(query);
+    const ledger = await this.ledgers.ofAccount(id, { ...span, ...WHOLE_LEDGER });
+    const { code, name } = ledger.account;
+    const report = { subject: `${code} ${name}`, fileName: `mastrino-${code}`, ...span };
+    return this.reports.download({ sheet: wholeLedgerSheet(ledger), ...report }, format);
   }
 
   @Get('partner-ledgers')
@@ -91,5 +110,20 @@ export class LedgerController {
     @Query() query: LedgerQueryDto,
   ): Promise<PartnerLedgerDto> {
     return PartnerLedgerDto.from(await this.ledgers.ofPartner(partnerId, query));
+  }
+
+  @Get('partner-ledgers/:partnerId/:format')
+  @Permit('account.read')
+  @ApiReport('exportPartnerLedger', 'Ledger of a partner')
+  @ApiProblem(409, 'ledger.too-long')
+  async partnerFile(
+    @Param('partnerId', ParseIntPipe) partnerId: number,
+    @Query() query: LedgerSpanDto,
+    @Param('format') format: string,
+  ): Promise<StreamableFile> {
+    const span = daysOf(query);
+    const ledger = await this.ledgers.ofPartner(partnerId, { ...span, ...WHOLE_LEDGER });
+    const report = { subject: ledger.partner.name, fileName: `partitario-${partnerId}`, ...span };
+    return this.reports.download({ sheet: wholeLedgerSheet(ledger), ...report }, format);
   }
 }

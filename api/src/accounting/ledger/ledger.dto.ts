@@ -12,18 +12,20 @@ import { ACCOUNT_TYPES, type AccountType } from '../chart/account-type';
 import { ENTRY_SOURCES, type EntrySource } from '../journal/entry-source';
 import type { AccountLedger, Ledger, LedgerRow, PartnerLedger } from './ledger.query';
 
-export class LedgerQueryDto {
-  @IntField({ min: 1, max: 1_000_000, optional: true, example: 1, description: 'Page, counted from 1.' })
-  page = 1;
-
-  @IntField({ min: 1, max: 500, optional: true, example: 100, description: 'Lines a page.' })
-  perPage = 100;
-
+export class LedgerSpanDto {
   @DayField({ optional: true, description: 'First day, included; what is before makes the opening balance.' })
   from?: string;
 
   @DayField({ optional: true, description: 'Last day, included.' })
   to?: string;
+}
+
+export class LedgerQueryDto extends LedgerSpanDto {
+  @IntField({ min: 1, max: 1_000_000, optional: true, example: 1, description: 'Page, counted from 1.' })
+  page = 1;
+
+  @IntField({ min: 1, max: 500, optional: true, example: 100, description: 'Lines a page.' })
+  perPage = 100;
 }
 
 class LedgerRowDto {

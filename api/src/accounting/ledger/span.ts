@@ -14,3 +14,8 @@ export const LAST_DAY: CivilDate = '9999-12-31';
 export function closedSpan({ from, to }: Span): { readonly from: CivilDate; readonly to: CivilDate } {
   return { from: from ?? FIRST_DAY, to: to ?? LAST_DAY };
 }
+
+/** The days alone, of whatever was asked with them. */
+export function daysOf({ from, to }: Span): Span {
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}

@@ -1,0 +1,7 @@
+export default {
+  report: { pdf: 'Print PDF', xlsx: 'Spreadsheet' },
+  errors: {
+    'report.not-found': 'This report exists as PDF or spreadsheet only.',
+    'ledger.too-long': 'Too many lines for one report: choose a shorter period.',
+  },
+};

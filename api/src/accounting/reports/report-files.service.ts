@@ -1,0 +1,46 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { DomainError } from '@ponte/shared/domain-error';
+import { CompanyService } from '../../platform/company/company.service';
+import { PdfGateway } from '../../platform/pdf/pdf.gateway';
+import { TemplateService } from '../../platform/pdf/template.service';
+import { sheetBytes, XLSX, type Sheet } from '../../platform/sheets/sheet';
+import type { Span } from '../ledger/span';
+import { reportView } from './report-view';
+
+export const REPORT_FORMATS = ['pdf', 'xlsx'] as const;
+
+/** A report that leaves the house: one table, whatever it is written on. */
+export interface Report extends Span {
+  readonly sheet: Sheet;
+  /** Whom or what it is about, beside the title. */
+  readonly subject?: string;
+  /** Without extension. */
+  readonly fileName: string;
+}
+
+/** Writes the reports of the books as PDF and as spreadsheets. */
+@Injectable()
+export class ReportFiles {
+  constructor(
+    private readonly company: CompanyService,
+    private readonly templates: TemplateService,
+    private readonly pdf: PdfGateway,
+  ) {}
+
+  /** @param format `pdf` or `xlsx`; `report.not-found` for any other. */
+  async download(report: Report, format: string): Promise<StreamableFile> {
+    const disposition = `attachment; filename="${report.fileName}.${format}"`;
+    if (format === 'xlsx')
+      return new StreamableFile(await sheetBytes(report.sheet), { type: XLSX, disposition });
+    if (format === 'pdf')
+      return new StreamableFile(await this.print(report), { type: 'application/pdf', disposition });
+    throw new DomainError('report.not-found', { format, allowed: REPORT_FORMATS });
+  }
+
+  private async print({ sheet, subject = '', from, to }: Report): Promise<Uint8Array> {
+    const { name: company, vatNumber } = await this.company.current();
+    const days = { from: from ?? null, to: to ?? null };
+    const view = { ...reportView(sheet), company, vatNumber, subject, ...days };
+    return this.pdf.printOne(this.templates.render('report', 'it', view));
+  }
+}
