@@ -4033,15 +4033,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/trial-balance/xlsx": {
+    "/api/v1/trial-balance/{format}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Trial balance of a period as a spreadsheet */
+        /** Trial balance of a period as PDF or spreadsheet */
         get: operations["exportTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/ledger/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ledger of an account as PDF or spreadsheet */
+        get: operations["exportAccountLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4076,6 +4093,57 @@ export interface paths {
         };
         /** What a partner was charged and has paid, with the running balance */
         get: operations["getPartnerLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-ledgers/{partnerId}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ledger of a partner as PDF or spreadsheet */
+        get: operations["exportPartnerLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financial-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balance sheet at the end of a period and profit and loss of it, by sections of the civil code */
+        get: operations["getFinancialStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financial-statements/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balance sheet and profit and loss as PDF or spreadsheet */
+        get: operations["exportFinancialStatements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -15088,6 +15156,73 @@ export interface components {
              */
             total: number;
             partner: components["schemas"]["LedgerPartnerDto"];
+        };
+        StatementAccountDto: {
+            /**
+             * @description Of the account.
+             * @example 4711
+             */
+            id: number;
+            /** @example 3120 */
+            code: string;
+            /** @example Canoni internet FWA/FTTH */
+            name: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+        };
+        StatementSectionDto: {
+            /** @example CE-A.1 */
+            code: string;
+            /**
+             * @example assets
+             * @enum {string}
+             */
+            statement: "assets" | "liabilities" | "profit-and-loss";
+            /** @example A.1 Ricavi delle vendite e delle prestazioni */
+            name: string;
+            /**
+             * Format: decimal
+             * @description Sum of its accounts.
+             * @example 36.60
+             */
+            amount: string;
+            accounts: components["schemas"]["StatementAccountDto"][];
+        };
+        StatementsDto: {
+            /** @description In the order of the civil code. */
+            sections: components["schemas"]["StatementSectionDto"][];
+            /**
+             * Format: decimal
+             * @description All that is owned.
+             * @example 36.60
+             */
+            assets: string;
+            /**
+             * Format: decimal
+             * @description Debts and equity, without the results below.
+             * @example 36.60
+             */
+            liabilities: string;
+            /**
+             * Format: decimal
+             * @description Results of years before the first day that are not closed.
+             * @example 36.60
+             */
+            carried: string;
+            /**
+             * Format: decimal
+             * @description Profit of the period, or loss below zero.
+             * @example 36.60
+             */
+            result: string;
+            /**
+             * @description Assets equal liabilities and results.
+             * @example true
+             */
+            balanced: boolean;
         };
         JournalLineDto: {
             /** @example 4711 */
@@ -28743,14 +28878,14 @@ export interface operations {
     getAccountLedger: {
         parameters: {
             query?: {
-                /** @description Page, counted from 1. */
-                page?: number;
-                /** @description Lines a page. */
-                perPage?: number;
                 /** @description First day, included; what is before makes the opening balance. */
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Lines a page. */
+                perPage?: number;
             };
             header?: never;
             path: {
@@ -28817,24 +28952,16 @@ export interface operations {
     exportTrialBalance: {
         parameters: {
             query?: {
-                /** @description Page, counted from 1. */
-                page?: number;
-                /** @description Rows a page. */
-                perPage?: number;
-                /** @description Field to sort by; the endpoint names those it allows. */
-                sort?: string;
-                order?: "ASC" | "DESC";
-                /** @description Quick search. */
-                q?: string;
-                /** @description Only these ids. */
-                ids?: number[];
-                /** @description First day, included; what is before makes the opening balances. */
+                /** @description First day, included; what is before makes the opening balance. */
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -28844,7 +28971,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportAccountLedger: {
+        parameters: {
+            query?: {
+                /** @description First day, included; what is before makes the opening balance. */
+                from?: string;
+                /** @description Last day, included. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `ledger.too-long` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -28887,14 +29071,14 @@ export interface operations {
     getPartnerLedger: {
         parameters: {
             query?: {
-                /** @description Page, counted from 1. */
-                page?: number;
-                /** @description Lines a page. */
-                perPage?: number;
                 /** @description First day, included; what is before makes the opening balance. */
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Lines a page. */
+                perPage?: number;
             };
             header?: never;
             path: {
@@ -28913,6 +29097,114 @@ export interface operations {
                 };
             };
             /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportPartnerLedger: {
+        parameters: {
+            query?: {
+                /** @description First day, included; what is before makes the opening balance. */
+                from?: string;
+                /** @description Last day, included. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                partnerId: number;
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `ledger.too-long` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getFinancialStatements: {
+        parameters: {
+            query: {
+                /** @description First day of the profit and loss, included. */
+                from: string;
+                /** @description Last day, included; the balance sheet is of its end. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsDto"];
+                };
+            };
+        };
+    };
+    exportFinancialStatements: {
+        parameters: {
+            query: {
+                /** @description First day of the profit and loss, included. */
+                from: string;
+                /** @description Last day, included; the balance sheet is of its end. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
