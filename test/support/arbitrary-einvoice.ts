@@ -25,6 +25,7 @@ import {
   taxGroups,
   type Payability,
 } from '../../api/src/invoicing/totals';
+import { SALE_DOCUMENTS } from '../../api/src/invoicing/sale-document';
 
 /** Whatever people type or paste: plain words, any letters at all, and strings that are not even Unicode. */
 const text = fc.oneof(
@@ -224,7 +225,7 @@ export const arbitraryEinvoice: fc.Arbitrary<EinvoiceSource> = fc
     progressive: fc.stringMatching(/^[0-9A-Z]{5}$/),
     seller,
     buyer,
-    type: fc.constantFrom('TD01' as const, 'TD04' as const),
+    type: fc.constantFrom(...SALE_DOCUMENTS),
     number: fc
       .tuple(fc.constantFrom('', 'A', 'FPR '), fc.nat(9_999_999))
       .map(([prefix, n]) => `${prefix}2026/${String(n)}`),
@@ -256,7 +257,7 @@ export const arbitraryEinvoice: fc.Arbitrary<EinvoiceSource> = fc
         })),
         related: [
           ...rest.related,
-          ...(type === 'TD04'
+          ...(type === 'TD04' || type === 'TD05'
             ? [{ kind: 'invoice' as const, number: '2025/1', issuedOn, cup: null, cig: null }]
             : []),
         ],

@@ -1,11 +1,11 @@
-import type { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import { ZipFile } from 'yazl';
 import { EinvoiceFiles } from './einvoice.query';
 import type { ZipQuery } from './einvoice.dto';
 
-/** Files read and added at a time: the archive is never whole in memory. */
+/** Files read at a time: neither they nor the archive are ever whole in memory. */
 const AT_ONCE = 100;
 
 /** The chosen files as one archive, streamed. */
@@ -13,30 +13,33 @@ const AT_ONCE = 100;
 export class EinvoiceZip {
   constructor(private readonly files: EinvoiceFiles) {}
 
+  /** Each file is opened when the reader has taken those before it. `einvoice.not-found` if there is none. */
   async stream(query: ZipQuery): Promise<Readable> {
-    const ids = await this.files.ids(query);
-    if (ids.length === 0) throw new DomainError('einvoice.not-found', {});
+    const chosen = await this.files.names(query);
+    if (chosen.length === 0) throw new DomainError('einvoice.not-found', {});
     const zip = new ZipFile();
-    const output = zip.outputStream as Readable;
-    this.fill(zip, ids).catch((error: unknown) =>
-      output.destroy(error instanceof Error ? error : new Error(String(error))),
-    );
+    const output = new PassThrough();
+    zip.outputStream.pipe(output);
+    zip.on('error', (error: Error) => output.destroy(error));
+    const xmlOf = this.reader(chosen.map(({ id }) => id));
+    chosen.forEach(({ fileName }, index) => {
+      zip.addReadStreamLazy(fileName, (done) => {
+        xmlOf(index).then(
+          (xml) => done(null, Readable.from([xml])),
+          (error: unknown) => done(error, Readable.from([])),
+        );
+      });
+    });
+    zip.end();
     return output;
   }
 
-  private async fill(zip: ZipFile, ids: readonly number[]): Promise<void> {
-    for (let start = 0; start < ids.length; start += AT_ONCE) {
-      const part = await this.files.contents(ids.slice(start, start + AT_ONCE));
-      for (const { fileName, xml } of part) zip.addBuffer(xml, fileName);
-      await drained(zip.outputStream as Readable);
-    }
-    zip.end();
-  }
-}
-
-/** Waits until the reader has taken most of what is buffered. */
-async function drained(output: Readable): Promise<void> {
-  while (!output.destroyed && output.readableLength > 1_000_000) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  /** Reads the files in their order, a hundred at a time. */
+  private reader(ids: readonly number[]): (index: number) => Promise<Buffer> {
+    let part: readonly { readonly xml: Buffer }[] = [];
+    return async (index) => {
+      if (index % AT_ONCE === 0) part = await this.files.contents(ids.slice(index, index + AT_ONCE));
+      return part[index % AT_ONCE]?.xml ?? Buffer.alloc(0);
+    };
   }
 }

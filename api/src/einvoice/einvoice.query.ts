@@ -49,13 +49,13 @@ export class EinvoiceFiles {
     return withFaults(row);
   }
 
-  /** Ids of the files chosen, in the order of their documents. */
-  async ids(query: ZipQuery): Promise<number[]> {
-    const rows = await this.chosen(query)
+  /** Ids and names of the files chosen, in the order of their documents. */
+  names(query: ZipQuery): Promise<Pick<EinvoiceFile, 'id' | 'fileName'>[]> {
+    return this.chosen(query)
       .select('file.id', 'id')
+      .addSelect('file.fileName', 'fileName')
       .orderBy('file.id')
-      .getRawMany<{ id: number }>();
-    return rows.map(({ id }) => id);
+      .getRawMany<Pick<EinvoiceFile, 'id' | 'fileName'>>();
   }
 
   /** Names and bytes of some files, in id order. */
