@@ -15,6 +15,7 @@ export const PERMISSIONS = {
   contract: ['read', 'write', 'activate', 'suspend', 'close'],
   signature: ['read', 'request', 'revoke', 'verify'],
   quote: ['read', 'write', 'send'],
+  'sale-order': ['read', 'write', 'invoice'],
   'bulk-change': ['read', 'preview', 'confirm', 'undo'],
   terms: ['read', 'write'],
   'contract-daily-run': ['read', 'run'],

@@ -42,6 +42,7 @@ import { promotions } from './promotions';
 import { receivedFiles } from './received-files';
 import { registers } from './registers';
 import { roles } from './roles';
+import { saleOrders } from './sale-orders';
 import { signatures } from './signatures';
 import { tags } from './tags';
 import { taxCodes } from './tax-codes';
@@ -100,6 +101,7 @@ export const App = () => (
     <Resource name="tax-codes" {...taxCodes} />
     <Resource name="promotions" {...promotions} />
     <Resource name="quotes" {...quotes} />
+    <Resource name="sale-orders" {...saleOrders} />
     <Resource name="contracts" {...contracts} />
     <Resource name="contract-groups" {...contractGroups} />
     <Resource name="signatures" {...signatures} />

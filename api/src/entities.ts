@@ -111,6 +111,8 @@ import { RadiusServiceAttribute } from './radius/services/radius-service-attribu
 import { RadiusService } from './radius/services/radius-service.entity';
 import { RadiusDisconnectLog } from './radius/sessions/radius-disconnect-log.entity';
 import { RadiusTraffic } from './radius/sessions/radius-traffic.entity';
+import { OrderInvoice } from './sales/orders/order-invoice.entity';
+import { SaleOrder } from './sales/orders/sale-order.entity';
 import { QuoteAnswer } from './sales/quotes/quote-answer.entity';
 import { QuoteLine } from './sales/quotes/quote-line.entity';
 import { Quote } from './sales/quotes/quote.entity';
@@ -144,5 +146,5 @@ export const ENTITIES = [
   ...[VatCollection, VatSettlement],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
-  ...[Quote, QuoteAnswer, QuoteLine],
+  ...[Quote, QuoteAnswer, QuoteLine, OrderInvoice, SaleOrder],
 ];

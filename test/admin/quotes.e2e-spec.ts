@@ -73,3 +73,30 @@ it('the customer reads it on a phone, chooses and accepts; the office sees the e
   expect(await desk.below('Chi ha risposto')).toBe('Mario Rossi');
   expect(desk.takeFaults()).toEqual([]);
 });
+
+it('the order becomes an advance invoice, a balance invoice and a contract', async () => {
+  await desk.press('Apri l’ordine', 'link');
+  await desk.see('Confermato');
+  await desk.press('Fattura di acconto');
+  await desk.see('Percentuale dell’una tantum');
+  await desk.page.click('[role=dialog] button[type=submit]');
+  await desk.see('Bozza da emettere');
+  const [order] = await app.list<{ id: number }>('/sale-orders', { quoteId });
+  const { invoices } = await app.get<{ invoices: { id: number }[] }>(`/sale-orders/${order?.id ?? 0}`);
+  await app.post(`/invoices/${invoices[0]?.id ?? 0}/issue`);
+
+  await desk.press('Fattura di saldo');
+  await desk.see('Fare la fattura di saldo?');
+  await desk.press('Fattura di saldo');
+  await desk.see('Saldo');
+  await desk.see('Fatturato');
+  await desk.press('Crea il contratto');
+  await desk.see('Creare il contratto?');
+  await desk.page.click('[role=dialog] button[type=submit]');
+  await desk.see('C-000001');
+  expect(await desk.barriers()).toEqual([]);
+  expect(await app.get(`/sale-orders/${order?.id ?? 0}`)).toMatchObject({
+    ...{ status: 'invoiced', onceTotal: '256.19', invoicedTotal: '256.19' },
+  });
+  expect(desk.takeFaults()).toEqual([]);
+});

@@ -65,7 +65,7 @@ describe('the demo ISP', () => {
       { status: 'paused', startsOn: '2026-02-24', endsOn: '2026-04-25' },
       { status: 'active', startsOn: '2026-04-15', endsOn: '2026-07-14' },
     ]);
-    const told = await app.db.query<{ description: string; unit: string; contracts: string }[]>(
+    const told = await app.db.query<{ description: string; unit: string | null; contracts: string }[]>(
       `SELECT l.description, l.unit, (SELECT COUNT(*) FROM invoice_contract c WHERE c.invoice_id = i.id) AS contracts
          FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id WHERE i.billing_run_id IS NOT NULL`,
     );
@@ -75,7 +75,8 @@ describe('the demo ISP', () => {
     expect(said.some((text) => text.startsWith('Router Wi-Fi 6'))).toBe(false);
     expect(told.some(({ contracts }) => Number(contracts) > 1)).toBe(true);
     const italian = ['mese', 'bimestre', 'trimestre', 'semestre', 'anno', 'periodo', 'una tantum', 'pz'];
-    expect(new Set(told.map(({ unit }) => unit))).toEqual(new Set([...italian, 'month', 'period']));
+    const units = told.flatMap(({ unit }) => unit ?? []); // an advance has none
+    expect(new Set(units)).toEqual(new Set([...italian, 'month', 'period']));
     const [plan] = await app.db.query<{ reason: string }[]>(
       "SELECT reason FROM contract_event WHERE kind = 'plan'",
     );
@@ -121,6 +122,15 @@ describe('the demo ISP', () => {
       expect(bars.filter(({ down }) => down > 0).length).toBeGreaterThan(bars.length / 3);
     }
     expect(await app.resolve(TrafficSamples).since(0)).toBe(0);
+  });
+
+  it('has quotes, and an order with an advance asked for', async () => {
+    const quotes = await app.list<{ status: string }>('/quotes');
+    expect(quotes.map(({ status }) => status).sort()).toEqual(['accepted', 'draft', 'refused', 'sent']);
+    const [order] = await app.list<{ id: number }>('/sale-orders');
+    expect(await app.get(`/sale-orders/${order?.id ?? 0}`)).toMatchObject({
+      ...{ status: 'confirmed', invoices: [{ kind: 'advance', number: null }] },
+    });
   });
 
   it('leaves numbers, entries and e-invoices in order', async () => {

@@ -49,6 +49,7 @@ export const AUDITED = [
   'radius-subnet',
   'register',
   'role',
+  'sale-order',
   'tag',
   'tax-code',
   'terms',

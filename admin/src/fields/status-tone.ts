@@ -46,6 +46,8 @@ const TONES: Readonly<Record<string, Tone>> = {
   'dispute-closed': 'good',
   sent: 'good',
   'quotes.sent': 'busy',
+  'sale-orders.confirmed': 'busy',
+  'sale-orders.invoiced': 'good',
   signed: 'good',
   applied: 'good',
   applying: 'busy',

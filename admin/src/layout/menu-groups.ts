@@ -10,7 +10,7 @@ export const MENU: readonly MenuGroup[] = [
     name: 'catalog',
     resources: ['products', 'product-categories', 'price-lists', 'promotions', 'tax-codes'],
   },
-  { name: 'sales', resources: ['quotes'] },
+  { name: 'sales', resources: ['quotes', 'sale-orders'] },
   {
     name: 'contracts',
     resources: [

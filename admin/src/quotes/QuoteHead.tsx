@@ -7,9 +7,10 @@ import { Facts } from '../components/Facts';
 import { DayField, InstantField } from '../fields/DayField';
 import { PartnerLink } from '../fields/PartnerLink';
 import { StatusField } from '../fields/StatusField';
-import { useFormats } from '../fields/useFormats';
 import { quoteName } from './quote-name';
 import { QuoteActions } from './QuoteActions';
+import { QuoteOrderLink } from './QuoteOrderLink';
+import { SumBoxes } from './SumBoxes';
 
 interface HeadProps {
   readonly quote: components['schemas']['QuoteDetailDto'];
@@ -24,12 +25,10 @@ export const QuoteHead = ({ quote }: HeadProps) => {
         <Typography variant="h6" component="h2" sx={{ flex: '1 1 auto' }}>
           {translate('resources.quotes.title', { name: quoteName(quote) })} <StatusField source="status" />
         </Typography>
+        {quote.status === 'accepted' && <QuoteOrderLink quoteId={quote.id} />}
         <QuoteActions quote={quote} />
       </Box>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-        <SumBox title="once" sum={quote.once} />
-        <SumBox title="monthly" sum={quote.monthly} />
-      </Box>
+      <SumBoxes once={quote.once} monthly={quote.monthly} />
       <Facts>
         <PartnerLink source="partnerId" name="customerName" />
         <TextField source="title" />
@@ -39,28 +38,5 @@ export const QuoteHead = ({ quote }: HeadProps) => {
         {quote.notes !== null && <TextField source="notes" sx={{ whiteSpace: 'pre-line' }} />}
       </Facts>
     </Card>
-  );
-};
-
-interface SumProps {
-  readonly title: 'once' | 'monthly';
-  readonly sum: components['schemas']['QuoteSumDto'];
-}
-
-const SumBox = ({ title, sum }: SumProps) => {
-  const translate = useTranslate();
-  const { money } = useFormats();
-  return (
-    <Box sx={{ p: 1.5, borderRadius: 1, bgcolor: 'action.hover' }}>
-      <Typography variant="caption" component="h3">
-        {translate(`resources.quotes.sum.${title}`)}
-      </Typography>
-      <Typography variant="h6" component="p" sx={{ whiteSpace: 'nowrap' }}>
-        {money(sum.taxable)}
-      </Typography>
-      <Typography variant="body2">
-        {translate('resources.quotes.sum.with_tax', { tax: money(sum.tax), total: money(sum.total) })}
-      </Typography>
-    </Box>
   );
 };

@@ -48,19 +48,22 @@ export class ContractEditor {
   ) {}
 
   /** A draft with its number. `contract.invalid` with the fields at fault; see `contractFaults`. */
-  create({ lines = [], ...sent }: CreateContractDto): Promise<Contract> {
-    return this.db.run(async (tx) => {
-      const createdAt = this.clock.now();
-      const dayCount = await this.parties.dayCount();
-      const values = { dayCount, ...valuesSent(sent) };
-      const contract = tx.create(Contract, { ...BLANK, ...values, createdAt, lines: [] });
-      await this.complete(tx, contract, lines);
-      settle(contract, NO_TERM);
-      const number = await this.numbering.reserve(tx, 'contract', 0, 1, null);
-      contract.code = `C-${String(number).padStart(6, '0')}`;
-      await tx.save(contract);
-      return loadContract(tx, contract.id);
-    });
+  create(sent: CreateContractDto): Promise<Contract> {
+    return this.db.run((tx) => this.createIn(tx, sent));
+  }
+
+  /** The same in the caller's transaction. */
+  async createIn(tx: EntityManager, { lines = [], ...sent }: CreateContractDto): Promise<Contract> {
+    const createdAt = this.clock.now();
+    const dayCount = await this.parties.dayCount();
+    const values = { dayCount, ...valuesSent(sent) };
+    const contract = tx.create(Contract, { ...BLANK, ...values, createdAt, lines: [] });
+    await this.complete(tx, contract, lines);
+    settle(contract, NO_TERM);
+    const number = await this.numbering.reserve(tx, 'contract', 0, 1, null);
+    contract.code = `C-${String(number).padStart(6, '0')}`;
+    await tx.save(contract);
+    return loadContract(tx, contract.id);
   }
 
   /**

@@ -9,6 +9,7 @@ import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { EinvoiceModule } from '../einvoice/einvoice.module';
 import { DunningModule } from '../dunning/dunning.module';
+import { SalesModule } from '../sales/sales.module';
 import { AccessModule } from '../radius/access/access.module';
 import { AddressesModule } from '../radius/addresses/addresses.module';
 import { NasModule } from '../radius/nas/nas.module';
@@ -30,6 +31,8 @@ import { DemoPledges } from './demo.pledges';
 import { DemoPresent } from './demo.present';
 import { DemoPrinter } from './demo.printer';
 import { DemoPromotions } from './demo.promotions';
+import { DemoQuoteFates } from './demo.quote-fates';
+import { DemoQuotes } from './demo.quotes';
 import { DemoSessions } from './demo.sessions';
 import { DemoSigner } from './demo.signer';
 import { DemoSigningCustomer } from './demo.signing-customer';
@@ -52,12 +55,14 @@ import { Setup } from './setup.service';
     DunningModule,
     EinvoiceModule,
     AccountingModule,
+    SalesModule,
     ...[AccessModule, AddressesModule, NasModule, ServicesModule],
   ],
   providers: [
     Setup,
     DemoLoader,
     DemoWriter,
+    ...[DemoQuotes, DemoQuoteFates],
     DemoBills,
     DemoDocuments,
     DemoBooks,

@@ -4,6 +4,7 @@ import { DemoDefaulters } from './demo.defaulters';
 import { DemoLife } from './demo.life';
 import { DemoNetwork } from './demo.network';
 import { DemoPapers } from './demo.papers';
+import { DemoQuotes } from './demo.quotes';
 
 /** What the demo ISP is busy with today, once its history is written. */
 @Injectable()
@@ -13,6 +14,7 @@ export class DemoPresent {
     private readonly papers: DemoPapers,
     private readonly defaulters: DemoDefaulters,
     private readonly network: DemoNetwork,
+    private readonly quotes: DemoQuotes,
   ) {}
 
   /** Safe to repeat. */
@@ -21,5 +23,6 @@ export class DemoPresent {
     await this.papers.write(today);
     await this.defaulters.write(today);
     await this.network.write(today);
+    await this.quotes.write(today);
   }
 }

@@ -27,7 +27,7 @@ import { SettlementService } from './settlement.service';
 
 /** What others build on. */
 const OFFERED = [
-  DocumentPlanner,
+  ...[DocumentPlanner, Advances],
   ...[DraftService, InvoiceService, ProformaService],
   InvoiceWriter,
   IssuedDocuments,
@@ -43,7 +43,7 @@ const OFFERED = [
   imports: [CatalogModule, PartnersModule, PdfModule],
   providers: [
     ...OFFERED,
-    ...[Advances, CreditedInvoices, CreditNoteService],
+    ...[CreditedInvoices, CreditNoteService],
     ...[InvoiceList, InvoiceReader, BillList],
     ...[InvoicePages, InvoicePrinting, InvoicePrintListener, InvoiceZip],
   ],

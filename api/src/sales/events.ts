@@ -1,5 +1,5 @@
-/** A customer, or the office for it, said yes to quotes. */
-export interface QuoteAccepted {
-  readonly type: 'quote.accepted';
-  readonly quoteIds: readonly number[];
+/** A customer accepted quotes: orders stand, and work, invoices and contracts may follow. */
+export interface OrderConfirmed {
+  readonly type: 'order.confirmed';
+  readonly orderIds: readonly number[];
 }

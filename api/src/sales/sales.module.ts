@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/catalog.module';
+import { ContractsModule } from '../contracts/contracts.module';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { MessagingModule } from '../messaging/messaging.module';
 import { PartnersModule } from '../partners/partners.module';
 import { PdfModule } from '../platform/pdf/pdf.module';
+import { OrderContract } from './orders/order-contract.service';
+import { OrderInvoices } from './orders/order-invoices.service';
+import { OrderInvoicing } from './orders/order-invoicing.service';
+import { OrderList } from './orders/order-list.query';
+import { OrderOpening } from './orders/order-opening.service';
 import { QuoteAnswers } from './quotes/quote-answers.service';
 import { QuoteEditor } from './quotes/quote-editor.service';
 import { QuoteExpiry } from './quotes/quote-expiry.service';
@@ -18,11 +24,12 @@ import { QuoteVisit } from './quotes/quote-visit.service';
 
 /** What is offered to customers and what they say to it. */
 @Module({
-  imports: [CatalogModule, PartnersModule, MessagingModule, InvoicingModule, PdfModule],
+  imports: [CatalogModule, PartnersModule, MessagingModule, ContractsModule, InvoicingModule, PdfModule],
   providers: [
     ...[QuoteLines, QuoteEditor, QuoteList, QuotePage, QuotePress, QuoteMailing, QuoteSending, QuoteOffice],
     ...[QuoteVisit, QuoteAnswers, QuoteExpiry],
+    ...[OrderOpening, OrderList, OrderInvoicing, OrderInvoices, OrderContract],
   ],
-  exports: [QuoteEditor, QuoteSending, QuoteOffice],
+  exports: [QuoteEditor, QuoteSending, QuoteOffice, OrderInvoices],
 })
 export class SalesModule {}

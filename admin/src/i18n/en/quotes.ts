@@ -67,6 +67,7 @@ export default {
         revise: 'New version',
         accept: 'Accepted by word',
         refuse: 'Refused',
+        order: 'Open the order',
       },
       send: {
         title: 'Send the quote?',

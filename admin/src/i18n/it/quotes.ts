@@ -67,6 +67,7 @@ export default {
         revise: 'Nuova versione',
         accept: 'Accettato a voce',
         refuse: 'Rifiutato',
+        order: 'Apri l’ordine',
       },
       send: {
         title: 'Inviare il preventivo?',

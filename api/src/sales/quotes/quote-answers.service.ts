@@ -6,8 +6,7 @@ import { currentActor } from '../../platform/context';
 import { Transactions } from '../../platform/db/transactions.service';
 import { FileService } from '../../platform/files/file.service';
 import type { Client } from '../../platform/http/client-of';
-import { Outbox } from '../../platform/outbox/outbox.service';
-import type { QuoteAccepted } from '../events';
+import { OrderOpening } from '../orders/order-opening.service';
 import { loadQuote } from './load-quote.query';
 import { QuoteAnswer } from './quote-answer.entity';
 import { QuoteMailing } from './quote-mailing.service';
@@ -33,7 +32,7 @@ export class QuoteAnswers {
     private readonly db: Transactions,
     private readonly files: FileService,
     private readonly mailing: QuoteMailing,
-    private readonly outbox: Outbox,
+    private readonly orders: OrderOpening,
     private readonly clock: Clock,
   ) {}
 
@@ -48,7 +47,7 @@ export class QuoteAnswers {
       Object.assign(quote, { onceTaxable: once.taxable, monthlyTaxable: monthly.taxable });
       await tx.save(Object.assign(quote, { status: 'accepted' as const }));
       await this.keep(tx, quote, { kind: 'accepted', name, chosen: [...chosen], agreedTo }, origin);
-      await this.outbox.publish(tx, { type: 'quote.accepted', quoteIds: [id] } satisfies QuoteAccepted);
+      await this.orders.open(tx, quote);
       if (origin) await this.mailing.confirm(tx, quote);
     });
   }

@@ -25,7 +25,7 @@ export interface QuoteSums {
 }
 
 /** Whether a line is part of the bargain: all that is not optional, and the options that were chosen. */
-function isIncluded({ optional, chosen }: Pick<QuotedLine, 'optional' | 'chosen'>): boolean {
+export function isIncluded({ optional, chosen }: Pick<QuotedLine, 'optional' | 'chosen'>): boolean {
   return !optional || chosen;
 }
 

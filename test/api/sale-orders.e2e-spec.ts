@@ -1,0 +1,172 @@
+import { decimal, money, sum } from '@ponte/shared/money';
+import { testApp } from '../support/app';
+import { tokenFor } from '../support/people';
+
+interface Line {
+  readonly amount: string;
+  readonly description: string;
+}
+
+interface Invoice {
+  readonly id: number;
+  readonly total: string;
+  readonly taxable: string;
+  readonly lines: readonly Line[];
+  readonly [field: string]: unknown;
+}
+
+interface Order {
+  readonly id: number;
+  readonly code: string;
+  readonly onceTotal: string;
+  readonly invoices: readonly { readonly id: number; readonly kind: string; readonly total: string }[];
+  readonly contractId: number | null;
+  readonly [field: string]: unknown;
+}
+
+const app = testApp({ today: '2031-03-10' });
+
+let partnerId: number;
+let lines: object[];
+
+beforeAll(async () => {
+  const fibre = await app.given.product({ name: 'Fibra 1000', unitPrice: '29.90' });
+  const work = await app.given.product({ name: 'Installazione', kind: 'activation', unitPrice: '333.33' });
+  const codes = await app.list<{ id: number; code: string; rate: string }>('/tax-codes');
+  const reduced = codes.find(({ rate }) => rate === '10.00');
+  const router = await app.given.product({
+    ...{ name: 'Router', kind: 'goods', unitPrice: '89.99', taxCodeId: reduced?.id },
+  });
+  partnerId = (await app.given.partner({ email: 'cliente@prova.example' })).id;
+  lines = [
+    { productId: fibre.id, quantity: '2', discountPercent: '10.00' },
+    { productId: work.id, quantity: '3', discountPercent: '7.50' },
+    { productId: router.id, quantity: '7' },
+    { productId: work.id, description: 'Secondo ponte', optional: true },
+  ];
+});
+
+/** An order of an accepted quote; the second bridge was left out. */
+async function ordered(own: object[] = lines): Promise<Order> {
+  const { id } = await app.post<{ id: number }>('/quotes', { partnerId, title: 'Sede', lines: own });
+  await app.post(`/quotes/${id}/send`);
+  await app.post(`/quotes/${id}/accept`, { name: 'Mario Rossi' });
+  const [order] = await app.list<Order>('/sale-orders', { quoteId: id });
+  return app.get<Order>(`/sale-orders/${order?.id ?? 0}`);
+}
+
+const advance = (order: Order, body: object, expect?: number): Promise<Order> =>
+  app.post<Order>(`/sale-orders/${order.id}/advances`, body, expect ? { expect } : {});
+const balance = (order: Order, expect?: number): Promise<Order> =>
+  app.post<Order>(`/sale-orders/${order.id}/balance`, {}, expect ? { expect } : {});
+
+async function issueLast({ invoices }: Order): Promise<Invoice> {
+  return app.post<Invoice>(`/invoices/${invoices.at(-1)?.id ?? 0}/issue`);
+}
+
+function sumOf(amounts: readonly string[]): string {
+  return money(sum(amounts.map((amount) => decimal(amount))));
+}
+
+it('an accepted quote is an order, without the options that were left', async () => {
+  const order = await ordered();
+  expect(order).toMatchObject({
+    ...{ status: 'confirmed', partnerId, invoicedTotal: '0.00', contractId: null },
+    ...{ monthlyTaxable: '53.82', onceTaxable: '1554.92' },
+    lines: [{ description: 'Fibra 1000' }, { description: 'Installazione' }, { description: 'Router' }],
+  });
+});
+
+it('advances and balance come to the order’s total to the cent, with two rates and discounts', async () => {
+  const order = await ordered();
+  const first = await issueLast(await advance(order, { percent: '33.33' }));
+  expect(first).toMatchObject({ documentType: 'TD02', lines: [{ revenueAccount: '2530' }, {}] });
+  const second = await issueLast(await advance(order, { amount: '100.00' }));
+  const after = await balance(order);
+  expect(after).toMatchObject({ status: 'invoiced', invoicedTotal: order.onceTotal });
+  const last = await issueLast(after);
+  expect(last).toMatchObject({ documentType: 'TD01' });
+  expect(last.lines.filter(({ amount }) => amount.startsWith('-'))).toHaveLength(4);
+  expect(sumOf([first.total, second.total, last.total])).toBe(order.onceTotal);
+  await app.drain();
+  const xml = (await app.download(`/invoices/${last.id}/einvoice.xml`)).toString();
+  expect(xml).toContain('<DatiFattureCollegate>');
+  expect(xml).toContain(`<IdDocumento>${String(first.number)}</IdDocumento>`);
+});
+
+it('an order without advances is invoiced whole', async () => {
+  const order = await ordered();
+  const { total } = await issueLast(await balance(order));
+  expect(total).toBe(order.onceTotal);
+  await advance(order, { percent: '10' }, 409);
+});
+
+it('nothing is invoiced twice, however many try at once', async () => {
+  const order = await ordered();
+  const tries = await Promise.all(
+    Array.from({ length: 6 }, () =>
+      app
+        .call('post', `/sale-orders/${order.id}/advances`, { percent: '40' })
+        .catch((error: unknown) => error),
+    ),
+  );
+  expect(tries.filter((each) => !(each instanceof Error))).toHaveLength(2);
+  const { invoices } = await app.get<Order>(`/sale-orders/${order.id}`);
+  expect(await balance(order, 409)).toMatchObject({ code: 'sale-order.advance-not-issued' });
+  for (const { id } of invoices) await app.post(`/invoices/${id}/issue`);
+  const balances = await Promise.all(
+    Array.from({ length: 4 }, () =>
+      app.call('post', `/sale-orders/${order.id}/balance`, {}).catch((error: unknown) => error),
+    ),
+  );
+  expect(balances.filter((each) => !(each instanceof Error))).toHaveLength(1);
+  const done = await app.get<Order>(`/sale-orders/${order.id}`);
+  expect(sumOf(done.invoices.map(({ total }) => total))).toBe(order.onceTotal);
+});
+
+it('a draft thrown away opens the order again', async () => {
+  const order = await ordered();
+  const { invoices } = await balance(order);
+  await app.delete(`/invoices/${invoices[0]?.id ?? 0}`);
+  expect(await app.get(`/sale-orders/${order.id}`)).toMatchObject({ status: 'confirmed', invoices: [] });
+});
+
+it('an advance is something, and not more than is left', async () => {
+  const order = await ordered();
+  for (const body of [{ percent: '0' }, { amount: '1554.93' }, {}, { percent: '10', amount: '1.00' }])
+    expect(await advance(order, body, 422)).toMatchObject({ code: 'sale-order.invalid-advance' });
+});
+
+it('what recurs becomes a draft contract, once', async () => {
+  const order = await ordered();
+  const tries = await Promise.all(
+    Array.from({ length: 3 }, () =>
+      app
+        .call('post', `/sale-orders/${order.id}/contract`, { startsOn: '2031-04-01' })
+        .catch((error: unknown) => error),
+    ),
+  );
+  expect(tries.filter((each) => !(each instanceof Error))).toHaveLength(1);
+  const { contractId } = await app.get<Order>(`/sale-orders/${order.id}`);
+  expect(await app.get(`/contracts/${contractId ?? 0}`)).toMatchObject({
+    ...{ status: 'draft', partnerId, startsOn: '2031-04-01', notes: `Da ordine ${order.code}` },
+    lines: [{ description: 'Fibra 1000', quantity: '2', unitPrice: '29.90', discountPercent: '10.00' }],
+  });
+  await app.post(`/sale-orders/${order.id}/cancel`, {}, { expect: 409 });
+});
+
+it('an order of which nothing was made can be called off', async () => {
+  const order = await ordered();
+  expect(await app.post(`/sale-orders/${order.id}/cancel`)).toMatchObject({ status: 'cancelled' });
+  expect(await balance(order, 409)).toMatchObject({ code: 'sale-order.cancelled' });
+  const found = await app.list<Order>('/sale-orders', { status: 'cancelled' });
+  expect(found.map(({ id }) => id)).toEqual([order.id]);
+});
+
+it('who only reads makes nothing of it', async () => {
+  const order = await ordered();
+  const token = await tokenFor(app, ['sale-order.read']);
+  await app.get(`/sale-orders/${order.id}`, { token });
+  await app.post(`/sale-orders/${order.id}/balance`, {}, { token, expect: 403 });
+  await app.post(`/sale-orders/${order.id}/contract`, {}, { token, expect: 403 });
+});
