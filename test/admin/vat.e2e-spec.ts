@@ -57,3 +57,18 @@ it('settles the VAT of a month: its figures lead to their lines, and are confirm
   expect(await screen.row('febbraio 2031')).toMatchObject({ 'Codice F24': '6002' });
   expect(await screen.barriers()).toEqual([]);
 });
+
+it('hands out the communication of a quarter, and keeps who signs it', async () => {
+  const { screen } = office;
+  await screen.press('LIPE 4° trim. 2030');
+  const { fiscalCode, vatNumber } = await app.get<Record<string, string>>('/company');
+  const code = fiscalCode || vatNumber || '';
+  const file = (await screen.saved(`IT${code}_LI_30T04.xml`)).toString();
+  expect(file).toContain('<iv:AnnoImposta>2030</iv:AnnoImposta>');
+  expect(file).toContain('<iv:CFDichiarante>RSSMRA85T10A562S</iv:CFDichiarante>');
+  await screen.choose('Carica', '8 · Liquidatore');
+  await screen.press('Salva');
+  await screen.settle();
+  expect(await app.get('/accounting-setting')).toMatchObject({ declarantRole: '8', vatCadence: 'monthly' });
+  expect(await screen.barriers()).toEqual([]);
+});

@@ -14,19 +14,31 @@ export interface BillSketch {
   readonly credit?: boolean;
 }
 
-const SUPPLIER = '01234567897';
+const SUPPLIER = '00743110157';
 
-/** Takes in suppliers' files as the office would upload them. */
+/** Takes in suppliers' files as the office would upload them; throws where one is not understood. */
 export async function receiveBills(app: TestApp, sketches: readonly BillSketch[]): Promise<void> {
-  await app.resolve(BillImport).import(
+  const [company] = await app.db.query<{ vatNumber: string }[]>(
+    'SELECT vat_number AS vatNumber FROM company',
+  );
+  const buyer = company?.vatNumber === '' ? '00000010215' : (company?.vatNumber ?? '');
+  const ids = await app.resolve(BillImport).import(
     sketches.map((sketch) => ({
       name: `IT${SUPPLIER}_${sketch.number}.xml`,
-      bytes: Buffer.from(xml(sketch)),
+      bytes: Buffer.from(xml(sketch, buyer)),
     })),
   );
+  const refused = await app.db.query<{ code: string }[]>(
+    "SELECT code FROM received_file WHERE id IN (?) AND state <> 'read'",
+    [ids],
+  );
+  if (refused.length > 0) throw new Error(JSON.stringify(refused));
 }
 
-function xml({ number, issuedOn, net, rate = '22', natura, payability = 'I', credit }: BillSketch): string {
+function xml(
+  { number, issuedOn, net, rate = '22', natura, payability = 'I', credit }: BillSketch,
+  buyer: string,
+): string {
   const tax = roundCents(decimal(net).times(rate).div('100'));
   const total = decimal(net).plus(tax).toFixed(2);
   const percent = decimal(rate).toFixed(2);
@@ -38,7 +50,7 @@ function xml({ number, issuedOn, net, rate = '22', natura, payability = 'I', cre
 <FatturaElettronicaHeader>
 <DatiTrasmissione><IdTrasmittente><IdPaese>IT</IdPaese><IdCodice>${SUPPLIER}</IdCodice></IdTrasmittente><ProgressivoInvio>1</ProgressivoInvio><FormatoTrasmissione>FPR12</FormatoTrasmissione><CodiceDestinatario>0000000</CodiceDestinatario></DatiTrasmissione>
 <CedentePrestatore><DatiAnagrafici><IdFiscaleIVA><IdPaese>IT</IdPaese><IdCodice>${SUPPLIER}</IdCodice></IdFiscaleIVA><Anagrafica><Denominazione>Fornitore Spa</Denominazione></Anagrafica><RegimeFiscale>RF01</RegimeFiscale></DatiAnagrafici>${seat}</CedentePrestatore>
-<CessionarioCommittente><DatiAnagrafici><CodiceFiscale>00000010215</CodiceFiscale><Anagrafica><Denominazione>Ponte</Denominazione></Anagrafica></DatiAnagrafici>${seat}</CessionarioCommittente>
+<CessionarioCommittente><DatiAnagrafici><CodiceFiscale>${buyer}</CodiceFiscale><Anagrafica><Denominazione>Ponte</Denominazione></Anagrafica></DatiAnagrafici>${seat}</CessionarioCommittente>
 </FatturaElettronicaHeader>
 <FatturaElettronicaBody>
 <DatiGenerali><DatiGeneraliDocumento><TipoDocumento>${credit ? 'TD04' : 'TD01'}</TipoDocumento><Divisa>EUR</Divisa><Data>${issuedOn}</Data><Numero>${number}</Numero><ImportoTotaleDocumento>${total}</ImportoTotaleDocumento></DatiGeneraliDocumento></DatiGenerali>

@@ -14,6 +14,7 @@ export interface SignedInUser {
  */
 const GUARDED_AS: Readonly<Record<string, string>> = {
   'caught-mails': 'message',
+  'accounting-setting': 'account',
   'contract-setting': 'company',
   'mail-setting': 'company',
   'contract-groups': 'contract',

@@ -22,7 +22,14 @@ export interface PonteDataProvider extends DataProvider {
 
 /** Resources of one record, which has no id in its address. */
 const SINGLE = new Set([
-  ...['company', 'contract-setting', 'dunning-setting', 'mail-setting', 'radius-setting'],
+  ...[
+    'accounting-setting',
+    'company',
+    'contract-setting',
+    'dunning-setting',
+    'mail-setting',
+    'radius-setting',
+  ],
 ]);
 
 function addressOf(resource: string, id: Identifier): string {

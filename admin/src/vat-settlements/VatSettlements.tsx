@@ -6,6 +6,9 @@ import { Title, useTranslate } from 'react-admin';
 import { EmptyState } from '../components/EmptyState';
 import { Panel } from '../components/Panel';
 import { useApi } from '../providers/useApi';
+import { useCan } from '../providers/useCan';
+import { AccountingSettingPanel } from './AccountingSettingPanel';
+import { LipePanel } from './LipePanel';
 import { NextSettlement } from './NextSettlement';
 import { SettledPeriods } from './SettledPeriods';
 
@@ -16,6 +19,7 @@ const TEXTS = 'resources.vat-settlements';
 /** The settlements of VAT: the next one as it would be confirmed now, and those that were. */
 export const VatSettlements = () => {
   const translate = useTranslate();
+  const configures = useCan('account.write');
   const { data, isError } = useApi<{ data: Settlement[] }>('/vat-settlements');
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -28,6 +32,8 @@ export const VatSettlements = () => {
       <Panel title={`${TEXTS}.settled`}>
         {data ? <SettledPeriods settlements={data.data} /> : <Skeleton height={160} />}
       </Panel>
+      {data && <LipePanel settlements={data.data} />}
+      {configures && <AccountingSettingPanel />}
     </Box>
   );
 };

@@ -3,9 +3,11 @@ import { AccountController } from './chart/account.controller';
 import { JournalEntryController } from './journal/journal-entry.controller';
 import { ManualEntryController } from './journal/manual-entry.controller';
 import { LedgerController } from './ledger/ledger.controller';
+import { AccountingSettingController } from './periods/accounting-setting.controller';
 import { AccountingPeriodController } from './periods/accounting-period.controller';
 import { StatementController } from './statements/statement.controller';
 import { EntryTemplateController } from './templates/entry-template.controller';
+import { LipeController } from './vat/settlement/lipe.controller';
 import { VatSettlementController } from './vat/settlement/vat-settlement.controller';
 import { VatRegisterController } from './vat/vat-register.controller';
 
@@ -13,4 +15,5 @@ export const ACCOUNTING_CONTROLLERS = [
   ...[AccountController, LedgerController, StatementController],
   ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
   ...[AccountingPeriodController, VatRegisterController, VatSettlementController],
+  ...[LipeController, AccountingSettingController],
 ];

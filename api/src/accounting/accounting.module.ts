@@ -17,11 +17,13 @@ import { LedgerQuery } from './ledger/ledger.query';
 import { PartnerBalanceQuery } from './ledger/partner-balance.query';
 import { TrialBalanceQuery } from './ledger/trial-balance.query';
 import { AccountingPeriodService } from './periods/accounting-period.service';
+import { AccountingSettings } from './periods/accounting-settings.service';
 import { PeriodGate } from './periods/period-gate.service';
 import { ReportFiles } from './reports/report-files.service';
 import { EntryTemplateService } from './templates/entry-template.service';
 import { PurchaseRegisterWriter } from './vat/purchase-register-writer.service';
 import { VatCollectionService } from './vat/collection/vat-collection.service';
+import { Lipe } from './vat/settlement/lipe.service';
 import { VatSettlementPdf } from './vat/settlement/vat-settlement-pdf.service';
 import { VatSettlementService } from './vat/settlement/vat-settlement.service';
 import { VatRegisterPdf } from './vat/vat-register-pdf.service';
@@ -48,6 +50,8 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     VatCollectionService,
     VatSettlementService,
     VatSettlementPdf,
+    Lipe,
+    AccountingSettings,
     VatRegisterQuery,
     VatRegisterPdf,
     LedgerQuery,
@@ -58,6 +62,6 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     PaymentRegisteredListener,
     BillRecordedListener,
   ],
-  exports: [ChartService, JournalService, ManualEntryService, VatSettlementService],
+  exports: [ChartService, JournalService, ManualEntryService, VatSettlementService, AccountingSettings],
 })
 export class AccountingModule {}

@@ -1,6 +1,32 @@
 export default {
   resources: {
-    'accounting-setting': { name: 'Accounting settings |||| Accounting settings' },
+    'accounting-setting': {
+      name: 'Accounting settings |||| Accounting settings',
+      fields: {
+        vatCadence: 'VAT settlement',
+        declarantFiscalCode: 'Fiscal code of the declarant',
+        declarantRole: 'Role',
+        advanceMethod: 'Method of the advance',
+      },
+      vatCadence: { monthly: 'Monthly', quarterly: 'Quarterly' },
+      cadence_hint: 'A change holds from the next year.',
+      declarantRole: {
+        '1': '1 · Legal representative',
+        '2': '2 · Representative of a minor',
+        '3': '3 · Receiver in bankruptcy',
+        '4': '4 · Commissioner in liquidation',
+        '5': '5 · Judicial custodian or administrator',
+        '6': '6 · Fiscal representative of a non-resident',
+        '7': '7 · Heir',
+        '8': '8 · Liquidator',
+        '11': '11 · Guardian',
+        '12': '12 · Liquidator of a sole trader',
+        '13': '13 · Administrator of a condominium',
+        '14': '14 · On behalf of a public body',
+        '15': '15 · Commissioner of a public body',
+      },
+      advanceMethod: { '1': 'Historic', '2': 'Forecast', '3': 'Effective', '4': 'Special subjects' },
+    },
     'accounting-periods': {
       name: 'Accounting period |||| Accounting periods',
       title: 'Accounting periods',

@@ -1,6 +1,32 @@
 export default {
   resources: {
-    'accounting-setting': { name: 'Impostazioni contabili |||| Impostazioni contabili' },
+    'accounting-setting': {
+      name: 'Impostazioni contabili |||| Impostazioni contabili',
+      fields: {
+        vatCadence: 'Liquidazione IVA',
+        declarantFiscalCode: 'Codice fiscale del dichiarante',
+        declarantRole: 'Carica',
+        advanceMethod: 'Metodo dell’acconto',
+      },
+      vatCadence: { monthly: 'Mensile', quarterly: 'Trimestrale' },
+      cadence_hint: 'Un cambio vale dall’anno seguente.',
+      declarantRole: {
+        '1': '1 · Rappresentante legale',
+        '2': '2 · Rappresentante di minore o incapace',
+        '3': '3 · Curatore fallimentare',
+        '4': '4 · Commissario liquidatore',
+        '5': '5 · Custode giudiziario o amministratore giudiziario',
+        '6': '6 · Rappresentante fiscale di soggetto non residente',
+        '7': '7 · Erede',
+        '8': '8 · Liquidatore',
+        '11': '11 · Soggetto esercente l’attività tutoria',
+        '12': '12 · Liquidatore di ditta individuale',
+        '13': '13 · Amministratore di condominio',
+        '14': '14 · Per conto di una pubblica amministrazione',
+        '15': '15 · Commissario liquidatore di una pubblica amministrazione',
+      },
+      advanceMethod: { '1': 'Storico', '2': 'Previsionale', '3': 'Analitico', '4': 'Soggetti particolari' },
+    },
     'accounting-periods': {
       name: 'Periodo contabile |||| Periodi contabili',
       title: 'Periodi contabili',
