@@ -4486,6 +4486,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lipe/{year}/{quarter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Communication of the VAT settlements of a quarter (LIPE) for the tax agency, to be signed */
+        get: operations["getLipe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often VAT is settled and who signs */
+        get: operations["getAccountingSetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how VAT is settled and who signs */
+        patch: operations["editAccountingSetting"];
+        trace?: never;
+    };
     "/api/v1/defaulters": {
         parameters: {
             query?: never;
@@ -16092,6 +16127,63 @@ export interface components {
              * @example 36.60
              */
             credit: string;
+        };
+        AccountingSettingDto: {
+            /** @example 1 */
+            version: number;
+            /**
+             * @description How often VAT is settled. A change holds from the next year.
+             * @example monthly
+             * @enum {string}
+             */
+            vatCadence: "monthly" | "quarterly";
+            /**
+             * @description Codice fiscale of who signs for VAT.
+             * @example RSSMRA85T10A562S
+             */
+            declarantFiscalCode: string | null;
+            /**
+             * @description What the declarant is to the company (codice carica), such as 1, its representative.
+             * @example 1
+             * @enum {string|null}
+             */
+            declarantRole: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "11" | "12" | "13" | "14" | "15" | null;
+            /**
+             * @description How the advance of December is worked out: 1 historic, 2 forecast, 3 effective, 4 special.
+             * @example 1
+             * @enum {string}
+             */
+            advanceMethod: "1" | "2" | "3" | "4";
+        };
+        EditAccountingSettingDto: {
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description How often VAT is settled. A change holds from the next year.
+             * @example monthly
+             * @enum {string}
+             */
+            vatCadence?: "monthly" | "quarterly";
+            /**
+             * @description Codice fiscale of who signs for VAT.
+             * @example RSSMRA85T10A562S
+             */
+            declarantFiscalCode?: string | null;
+            /**
+             * @description What the declarant is to the company (codice carica), such as 1, its representative.
+             * @example 1
+             * @enum {string|null}
+             */
+            declarantRole?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "11" | "12" | "13" | "14" | "15" | null;
+            /**
+             * @description How the advance of December is worked out: 1 historic, 2 forecast, 3 effective, 4 special.
+             * @example 1
+             * @enum {string}
+             */
+            advanceMethod?: "1" | "2" | "3" | "4";
         };
         ExclusionDto: {
             /**
@@ -30517,6 +30609,106 @@ export interface operations {
             };
             /** @description `vat-settlement.not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getLipe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                quarter: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description `lipe.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `lipe.incomplete`, `lipe.without-declarant` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getAccountingSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountingSettingDto"];
+                };
+            };
+        };
+    };
+    editAccountingSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccountingSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountingSettingDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `accounting-setting.invalid` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
