@@ -71,6 +71,7 @@ import { Invoice } from './invoicing/invoice.entity';
 import { Register } from './invoicing/register.entity';
 import { MailSetting } from './messaging/mail-setting.entity';
 import { MessageAttachment } from './messaging/message-attachment.entity';
+import { SmsSetting } from './messaging/sms-setting.entity';
 import { Message } from './messaging/message.entity';
 import { Address } from './partners/address.entity';
 import { Contact } from './partners/contact.entity';
@@ -126,7 +127,7 @@ export const ENTITIES = [
   ...[PriceList, PriceListItem, Product, ProductCategory, TaxCode],
   ...[Promotion, PromotionTarget, Voucher],
   ...[Address, Contact, Partner, PaymentMethod, PaymentTerm, Tag],
-  ...[MailSetting, Message, MessageAttachment],
+  ...[MailSetting, Message, MessageAttachment, SmsSetting],
   ...[Contract, ContractEvent, ContractGroup, ContractLine, ContractPause],
   ...[ContractDailyChunk, ContractDailyResult, ContractDailyRun, ContractSetting, ContractWithdrawal],
   ...[BulkChange, BulkChunk, BulkLine, BulkResult, ContractLinePromotion, ContractPromotion],

@@ -29,6 +29,41 @@ beforeAll(async () => {
   contractId = await draft();
 });
 
+it('by SMS a signature is asked for where the number takes one, and the demo shows what would be sent', async () => {
+  const { app, screen } = office;
+  const id = await draft();
+  await screen.go(`/contracts/${id}/show?tab=signature`);
+  await screen.press('Chiedi la firma');
+  await screen.see('Il contratto diventa una proposta');
+  await screen.choose('Codice', 'Per SMS');
+  await screen.fill('Cellulare', '333 1234567');
+  const [, dialogButton] = await screen.page.$$('button ::-p-text(Chiedi la firma)');
+  await dialogButton!.click();
+  await screen.see('+393331234567');
+  const [{ id: asked } = { id: 0 }] = await app.list<{ id: number }>('/signatures', { contractId: id });
+  expect(await app.get(`/signatures/${asked}`)).toMatchObject({ linkBy: 'email', codeBy: 'sms' });
+  expect(await screen.barriers()).toEqual([]);
+});
+
+it('the account for SMS stands among the company’s data, with a message to try it', async () => {
+  const { app, screen } = office;
+  await screen.go('/company');
+  await screen.see('Nella demo gli SMS non escono');
+  await screen.page.evaluate(() => {
+    document.querySelector('input[name="userName"]')?.scrollIntoView({ block: 'center' });
+  });
+  const test = await screen.page.$$('button ::-p-text(Invia una prova)');
+  await test.at(-1)!.click();
+  await screen.see('Inviare un SMS di prova?');
+  await screen.fill('Numero di cellulare', '333 1234567');
+  const confirm = await screen.page.$$('button ::-p-text(Invia una prova)');
+  await confirm.at(-1)!.click();
+  await screen.see('La prova è in coda');
+  await app.drain();
+  await screen.go('/caught-mails');
+  await screen.see('SMS +393331234567');
+});
+
 it('a signature is asked for on the contract’s page', async () => {
   const { screen } = office;
   await screen.go(`/contracts/${contractId}/show?tab=signature`);

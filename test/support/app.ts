@@ -15,6 +15,7 @@ import { Clock } from '../../api/src/platform/clock.service';
 import { JobsService } from '../../api/src/platform/jobs/jobs.service';
 import { MessageSender } from '../../api/src/messaging/message-sender.service';
 import { OutboxRelay } from '../../api/src/platform/outbox/outbox.relay';
+import { FakeSkebby } from './fake-skebby';
 import { Mailbox } from './mailbox';
 import { createDatabase, type TestDatabase } from './database';
 import { FreeRadius, type Pace } from './freeradius';
@@ -39,6 +40,8 @@ export interface TestAppOptions {
   readonly worker?: boolean;
   /** True: mail leaves, to `app.mailbox`; else messages stay queued. */
   readonly mailbox?: boolean;
+  /** True: SMS may leave, to `app.skebby`; else none may. */
+  readonly skebby?: boolean;
   /** True: mail is kept to be looked at, as in the demo. */
   readonly catcher?: boolean;
   /** The day on which the clock stands from the start; else it runs until a test holds it. */
@@ -55,6 +58,7 @@ export class TestApp {
   private dataDir: string;
   readonly given = new Given(this);
   readonly mailbox = new Mailbox();
+  readonly skebby = new FakeSkebby();
   readonly admin = ADMIN;
   radius: FreeRadius;
   /** What a process of its own needs to work on the same data. */
@@ -66,6 +70,7 @@ export class TestApp {
     this.database = await createDatabase();
     this.dataDir = mkdtempSync(join(tmpdir(), 'ponte-test-'));
     if (this.options.mailbox) await this.mailbox.start();
+    if (this.options.skebby) await this.skebby.start();
     if (this.options.radius)
       this.radius = await new FreeRadius(this.database.url, this.options.radius).start();
     this.environment = {
@@ -75,6 +80,7 @@ export class TestApp {
       PONTE_REDIS_PREFIX: `test-${randomUUID()}`,
       SMTP_URL: this.options.mailbox ? this.mailbox.url : '',
       MAIL_FROM: this.options.mailbox ? 'posta@prova.example' : '',
+      SKEBBY_URL: this.options.skebby ? this.skebby.url : '',
       PONTE_TIMETABLE: '0',
       PONTE_MAIL_CATCHER: this.options.catcher ? '1' : '0',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
@@ -105,6 +111,7 @@ export class TestApp {
     await this.nest.close();
     if (this.options.radius) await this.radius.stop();
     if (this.options.mailbox) await this.mailbox.stop();
+    if (this.options.skebby) await this.skebby.stop();
     await this.database.drop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }

@@ -6,6 +6,7 @@ import { ContractSettingPanel } from './ContractSettingPanel';
 import { MailPanel } from './MailPanel';
 import { CompanyInputs } from './CompanyInputs';
 import { CompanyShow } from './CompanyShow';
+import { SmsPanel } from './SmsPanel';
 
 /** There is one company, ourselves; its data are a form and no list. */
 export const CompanyPage = () => {
@@ -23,6 +24,7 @@ export const CompanyPage = () => {
       </EditPage>
       <CertificatePanel />
       <MailPanel />
+      <SmsPanel />
       <ContractSettingPanel />
     </>
   );

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import {
   minValue,
@@ -13,7 +14,7 @@ import { useWatch } from 'react-hook-form';
 import { ActionDialog } from '../components/ActionDialog';
 import { EmailInput } from '../inputs/EmailInput';
 import { EnumInput } from '../inputs/EnumInput';
-import { CHANNELS, MODES } from '../signatures/signature';
+import { CHANNELS, MODES, WAYS } from '../signatures/signature';
 import type { ContractDetail } from './contract-tab';
 
 const LABELS = 'resources.signatures.fields';
@@ -25,6 +26,7 @@ interface RequestSignatureProps {
 
 interface Partner extends RaRecord {
   readonly email: string | null;
+  readonly phone: string | null;
 }
 
 /** Asks for a contract's signature, by a link or on the tablet. */
@@ -39,7 +41,10 @@ export const RequestSignature = ({ contract, icon }: RequestSignatureProps) => {
       text={`resources.signatures.request_text.${contract.status === 'draft' ? 'draft' : 'proposal'}`}
       icon={icon}
       variant="contained"
-      defaultValues={{ mode: 'link', validDays: 7, to: partner?.email ?? '' }}
+      defaultValues={{
+        ...{ mode: 'link', validDays: 7, linkBy: 'email', codeBy: 'email' },
+        ...{ to: partner?.email ?? '', phone: partner?.phone ?? '' },
+      }}
       toBody={bodyOf}
       success="resources.signatures.done.requested"
     >
@@ -62,7 +67,7 @@ const RequestInputs = () => {
         validate={required()}
         helperText={`resources.signatures.mode_hint.${mode === 'tablet' ? 'tablet' : 'link'}`}
       />
-      {mode === 'link' && <EmailInput source="to" label={`${LABELS}.toAddress`} validate={required()} />}
+      {mode === 'link' && <LinkInputs />}
       <TextInput
         source="signerName"
         label={`${LABELS}.signerName`}
@@ -85,9 +90,41 @@ const RequestInputs = () => {
   );
 };
 
+/** How link and code go, and where; the signed copy goes by e-mail wherever there is an address. */
+const LinkInputs = () => {
+  const ways = useWatch({ name: ['linkBy', 'codeBy'] }) as unknown[];
+  return (
+    <>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { sm: '1fr 1fr' }, columnGap: 2 }}>
+        {['linkBy', 'codeBy'].map((source) => (
+          <EnumInput
+            key={source}
+            source={source}
+            values={WAYS}
+            group="way"
+            label={`${LABELS}.${source}`}
+            validate={required()}
+          />
+        ))}
+      </Box>
+      <EmailInput
+        source="to"
+        label={`${LABELS}.toAddress`}
+        {...(ways.includes('email') ? { validate: required() } : {})}
+      />
+      {ways.includes('sms') && (
+        <TextInput source="phone" type="tel" label={`${LABELS}.phone`} validate={required()} />
+      )}
+    </>
+  );
+};
+
 /** What was left blank is for the API to choose. */
-function bodyOf({ mode, to, signerName, channel, validDays }: Readonly<Record<string, unknown>>): object {
-  const told = { ...(mode === 'link' ? { to } : {}), signerName, channel };
+function bodyOf(values: Readonly<Record<string, unknown>>): object {
+  const { mode, to, linkBy, codeBy, phone, signerName, channel, validDays } = values;
+  const bySms = linkBy === 'sms' || codeBy === 'sms';
+  const byLink = { to, linkBy, codeBy, ...(bySms ? { phone } : {}) };
+  const told = { ...(mode === 'link' ? byLink : {}), signerName, channel };
   const filled = Object.entries(told).filter(
     ([, value]) => value !== undefined && value !== null && value !== '',
   );

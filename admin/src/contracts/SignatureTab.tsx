@@ -12,6 +12,7 @@ import { useApi } from '../providers/useApi';
 import type { Signature } from '../signatures/signature';
 import { SignatureActions } from '../signatures/SignatureActions';
 import type { ContractTab, ContractTabProps } from './contract-tab';
+import { SmsFields } from '../signatures/SmsFields';
 import { RequestSignature } from './RequestSignature';
 
 const SIGNABLE: readonly string[] = ['draft', 'proposal'];
@@ -58,6 +59,7 @@ const OneSignature = ({ signature }: { readonly signature: Signature }) => (
           <InstantField source="endedAt" />
         )}
         {signature.toAddress !== null && <TextField source="toAddress" />}
+        {signature.toPhone !== null && <SmsFields />}
         {signature.witness !== null && <TextField source="witness" />}
         {signature.endReason !== null && <EnumField source="endReason" />}
       </Facts>

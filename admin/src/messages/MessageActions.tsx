@@ -6,8 +6,8 @@ import { EmailInput } from '../inputs/EmailInput';
 import type { MessageDetail } from './MessageShow';
 
 /** What a person may ask of a message, by its state. */
-export const MessageActions = ({ message: { id, state } }: { readonly message: MessageDetail }) => {
-  if (state === 'queued' || state === 'failed') return <SendDialog id={id} move="retry" />;
+export const MessageActions = ({ message: { id, state, channel } }: { readonly message: MessageDetail }) => {
+  if (state === 'queued' || state === 'failed') return <SendDialog id={id} move="retry" channel={channel} />;
   if (state !== 'unsure') return null;
   return (
     <>
@@ -22,7 +22,7 @@ export const MessageActions = ({ message: { id, state } }: { readonly message: M
         }}
         success="resources.messages.done.settled"
       />
-      <SendDialog id={id} move="resend" />
+      <SendDialog id={id} move="resend" channel={channel} />
     </>
   );
 };
@@ -30,9 +30,10 @@ export const MessageActions = ({ message: { id, state } }: { readonly message: M
 interface SendDialogProps {
   readonly id: number;
   readonly move: 'retry' | 'resend';
+  readonly channel: MessageDetail['channel'];
 }
 
-const SendDialog = ({ id, move }: SendDialogProps) => (
+const SendDialog = ({ id, move, channel }: SendDialogProps) => (
   <ActionDialog
     path={`/messages/${id}/${move}`}
     permission="message.send"
@@ -45,6 +46,6 @@ const SendDialog = ({ id, move }: SendDialogProps) => (
     toBody={({ to }) => (typeof to === 'string' && to !== '' ? { to } : {})}
     success="resources.messages.done.again"
   >
-    <EmailInput source="to" label="resources.messages.fields.to" />
+    {channel === 'email' && <EmailInput source="to" label="resources.messages.fields.to" />}
   </ActionDialog>
 );

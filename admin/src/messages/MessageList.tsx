@@ -41,6 +41,7 @@ export const MessageList = () => (
     }}
   >
     <InstantField source="queuedAt" />
+    <EnumField source="channel" sortable={false} />
     <TextField source="toAddress" />
     <TextField source="subject" sortable={false} />
     <PartnerLink source="partnerId" sortable={false} />

@@ -36,6 +36,7 @@ const MessagePage = () => {
         )}
         <Facts columns={4}>
           <StatusField source="state" />
+          <EnumField source="channel" />
           <TextField source="toAddress" />
           <PartnerLink source="partnerId" />
           <EnumField source="kind" />
@@ -66,6 +67,9 @@ const Body = ({ message }: { readonly message: MessageDetail }) => {
         {translate('resources.messages.confidential')}
       </Typography>
     );
+  }
+  if (message.channel === 'sms') {
+    return <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{message.text}</Typography>;
   }
   return <MailFrame html={message.html} title={message.subject} />;
 };

@@ -29,6 +29,7 @@ const SINGLE = new Set([
     'dunning-setting',
     'mail-setting',
     'radius-setting',
+    'sms-setting',
   ],
 ]);
 

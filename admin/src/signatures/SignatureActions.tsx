@@ -24,7 +24,7 @@ export const SignatureActions = ({ signature }: { readonly signature: Signature 
   if (state !== 'waiting') return null;
   return (
     <>
-      {mode === 'tablet' ? <HandOver id={id} /> : <Resend id={id} />}
+      {mode === 'tablet' ? <HandOver id={id} /> : <Resend signature={signature} />}
       <ActionDialog
         path={`/signatures/${id}/revoke`}
         permission="signature.revoke"
@@ -47,7 +47,7 @@ export const SignatureActions = ({ signature }: { readonly signature: Signature 
   );
 };
 
-const Resend = ({ id }: { readonly id: number }) => (
+const Resend = ({ signature: { id, toPhone } }: { readonly signature: Signature }) => (
   <ActionDialog
     path={`/signatures/${id}/resend`}
     permission="signature.request"
@@ -56,10 +56,13 @@ const Resend = ({ id }: { readonly id: number }) => (
     text="resources.signatures.resend.text"
     icon={<SendIcon />}
     variant="outlined"
-    toBody={({ to }) => (typeof to === 'string' && to !== '' ? { to } : {})}
+    toBody={({ to, phone }) => ({ ...(to ? { to } : {}), ...(phone ? { phone } : {}) })}
     success="resources.signatures.done.sent"
   >
     <EmailInput source="to" label="resources.signatures.fields.otherAddress" />
+    {toPhone !== null && (
+      <TextInput source="phone" type="tel" label="resources.signatures.fields.otherPhone" />
+    )}
   </ActionDialog>
 );
 

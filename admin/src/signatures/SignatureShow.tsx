@@ -11,6 +11,7 @@ import { EvidencePanel } from './EvidencePanel';
 import type { SignatureDetail } from './signature';
 import { SignatureActions } from './SignatureActions';
 import { SignatureLog } from './SignatureLog';
+import { SmsFields } from './SmsFields';
 import { VerifyPanel } from './VerifyPanel';
 
 /** A request for a signature: what became of it, the evidence, the log, and whether anything was changed since. */
@@ -23,7 +24,7 @@ export const SignatureShow = () => (
 const SignaturePage = () => {
   const signature = useRecordContext<SignatureDetail>();
   if (!signature) return null;
-  const { state, endReason, toAddress, witness } = signature;
+  const { state, endReason, toAddress, toPhone, witness } = signature;
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Panel title="resources.signatures.request" actions={<SignatureActions signature={signature} />}>
@@ -35,6 +36,7 @@ const SignaturePage = () => {
           <EnumField source="mode" />
           <EnumField source="channel" />
           {toAddress !== null && <TextField source="toAddress" />}
+          {toPhone !== null && <SmsFields />}
           {witness !== null && <TextField source="witness" />}
           <InstantField source="requestedAt" />
           <TextField source="requestedBy" />

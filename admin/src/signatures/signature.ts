@@ -7,6 +7,7 @@ export type Verification = components['schemas']['VerificationDto'];
 
 export const STATES = ['waiting', 'signed', 'refused', 'revoked', 'expired'] as const;
 export const MODES = ['link', 'tablet'] as const;
+export const WAYS = ['email', 'sms'] as const;
 export const CHANNELS = ['distance', 'premises'] as const;
 
 /** The evidence as the API keeps it, as far as the page shows it (`ponte-signature-evidence/1`). */

@@ -5,6 +5,7 @@ import { Transactions } from '../platform/db/transactions.service';
 import type { SendOutcome } from '../platform/mail/outgoing-mail';
 import { Message } from './message.entity';
 import type { MessageState } from './message-state';
+import type { MessageChannel } from './new-message';
 import { minutesUntilRetry } from './retry';
 
 /** A message in the hands of a worker. */
@@ -22,7 +23,7 @@ interface Settled {
 }
 
 const MINUTE_MS = 60_000;
-const DUE = "state = 'queued' AND next_try_at <= ?";
+const DUE = "state = 'queued' AND next_try_at <= ? AND channel IN (?)";
 
 /**
  * Who sends what: a message changes from `queued` to `sending` once, in one worker's hands, before a word is said to the server. If
@@ -35,8 +36,8 @@ export class MessageClaims {
     private readonly clock: Clock,
   ) {}
 
-  /** The next message due, now ours alone; null when none is or when enough have left within the last minute. */
-  claim(): Promise<Claim | null> {
+  /** The next message due of these channels, now ours alone; null when none is or when enough have left within the last minute. */
+  claim(channels: readonly MessageChannel[]): Promise<Claim | null> {
     return this.db.run(async (tx) => {
       // All senders pass here one by one: the lock makes the count true.
       const [setting] = await tx.query<{ perMinute: number }[]>(
@@ -46,7 +47,7 @@ export class MessageClaims {
       if ((await this.leftWithinMinute(tx, now)) >= (setting?.perMinute ?? 0)) return null;
       const [due] = await tx.query<{ id: number }[]>(
         `SELECT id FROM message WHERE ${DUE} ORDER BY next_try_at, id LIMIT 1 FOR UPDATE`,
-        [now],
+        [now, channels],
       );
       if (!due) return null;
       await tx.query(
@@ -84,14 +85,15 @@ export class MessageClaims {
     return affectedRows;
   }
 
-  /** True while a message is on its way, or due and allowed to leave. */
-  async busy(): Promise<boolean> {
+  /** True while a message is on its way, or due by one of these channels and allowed to leave. */
+  async busy(channels: readonly MessageChannel[]): Promise<boolean> {
+    if (channels.length === 0) return false;
     const now = this.clock.now();
     const [row] = await this.db.manager.query<{ sending: string; due: string; perMinute: number }[]>(
       `SELECT (SELECT COUNT(*) FROM message WHERE state = 'sending') AS sending,
               (SELECT COUNT(*) FROM message WHERE ${DUE}) AS due,
               (SELECT per_minute FROM mail_setting WHERE id = 1) AS perMinute`,
-      [now],
+      [now, channels],
     );
     if (!row) return false;
     if (Number(row.sending) > 0) return true;

@@ -25,6 +25,7 @@ const ROW = (
     'key',
     'kind',
     'partnerId',
+    'channel',
     'language',
     'toAddress',
     'subject',
@@ -74,9 +75,10 @@ export class MessageDesk {
    * `message.move-not-allowed` in any other state, `message.invalid-address` without a usable one.
    */
   async sendAgain(id: number, move: 'retry' | 'resend', to?: string): Promise<Message> {
-    const { toAddress } = await this.get(id);
+    const { toAddress, channel } = await this.get(id);
     const address = to ?? toAddress;
-    if (addressFault(address) !== null) throw new DomainError('message.invalid-address', { to: address });
+    if (addressFault(address, channel) !== null)
+      throw new DomainError('message.invalid-address', { to: address });
     await this.move(
       id,
       move,

@@ -3,13 +3,15 @@ import type { SendOutcome } from '../platform/mail/outgoing-mail';
 import { SmtpGateway } from '../platform/mail/smtp.gateway';
 import { MailAssembly } from './mail-assembly.service';
 import { MessageClaims, type Claim } from './message-claims.service';
+import type { MessageChannel } from './new-message';
+import { SmsPost } from './sms-post.service';
 
 const AT_ONCE = 3;
 const IDLE_WAIT_MS = 300;
 /** A claim older than the longest try and half of it again has lost its worker. */
 const LEASE = 1.5;
 
-/** Sends what is queued, in every worker; see `MessageClaims` for why nothing leaves twice. Rests where no server is set. */
+/** Sends what is queued, in every worker; see `MessageClaims` for why nothing leaves twice. What has no way out waits. */
 @Injectable()
 export class MessageSender implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(MessageSender.name);
@@ -21,13 +23,11 @@ export class MessageSender implements OnApplicationBootstrap, OnApplicationShutd
     private readonly claims: MessageClaims,
     private readonly assembly: MailAssembly,
     private readonly smtp: SmtpGateway,
+    private readonly sms: SmsPost,
   ) {}
 
   onApplicationBootstrap(): void {
-    if (!this.smtp.usable) {
-      this.log.warn('SMTP_URL is not set: messages wait in their queue');
-      return;
-    }
+    if (!this.smtp.usable) this.log.warn('SMTP_URL is not set: e-mails wait in their queue');
     this.running = true;
     this.loop = this.run();
   }
@@ -40,7 +40,7 @@ export class MessageSender implements OnApplicationBootstrap, OnApplicationShutd
 
   /** True while something is on its way or about to be. */
   async busy(): Promise<boolean> {
-    return this.running && (await this.claims.busy());
+    return this.running && (await this.claims.busy(await this.channels()));
   }
 
   private async run(): Promise<void> {
@@ -56,13 +56,20 @@ export class MessageSender implements OnApplicationBootstrap, OnApplicationShutd
     const lost = await this.claims.sweep(this.smtp.timeoutMs * LEASE);
     if (lost > 0)
       this.log.warn(`${lost} messages lost their worker: whether they arrived is for a person to find out`);
-    if (!(await this.claims.busy())) return;
-    await Promise.all(Array.from({ length: AT_ONCE }, () => this.lane()));
+    const channels = await this.channels();
+    if (!(await this.claims.busy(channels))) return;
+    await Promise.all(Array.from({ length: AT_ONCE }, () => this.lane(channels)));
   }
 
-  private async lane(): Promise<void> {
+  /** By which messages may leave now. */
+  private async channels(): Promise<MessageChannel[]> {
+    const sms = (await this.sms.route()) !== 'none';
+    return [...(this.smtp.usable ? (['email'] as const) : []), ...(sms ? (['sms'] as const) : [])];
+  }
+
+  private async lane(channels: readonly MessageChannel[]): Promise<void> {
     while (this.running) {
-      const claim = await this.claims.claim();
+      const claim = await this.claims.claim(channels);
       if (!claim) return;
       await this.claims.settle(claim, await this.send(claim));
     }
@@ -70,6 +77,7 @@ export class MessageSender implements OnApplicationBootstrap, OnApplicationShutd
 
   private async send({ message }: Claim): Promise<SendOutcome> {
     try {
+      if (message.channel === 'sms') return await this.sms.send(message);
       return await this.smtp.send(await this.assembly.assemble(message));
     } catch (error) {
       // Not a word was said yet: a file is missing, or the like.

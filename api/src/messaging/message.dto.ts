@@ -13,6 +13,7 @@ import type { File } from '../platform/files/file.entity';
 import { LOGO_CID } from './mail-company';
 import type { Message } from './message.entity';
 import { MESSAGE_STATES, type MessageState } from './message-state';
+import { MESSAGE_CHANNELS, type MessageChannel } from './new-message';
 
 export class MessageQuery extends ListQuery {
   @EnumField(MESSAGE_STATES, { optional: true }) state?: MessageState;
@@ -32,9 +33,14 @@ export class MessageDto {
 
   @IdField({ nullable: true }) partnerId: number | null;
 
+  @EnumField(MESSAGE_CHANNELS) channel: MessageChannel;
+
   @EnumField(['it', 'en']) language: string;
 
-  @TextField({ example: 'mario.rossi@example.it', description: 'Blank when there was none.' })
+  @TextField({
+    example: 'mario.rossi@example.it',
+    description: 'Of an SMS the number. Blank when there was none.',
+  })
   toAddress: string;
 
   @TextField({ example: 'Il tuo contratto' }) subject: string;
@@ -99,10 +105,10 @@ export class RetryMessageDto {
 
 function rowOf(message: Message): object {
   const { id, key, kind, partnerId, language, toAddress, subject, confidential, state } = message;
-  const { attempts, error } = message;
+  const { attempts, error, channel } = message;
   return {
     ...{ id, key, kind, partnerId, language, toAddress, subject, confidential },
-    ...{ state, attempts, error },
+    ...{ channel, state, attempts, error },
     queuedAt: message.queuedAt.toISOString(),
     nextTryAt: message.nextTryAt?.toISOString() ?? null,
     sentAt: message.sentAt?.toISOString() ?? null,

@@ -4,8 +4,9 @@ import { CodeColumn, InstantColumn, TextColumn } from '../platform/db/columns';
 import type { Language } from '../platform/pdf/format';
 import type { MessageAttachment } from './message-attachment.entity';
 import type { MessageState } from './message-state';
+import type { MessageChannel } from './new-message';
 
-/** An e-mail to somebody, as it was laid out when it was decided on, and what became of it. */
+/** An e-mail or SMS to somebody, as it was laid out when it was decided on, and what became of it. */
 @Entity()
 @NotAudited('a log of what was sent: its text never changes, and its state tells its own story')
 @Index(['state', 'nextTryAt'])
@@ -25,16 +26,20 @@ export class Message {
   @Column({ nullable: true, type: 'int' })
   partnerId: number | null;
 
+  @CodeColumn({ length: 16, default: 'email' }) channel: MessageChannel;
+
   @CodeColumn({ length: 2 }) language: Language;
 
-  /** Blank when nobody could tell an address; such a message has failed from the start. */
+  /** An e-mail address, or a number in the form of E.164. Blank when nobody could tell any; such a message has failed from the start. */
   @TextColumn() toAddress: string;
 
+  /** Of an SMS: what the office's lists call it. */
   @TextColumn() subject: string;
 
   /** Holds a code or a link that opens something: nobody in the office reads it, and once sent the text is gone. */
   @Column({ type: 'boolean', default: false }) confidential: boolean;
 
+  /** Blank for an SMS. */
   @Column({ type: 'mediumtext' }) html: string;
 
   @Column({ type: 'mediumtext' }) text: string;

@@ -4,7 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.service';
 import { CompanyService } from '../platform/company/company.service';
 import { insertMany, type Row } from '../platform/db/bulk-writer';
-import { MailTemplates } from '../platform/mail/mail-templates.service';
+import { MailTemplates, type RenderedMail } from '../platform/mail/mail-templates.service';
+import { mobileNumber } from '../platform/sms/phone-number';
 import { mailCompany, type MailCompany } from './mail-company';
 import { MessageAttachment } from './message-attachment.entity';
 import { Message } from './message.entity';
@@ -54,19 +55,26 @@ export class MessageService {
   }
 
   private row(message: NewMessage, company: MailCompany): Row<Message> {
-    const { key, kind, partnerId, to, template, language, data, confidential = false } = message;
-    const { subject, html, text } = this.templates.render(template, language, { ...data, company });
+    const { key, kind, partnerId, to, language, confidential = false, channel = 'email' } = message;
+    const { subject, html, text } = this.laidOut(message, company);
     const now = this.clock.now();
-    const error = addressFault(to);
+    const error = addressFault(to, channel);
     return {
-      ...{ key, kind, partnerId, language, confidential, html, text, error },
-      toAddress: to?.trim() ?? '',
+      ...{ key, kind, partnerId, channel, language, confidential, html, text, error },
+      toAddress: (channel === 'sms' ? mobileNumber(to ?? '') : null) ?? to?.trim() ?? '',
       subject: subject.slice(0, 255),
       state: error === null ? 'queued' : 'failed',
       queuedAt: now,
       nextTryAt: error === null ? now : null,
       internetId: `${randomUUID()}@${company.email?.split('@')[1] ?? 'ponte.invalid'}`,
     };
+  }
+
+  private laidOut({ template, language, data, channel }: NewMessage, company: MailCompany): RenderedMail {
+    const view = { ...data, company };
+    return channel === 'sms'
+      ? { ...this.templates.renderSms(template, language, view), html: '' }
+      : this.templates.render(template, language, view);
   }
 }
 

@@ -4,10 +4,12 @@ import { MailSettings } from './mail-settings.service';
 import { MessageClaims } from './message-claims.service';
 import { MessageDesk } from './message-desk.service';
 import { MessageService } from './message.service';
+import { SmsPost } from './sms-post.service';
+import { SmsSettings } from './sms-settings.service';
 
 /** What we write to people, once each. */
 @Module({
-  providers: [MessageService, MessageDesk, MailSettings, MailAssembly, MessageClaims],
-  exports: [MessageService, MailAssembly, MessageClaims],
+  providers: [MessageService, MessageDesk, MailSettings, SmsSettings, SmsPost, MailAssembly, MessageClaims],
+  exports: [MessageService, SmsPost, MailAssembly, MessageClaims],
 })
 export class MessagingModule {}

@@ -11,6 +11,7 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { JobsModule } from './jobs/jobs.module';
 import { MailModule } from './mail/mail.module';
+import { SmsModule } from './sms/sms.module';
 import { Numbering } from './numbering.service';
 import { OutboxModule } from './outbox/outbox.module';
 import { PdfModule } from './pdf/pdf.module';
@@ -30,6 +31,7 @@ import { SealModule } from './seal/seal.module';
     FilesModule,
     PdfModule,
     MailModule,
+    SmsModule,
     SealModule,
   ],
   providers: [

@@ -3,6 +3,7 @@ export default {
     messages: {
       name: 'Message |||| Messages',
       fields: {
+        channel: 'Channel',
         toAddress: 'To',
         subject: 'Subject',
         kind: 'About',
@@ -23,6 +24,7 @@ export default {
         'contract.ending': 'Contract that ends',
         'contract.renewing': 'Renewal of a contract',
       },
+      channel: { email: 'E-mail', sms: 'SMS' },
       status: {
         queued: 'Queued',
         sending: 'Leaving',

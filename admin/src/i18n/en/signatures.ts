@@ -13,6 +13,11 @@ export default {
         signerName: 'Who signs',
         toAddress: 'E-mail',
         otherAddress: 'Another e-mail address',
+        toPhone: 'SMS to',
+        phone: 'Mobile number',
+        otherPhone: 'Another mobile number',
+        linkBy: 'Link',
+        codeBy: 'Code',
         witness: 'In the presence of',
         requestedAt: 'Asked for at',
         requestedBy: 'Asked for by',
@@ -24,6 +29,7 @@ export default {
         sha256: 'Hash',
         signedFileId: 'Signed copy',
       },
+      way: { email: 'By e-mail', sms: 'By SMS' },
       status: {
         waiting: 'To be signed',
         signed: 'Signed',
@@ -168,6 +174,7 @@ export default {
     'signature.already-waiting':
       'The contract is waiting for a signature already. Revoke that request before you make another.',
     'signature.invalid-address': 'A valid e-mail address is needed to send the link to.',
+    'signature.invalid-phone': 'A valid mobile number is needed to send the SMS to.',
     'signing-link.not-found': 'The link is not valid. Please open the last message we sent you.',
     'signing-link.ended': 'This request for a signature is no longer open.',
     'signing-code.not-sent': 'Have a code sent first.',

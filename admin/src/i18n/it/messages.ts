@@ -3,6 +3,7 @@ export default {
     messages: {
       name: 'Messaggio |||| Messaggi',
       fields: {
+        channel: 'Mezzo',
         toAddress: 'A',
         subject: 'Oggetto',
         kind: 'Riguarda',
@@ -23,6 +24,7 @@ export default {
         'contract.ending': 'Contratto in scadenza',
         'contract.renewing': 'Rinnovo del contratto',
       },
+      channel: { email: 'E-mail', sms: 'SMS' },
       status: {
         queued: 'In coda',
         sending: 'In partenza',

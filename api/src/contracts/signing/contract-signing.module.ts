@@ -22,6 +22,7 @@ import { SigningAct } from './signing-act.service';
 import { SigningCodes } from './signing-codes.service';
 import { SigningPage } from './signing-page.query';
 import { SigningSteps } from './signing-steps.service';
+import { SmsCodes } from './sms-codes.service';
 import { SigningVisit } from './signing-visit.service';
 
 /** Contracts signed by their customers: by a link or on a tablet, with evidence that tells any later change. */
@@ -31,7 +32,7 @@ import { SigningVisit } from './signing-visit.service';
     ...[SignatureLog, SignatureDeadlines, SignatureLinks, SignatureRequestWriter, SignatureOpening],
     ...[SignatureDesk, SignatureList, SignatureFiles, SignatureVerifier, SignatureFactsQuery],
     ...[SignedPapersPress, SignatureEffects, SignatureKeeping],
-    ...[SigningVisit, SigningSteps, SigningPage, SigningCodes, SigningAct, EmailCodes],
+    ...[SigningVisit, SigningSteps, SigningPage, SigningCodes, SigningAct, EmailCodes, SmsCodes],
   ],
   exports: [
     SignatureOpening,

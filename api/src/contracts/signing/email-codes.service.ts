@@ -18,6 +18,10 @@ export class EmailCodes implements CodeChannel<EntityManager> {
     return toAddress;
   }
 
+  told(address: string): string {
+    return address;
+  }
+
   async send(
     tx: EntityManager,
     request: SignatureRequest,

@@ -14,6 +14,7 @@ export interface EvidencePage extends Omit<
   readonly readAt: string;
   readonly signedAt: string;
   readonly code: {
+    readonly bySms: boolean;
     readonly sentTo: string;
     readonly sentAt: string;
     readonly salt: string;
@@ -39,7 +40,10 @@ export function evidencePage(facts: SignatureFacts, svg: string, language: Langu
     openedAt: told(openedAt),
     readAt: told(readAt),
     signedAt: told(signedAt),
-    code: code && { sentTo: code.sentTo, sentAt: told(code.sentAt), salt: code.salt, hash: code.hash },
+    code: code && {
+      ...{ bySms: code.channel === 'sms', sentTo: code.sentTo, sentAt: told(code.sentAt) },
+      ...{ salt: code.salt, hash: code.hash },
+    },
     consents: consents.map(({ text, given }) => ({ text, given })),
     typed: drawing.kind === 'typed',
     svg,

@@ -19,6 +19,7 @@ const FACTS: SignatureFacts = {
   consents: [{ key: 'contract', text: 'Ho letto', required: true, given: true }],
   drawing: { kind: 'drawn', sha256: 'c'.repeat(64) },
   code: {
+    channel: 'email',
     ...{ salt: '00'.repeat(16), hash: 'd'.repeat(64), sentTo: 'mario@example.it', wrongTries: 1 },
     ...{ sentAt: at('09:04:00'), expiresAt: at('09:14:00') },
   },

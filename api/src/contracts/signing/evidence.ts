@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MessageChannel } from '../../messaging/new-message';
 import type { Client } from '../../platform/http/client-of';
 import { canonicalJson, type Json } from './canonical-json';
 import type { AskedConsent } from './asked-consents';
@@ -44,6 +45,8 @@ export interface SignatureFacts {
 }
 
 export interface CodeEvidence extends CodeProof {
+  readonly channel: MessageChannel;
+  /** An address, or the beginning and the end of a number. */
   readonly sentTo: string;
   readonly sentAt: Date;
   readonly expiresAt: Date;

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, scryptSync, timingSafeEqual } from 'node:crypto';
+import { maskedNumber } from '../../platform/sms/phone-number';
 
 const CODE_DIGITS = 6;
 /** How long a code is good for. */
@@ -51,8 +52,9 @@ export function judgeCode(given: string, issued: IssuedCode, now: Date): CodeVer
   return right ? 'right' : 'wrong';
 }
 
-/** An address as a stranger may see it: `m•••@example.it`. */
+/** An address or number as a stranger may see it: `m•••@example.it`, `+39•••567`. */
 export function maskedAddress(address: string): string {
+  if (!address.includes('@')) return maskedNumber(address);
   const [name = '', domain = ''] = address.split('@');
   return `${name.slice(0, 1)}•••@${domain}`;
 }

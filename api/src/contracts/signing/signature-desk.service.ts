@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
-import { addressFault } from '../../messaging/new-message';
 import { Clock } from '../../platform/clock.service';
 import { currentActor } from '../../platform/context';
 import { Transactions } from '../../platform/db/transactions.service';
@@ -10,6 +9,7 @@ import { SignatureLinks } from './signature-links.service';
 import { SignatureLog } from './signature-log.service';
 import { loadRequest } from './load-request.query';
 import type { SignatureRequest } from './signature-request.entity';
+import type { Wanted } from './signature-request-writer.service';
 
 /** What the office does with requests that wait: hands them over, sends the link again, takes them back. */
 @Injectable()
@@ -33,14 +33,14 @@ export class SignatureDesk {
     });
   }
 
-  /** Sends another link, to another address if one is given; the one before is dead. It lasts as long as the first did. */
-  resend(id: number, to?: string): Promise<SignatureRequest> {
+  /** Sends another link, to another address or number if one is given; the one before is dead. It lasts as long as the first did. */
+  resend(id: number, { to, phone }: Pick<Wanted, 'to' | 'phone'>): Promise<SignatureRequest> {
     return this.waiting(id, async (tx, request) => {
       if (request.mode !== 'link') throw new DomainError('signature.not-by-link', { id });
-      const address = to ?? request.toAddress;
-      if (addressFault(address) !== null) throw new DomainError('signature.invalid-address', { to: address });
+      const { mode, linkBy, codeBy, toAddress, toPhone } = request;
+      const where = { to: to ?? toAddress, phone: phone ?? toPhone };
+      Object.assign(request, await this.links.reach({ mode, linkBy, codeBy, ...where }));
       const lasts = request.expiresAt.getTime() - request.requestedAt.getTime();
-      request.toAddress = address;
       request.expiresAt = new Date(this.clock.now().getTime() + lasts);
       await this.links.send(tx, request);
       return request;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
-import { addressFault } from '../../messaging/new-message';
 import type { Partner } from '../../partners/partner.entity';
 import { PartnerService } from '../../partners/partner.service';
 import { Transactions } from '../../platform/db/transactions.service';
@@ -23,8 +22,8 @@ export class SignatureOpening {
 
   /**
    * Asks for the signature of a contract, which becomes a proposal if it is a draft, and is printed for it. `contract.not-found`,
-   * `signature.contract-not-open` in any other state, `signature.already-waiting`, `signature.invalid-address` for a link that would reach
-   * nobody.
+   * `signature.contract-not-open` in any other state, `signature.already-waiting`, `signature.invalid-address` or `.invalid-phone` for a
+   * link or code that would reach nobody, `sms.not-configured`.
    */
   async request(contractId: number, wanted: Wanted): Promise<SignatureRequest> {
     const contract = await loadContract(this.db.manager, contractId);
@@ -33,14 +32,19 @@ export class SignatureOpening {
       throw new DomainError('signature.contract-not-open', { id: contractId, status });
     await this.writer.assertNoneWaits(contractId);
     const partner = await this.partners.get(contract.partnerId);
-    const to = wanted.to ?? partner.email;
-    if (wanted.mode === 'link' && addressFault(to) !== null)
-      throw new DomainError('signature.invalid-address', { to });
+    const { mode, linkBy = 'email', codeBy = 'email' } = wanted;
+    const ways = { mode, linkBy, codeBy };
+    const reach = await this.writer.reach({
+      ...ways,
+      to: wanted.to ?? partner.email,
+      phone: wanted.phone ?? partner.phone,
+    });
     const proposal = status === 'draft' ? await this.moves.propose(contractId, {}) : contract;
     const print = await this.prints.render(contractId);
     return this.writer.write(proposal, print, {
       ...wanted,
-      to,
+      ...ways,
+      ...reach,
       signerName: wanted.signerName ?? nameOf(partner),
     });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
-import { addressFault } from '../../messaging/new-message';
+import type { MessageChannel } from '../../messaging/new-message';
 import { Clock } from '../../platform/clock.service';
 import { currentActor } from '../../platform/context';
 import { isDuplicate, Transactions } from '../../platform/db/transactions.service';
@@ -10,6 +10,7 @@ import { FileService } from '../../platform/files/file.service';
 import type { Contract } from '../contract.entity';
 import type { ContractPrint } from '../print/contract-print.entity';
 import type { SignatureChannel, SignatureMode } from './request-state';
+import type { SignerReach, WantedReach } from './signature-address';
 import { EMPTY } from './signature-chain';
 import { SignatureLinks } from './signature-links.service';
 import { SignatureLog } from './signature-log.service';
@@ -23,14 +24,19 @@ export interface Wanted {
   readonly channel?: SignatureChannel;
   /** Instead of the customer's own address. */
   readonly to?: string;
+  /** Instead of the customer's own number. */
+  readonly phone?: string;
+  readonly linkBy?: MessageChannel;
+  readonly codeBy?: MessageChannel;
   /** Instead of the customer’s own name. */
   readonly signerName?: string;
   readonly validDays: number;
 }
 
-interface Writing extends Omit<Wanted, 'to' | 'signerName'> {
-  readonly to: string | null;
+interface Writing extends Omit<Wanted, 'to' | 'phone'>, SignerReach {
   readonly signerName: string;
+  readonly linkBy: MessageChannel;
+  readonly codeBy: MessageChannel;
 }
 
 /** Writes requests down, and sends the link along. */
@@ -50,16 +56,22 @@ export class SignatureRequestWriter {
       throw new DomainError('signature.already-waiting', { id: contractId, signatureId: waiting.id });
   }
 
+  /** See `SignatureLinks.reach`. */
+  reach(wanted: WantedReach): Promise<SignerReach> {
+    return this.links.reach(wanted);
+  }
+
   async write(contract: Contract, print: ContractPrint, writing: Writing): Promise<SignatureRequest> {
     const shown = print.pageFileId === null ? null : (await this.files.get(print.pageFileId)).sha256;
     try {
       return await this.db.run(async (tx) => {
         const request = await tx.save(this.row(tx, contract, print, writing));
         const { mode, channel, signerName: signer, toAddress: to, expiresAt, requestedBy: by } = request;
+        const { toPhone: phone, linkBy, codeBy } = request;
         const facts = {
           ...{ contractId: contract.id, contract: contract.code, printId: print.id },
           ...{ documentSha256: print.sha256, pageSha256: shown },
-          ...{ mode, channel, signer, to, by, expiresAt: expiresAt.toISOString() },
+          ...{ mode, channel, signer, to, phone, linkBy, codeBy, by, expiresAt: expiresAt.toISOString() },
         };
         await this.log.append(tx, request, 'requested', facts, request.requestedAt);
         if (mode === 'link') await this.links.send(tx, request);
@@ -75,13 +87,13 @@ export class SignatureRequestWriter {
     tx: EntityManager,
     { id, partnerId, validUntil }: Contract,
     { id: printId, language }: ContractPrint,
-    { mode, channel, to, signerName, validDays }: Writing,
+    { mode, channel, toAddress, toPhone, linkBy, codeBy, signerName, validDays }: Writing,
   ): SignatureRequest {
     const now = this.clock.now();
     return tx.create(SignatureRequest, {
       ...{ contractId: id, openContractId: id, partnerId, printId, language, mode, signerName },
       ...{ state: 'waiting', channel: channel ?? (mode === 'link' ? 'distance' : 'premises') },
-      toAddress: addressFault(to) === null ? to : null,
+      ...{ toAddress, toPhone, linkBy, codeBy },
       requestedAt: now,
       requestedBy: currentActor().name,
       expiresAt: earlier(new Date(now.getTime() + validDays * DAY_MS), validUntil),

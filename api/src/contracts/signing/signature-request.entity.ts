@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { MessageChannel } from '../../messaging/new-message';
 import type { Language } from '../../partners/partner-kind';
 import { NotAudited } from '../../platform/audit/audited.decorator';
 import { CodeColumn, InstantColumn, TextColumn } from '../../platform/db/columns';
@@ -42,8 +43,16 @@ export class SignatureRequest {
 
   @TextColumn({ length: 200 }) signerName: string;
 
-  /** Where link, code and signed copy go; null only on a tablet. */
+  /** Where what goes by e-mail goes, and the signed copy; null only where nothing needs it. */
   @TextColumn({ nullable: true }) toAddress: string | null;
+
+  /** Where SMS go, in the form of E.164; null where none is sent. */
+  @TextColumn({ length: 32, nullable: true }) toPhone: string | null;
+
+  /** How the link reaches the signer, and how the code does. On a tablet there is neither. */
+  @CodeColumn({ length: 16, default: 'email' }) linkBy: MessageChannel;
+
+  @CodeColumn({ length: 16, default: 'email' }) codeBy: MessageChannel;
 
   /** Who of the office stood by, on a tablet. */
   @TextColumn({ length: 120, nullable: true }) witness: string | null;

@@ -75,8 +75,8 @@ export class SignatureController {
   })
   @ApiCreatedResponse({ type: SignatureDetailDto })
   @ApiProblem(404, 'contract.not-found')
-  @ApiProblem(409, 'signature.contract-not-open', 'signature.already-waiting')
-  @ApiProblem(422, 'signature.invalid-address', 'contract.invalid-without-address')
+  @ApiProblem(409, 'signature.contract-not-open', 'signature.already-waiting', 'sms.not-configured')
+  @ApiProblem(422, 'signature.invalid-address', 'signature.invalid-phone', 'contract.invalid-without-address')
   async request(
     @Param('contractId', ParseIntPipe) contractId: number,
     @Body() body: RequestSignatureDto,
@@ -108,13 +108,13 @@ export class SignatureController {
   })
   @ApiOkResponse({ type: SignatureDetailDto })
   @ApiProblem(404, 'signature.not-found')
-  @ApiProblem(409, 'signature.not-waiting', 'signature.not-by-link')
-  @ApiProblem(422, 'signature.invalid-address')
+  @ApiProblem(409, 'signature.not-waiting', 'signature.not-by-link', 'sms.not-configured')
+  @ApiProblem(422, 'signature.invalid-address', 'signature.invalid-phone')
   async resend(
     @Param('id', ParseIntPipe) id: number,
-    @Body() { to }: ResendSignatureDto,
+    @Body() body: ResendSignatureDto,
   ): Promise<SignatureDetailDto> {
-    return this.pages.get((await this.desk.resend(id, to)).id);
+    return this.pages.get((await this.desk.resend(id, body)).id);
   }
 
   @Post('signatures/:id/revoke')

@@ -10,6 +10,7 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/http/fields';
+import { MESSAGE_CHANNELS, type MessageChannel } from '../../messaging/new-message';
 import {
   SIGNATURE_CHANNELS,
   SIGNATURE_MODES,
@@ -35,7 +36,7 @@ export class SignatureQuery extends ListQuery {
 
 export class RequestSignatureDto {
   @EnumField(SIGNATURE_MODES, {
-    description: '`link`: by e-mail, with a one-time code; `tablet`: here, before a witness.',
+    description: '`link`: by e-mail or SMS, with a one-time code; `tablet`: here, before a witness.',
   })
   mode: SignatureMode;
 
@@ -47,9 +48,23 @@ export class RequestSignatureDto {
 
   @EmailField({
     optional: true,
-    description: 'Where link and code go, if not to the customer’s own address.',
+    description: 'Where link and code go, if not to the customer’s own address; the signed copy in any case.',
   })
   to?: string;
+
+  @EnumField(MESSAGE_CHANNELS, { optional: true, description: 'How the link goes; by e-mail unless said.' })
+  linkBy?: MessageChannel;
+
+  @EnumField(MESSAGE_CHANNELS, { optional: true, description: 'How the code goes; by e-mail unless said.' })
+  codeBy?: MessageChannel;
+
+  @TextField({
+    optional: true,
+    max: 32,
+    example: '333 1234567',
+    description: 'Where SMS go, if not to the customer’s own number.',
+  })
+  phone?: string;
 
   @TextField({
     optional: true,
@@ -66,6 +81,14 @@ export class RequestSignatureDto {
 
 export class ResendSignatureDto {
   @EmailField({ optional: true, description: 'Another address, if the first was wrong.' }) to?: string;
+
+  @TextField({
+    optional: true,
+    max: 32,
+    example: '333 1234567',
+    description: 'Another number, where SMS are sent.',
+  })
+  phone?: string;
 }
 
 export class RevokeSignatureDto {
@@ -90,6 +113,13 @@ export class SignatureDto {
   @TextField({ example: 'Rossi Mario' }) signerName: string;
 
   @TextField({ nullable: true, example: 'mario.rossi@example.it' }) toAddress: string | null;
+
+  @TextField({ nullable: true, example: '+393331234567', description: 'Null where no SMS is sent.' })
+  toPhone: string | null;
+
+  @EnumField(MESSAGE_CHANNELS) linkBy: MessageChannel;
+
+  @EnumField(MESSAGE_CHANNELS) codeBy: MessageChannel;
 
   @TextField({ nullable: true, example: 'Anna Verdi', description: 'Who stood by, on a tablet.' })
   witness: string | null;
@@ -203,10 +233,10 @@ export class VerificationDto {
 
 function rowOf(request: SignatureRequest, contractCode: string): object {
   const { id, contractId, partnerId, state, mode, channel, signerName, toAddress, witness } = request;
-  const { requestedBy, endReason } = request;
+  const { requestedBy, endReason, toPhone, linkBy, codeBy } = request;
   return {
     ...{ id, contractId, contractCode, partnerId, state, mode, channel, signerName, toAddress, witness },
-    ...{ requestedBy, endReason },
+    ...{ requestedBy, endReason, toPhone, linkBy, codeBy },
     requestedAt: request.requestedAt.toISOString(),
     expiresAt: request.expiresAt.toISOString(),
     readAt: request.readAt?.toISOString() ?? null,

@@ -16,14 +16,16 @@ import {
 import { SignatureCode } from './signature-code.entity';
 import { SignatureLog } from './signature-log.service';
 import type { SignatureRequest } from './signature-request.entity';
+import { SmsCodes } from './sms-codes.service';
 import { SigningVisit } from './signing-visit.service';
 
-/** One-time codes that show that the signer reads the address we write to. */
+/** One-time codes that show that the signer reads what comes to the address or number we write to. */
 @Injectable()
 export class SigningCodes {
   constructor(
     private readonly visit: SigningVisit,
-    private readonly channel: EmailCodes,
+    private readonly email: EmailCodes,
+    private readonly sms: SmsCodes,
     private readonly log: SignatureLog,
     private readonly clock: Clock,
   ) {}
@@ -38,17 +40,18 @@ export class SigningCodes {
       const last = await this.last(tx, current.id);
       this.assertMayFollow(last);
       const { code, proof } = newCode();
+      const channel = this.channelOf(current);
       const sentAt = this.clock.now();
       const sent = await tx.save(
         tx.create(SignatureCode, {
           ...{ requestId: current.id, number: (last?.number ?? 0) + 1, ...proof, sentAt, tries: 0 },
-          sentTo: this.channel.addressOf(current),
+          sentTo: channel.addressOf(current),
           expiresAt: new Date(sentAt.getTime() + CODE_LIFE_MS),
         }),
       );
-      await this.channel.send(tx, current, { code, number: sent.number });
+      await channel.send(tx, current, { code, number: sent.number });
       await this.log.append(tx, current, 'code-sent', {
-        ...{ ...proof, number: sent.number, channel: this.channel.kind, to: sent.sentTo },
+        ...{ ...proof, number: sent.number, channel: channel.kind, to: channel.told(sent.sentTo) },
         ...{ expiresAt: sent.expiresAt.toISOString(), ...client },
       });
       return sent;
@@ -84,8 +87,14 @@ export class SigningCodes {
       throw new DomainError('signing-code.invalid', { triesLeft: CODE_TRIES - code.tries });
     if (verdict === 'expired') throw new DomainError('signing-code.expired');
     if (verdict === 'exhausted') throw new DomainError('signing-code.exhausted');
-    const { salt, hash, sentTo, sentAt, expiresAt, tries: wrongTries } = code;
-    return { salt, hash, sentTo, sentAt, expiresAt, wrongTries };
+    const { salt, hash, sentAt, expiresAt, tries: wrongTries } = code;
+    const channel = this.channelOf(request);
+    const sentTo = channel.told(code.sentTo);
+    return { salt, hash, channel: channel.kind, sentTo, sentAt, expiresAt, wrongTries };
+  }
+
+  private channelOf({ codeBy }: SignatureRequest): EmailCodes | SmsCodes {
+    return codeBy === 'sms' ? this.sms : this.email;
   }
 
   private assertMayFollow(last: SignatureCode | null): void {

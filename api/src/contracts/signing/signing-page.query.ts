@@ -22,14 +22,16 @@ export class SigningPage {
     const shell = { state, language, company: { name, logo, phone, email } };
     if (state !== 'waiting' && state !== 'signed')
       return Object.assign(new SigningDto(), { ...NOTHING, ...shell });
-    const { mode, channel, signerName: signer, toAddress, expiresAt, readAt, endedAt } = request;
+    const { mode, channel, signerName: signer, toAddress, toPhone, codeBy } = request;
+    const { expiresAt, readAt, endedAt } = request;
     const copyTo = toAddress === null ? null : maskedAddress(toAddress);
+    const codesTo = codeBy === 'sms' && toPhone !== null ? maskedAddress(toPhone) : copyTo;
     const { print, customerKind, known } = await this.facts.load(request);
     return Object.assign(new SigningDto(), {
       ...{ ...shell, mode, signer, contract: known.contractCode, pages: print.pages },
       expiresAt: expiresAt.toISOString(),
       read: readAt !== null,
-      codesTo: mode === 'link' ? copyTo : null,
+      codesTo: mode === 'link' ? codesTo : null,
       copyTo,
       consents: askedConsents({ boxes: print.boxes, customerKind, channel }, language),
       signedAt: state === 'signed' ? (endedAt?.toISOString() ?? null) : null,

@@ -23,6 +23,9 @@ export interface RequestRow {
   readonly channel: string;
   readonly signerName: string;
   readonly toAddress: string | null;
+  readonly toPhone: string | null;
+  readonly linkBy: string;
+  readonly codeBy: string;
   readonly witness: string | null;
   readonly requestedAt: Date;
   readonly requestedBy: string;
@@ -95,6 +98,10 @@ function toldRow(events: readonly ChainedEvent[]): Readonly<Record<string, strin
     signerName: textOf(requested.signer),
     requestedBy: textOf(requested.by),
     toAddress: textOf(addressed.to),
+    toPhone: textOf(addressed.phone),
+    // What was asked for before SMS could be chosen went by e-mail.
+    linkBy: textOf(requested.linkBy) ?? 'email',
+    codeBy: textOf(requested.codeBy) ?? 'email',
     expiresAt: textOf(addressed.expiresAt),
     witness: textOf(lastOf(events, 'handed-over').witness),
     requestedAt: at('requested'),

@@ -29,6 +29,7 @@ describe('readConfig', () => {
     expect(config).toMatchObject({
       port: 3000,
       publicUrl: 'http://localhost:3000',
+      skebbyUrl: 'https://api.skebby.it/API/v1.0/REST/',
       dataDir: '/app/.data',
       templatesDir: '/app/templates',
       adminDir: '/app/admin/dist',
@@ -55,6 +56,7 @@ describe('readConfig', () => {
       { ...GOOD, DATABASE_URL: 'nonsense' },
       'DATABASE_URL must be a URL starting with mysql:// or mariadb://',
     ],
+    [{ ...GOOD, SKEBBY_URL: 'skebby' }, 'SKEBBY_URL must be a URL starting with https:// or http://'],
     [{ ...GOOD, PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],
     [
       { ...GOOD, PONTE_PUBLIC_URL: 'ponte.example' },

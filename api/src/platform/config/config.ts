@@ -23,6 +23,8 @@ export interface Config {
   /** False: this worker does nothing by the clock, only what it is given. */
   readonly timetable: boolean;
   readonly mail: MailConfig;
+  /** Where SMS go, with a slash at its end. */
+  readonly skebbyUrl: string;
   /** Null where no RADIUS server runs. */
   readonly radius: RadiusConfig | null;
   readonly walled: WalledConfig;
@@ -76,6 +78,7 @@ export function readConfig(env: Env, root: string): Config {
   const secret = check(() => readSecret(env));
   const mail = check(() => readMailConfig(env));
   const publicUrl = check(() => readPublicUrl(env));
+  const skebbyUrl = check(() => readSkebbyUrl(env));
   const radius = check(() => readRadiusConfig(env));
   const walled = check(() => readWalledConfig(env));
   if (
@@ -86,6 +89,7 @@ export function readConfig(env: Env, root: string): Config {
     secret === undefined ||
     !mail ||
     publicUrl === undefined ||
+    skebbyUrl === undefined ||
     radius === undefined ||
     !walled
   ) {
@@ -106,6 +110,7 @@ export function readConfig(env: Env, root: string): Config {
     secureCookies: env.PONTE_SECURE_COOKIES === '1',
     timetable: env.PONTE_TIMETABLE !== '0',
     mail,
+    skebbyUrl,
     radius,
     walled,
   };
@@ -121,10 +126,18 @@ function whole(env: Env, name: string, otherwise: number, most: number): number 
 
 /** `PONTE_PUBLIC_URL`; null where it is not told. */
 function readPublicUrl({ PONTE_PUBLIC_URL: text }: Env): string | null {
-  if (!text) return null;
+  return text ? webAddress('PONTE_PUBLIC_URL', text) : null;
+}
+
+function readSkebbyUrl({ SKEBBY_URL: text = '' }: Env): string {
+  return `${webAddress('SKEBBY_URL', text === '' ? 'https://api.skebby.it/API/v1.0/REST' : text)}/`;
+}
+
+/** Without slashes at its end. */
+function webAddress(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new Error('PONTE_PUBLIC_URL must be a URL starting with https:// or http://');
+    throw new Error(`${name} must be a URL starting with https:// or http://`);
   }
   return text.replace(/\/+$/, '');
 }

@@ -30,9 +30,9 @@ const STRICT = { strict: true, knownHelpersOnly: true } as const;
  * escaped, and a name the view does not have is an error rather than a blank in somebody's letter.
  */
 export class MailTemplates {
-  private templates: ReadonlyMap<string, Compiled> | null = null;
+  private readonly templates: Partial<Record<'mail' | 'sms', ReadonlyMap<string, Compiled>>> = {};
 
-  /** @param folder absolute path of the folder that holds `mail/`. */
+  /** @param folder absolute path of the folder that holds `mail/` and `sms/`. */
   constructor(private readonly folder: string) {}
 
   /**
@@ -48,10 +48,18 @@ export class MailTemplates {
     return { subject: title, html, text: htmlToText(html) };
   }
 
-  private template(name: string): Compiled {
-    this.templates ??= compileAll(join(this.folder, 'mail'));
-    const template = this.templates.get(name);
-    if (!template) throw new Error(`no mail template ${name}.hbs in ${this.folder}`);
+  /** An SMS of `templates/sms`: what the office calls it, and its text in one line. Throws as `render` does. */
+  renderSms(name: string, language: Language, view: object): Omit<RenderedMail, 'html'> {
+    const { subject, body } = this.template(`${name}.${language}`, 'sms');
+    const options = { data: { language } };
+    return { subject: subject(view, options).trim(), text: htmlToText(body(view, options)) };
+  }
+
+  private template(name: string, folder: 'mail' | 'sms' = 'mail'): Compiled {
+    const known = this.templates[folder] ?? compileAll(join(this.folder, folder));
+    this.templates[folder] = known;
+    const template = known.get(name);
+    if (!template) throw new Error(`no ${folder} template ${name}.hbs in ${this.folder}`);
     return template;
   }
 }
