@@ -1072,6 +1072,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sms-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How our SMS leave; no secrets */
+        get: operations["getSmsSetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change our account for SMS */
+        patch: operations["editSmsSetting"];
+        trace?: never;
+    };
+    "/api/v1/sms-setting/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in to the provider; what may still be sent */
+        post: operations["checkSmsAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sms-setting/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message of no importance; it costs what any costs */
+        post: operations["sendTestSms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -7814,12 +7866,17 @@ export interface components {
             /** @example 4711 */
             partnerId: number | null;
             /**
+             * @example email
+             * @enum {string}
+             */
+            channel: "email" | "sms";
+            /**
              * @example it
              * @enum {string}
              */
             language: "it" | "en";
             /**
-             * @description Blank when there was none.
+             * @description Of an SMS the number. Blank when there was none.
              * @example mario.rossi@example.it
              */
             toAddress: string;
@@ -7898,12 +7955,17 @@ export interface components {
             /** @example 4711 */
             partnerId: number | null;
             /**
+             * @example email
+             * @enum {string}
+             */
+            channel: "email" | "sms";
+            /**
              * @example it
              * @enum {string}
              */
             language: "it" | "en";
             /**
-             * @description Blank when there was none.
+             * @description Of an SMS the number. Blank when there was none.
              * @example mario.rossi@example.it
              */
             toAddress: string;
@@ -8033,6 +8095,87 @@ export interface components {
             language?: "it" | "en";
         };
         TestMailDto: {
+            /** @example 4711 */
+            messageId: number;
+        };
+        SmsSettingDto: {
+            /** @example 1 */
+            version: number;
+            /** @example 1 */
+            id: number;
+            /** @example true */
+            enabled: boolean;
+            /** @example esempio */
+            userName: string;
+            /**
+             * @description There is a password; it is never told.
+             * @example true
+             */
+            passwordSet: boolean;
+            /** @example Esempio */
+            senderName: string;
+            /**
+             * @description `GP`: with report of delivery; `TI`: without; `SI`: the cheapest, without sender, one part only.
+             * @example GP
+             * @enum {string}
+             */
+            messageType: "GP" | "TI" | "SI";
+            /**
+             * @description `skebby`: they leave; `catcher`: the demo keeps them among its mails; `none`: none may be asked for.
+             * @example skebby
+             * @enum {string}
+             */
+            route: "skebby" | "catcher" | "none";
+        };
+        EditSmsSettingDto: {
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description SMS leave through the account.
+             * @example true
+             */
+            enabled?: boolean;
+            /** @example esempio */
+            userName?: string;
+            /** @description Never told again. Blank or missing: it stays. */
+            password?: string;
+            /**
+             * @description A sender registered with the provider, 11 letters or a number; blank: the provider’s own.
+             * @example Esempio
+             */
+            senderName?: string;
+            /**
+             * @description `GP`: with report of delivery; `TI`: without; `SI`: the cheapest, without sender, one part only.
+             * @example GP
+             * @enum {string}
+             */
+            messageType?: "GP" | "TI" | "SI";
+        };
+        SmsCreditDto: {
+            /** @example GP */
+            type: string;
+            /** @example 842 */
+            quantity: number;
+        };
+        SmsCreditsDto: {
+            credits: components["schemas"]["SmsCreditDto"][];
+        };
+        SendTestSmsDto: {
+            /**
+             * @description Whom to write to.
+             * @example 333 1234567
+             */
+            to: string;
+            /**
+             * @example it
+             * @enum {string}
+             */
+            language?: "it" | "en";
+        };
+        TestSmsDto: {
             /** @example 4711 */
             messageId: number;
         };
@@ -10386,6 +10529,21 @@ export interface components {
             /** @example mario.rossi@example.it */
             toAddress: string | null;
             /**
+             * @description Null where no SMS is sent.
+             * @example +393331234567
+             */
+            toPhone: string | null;
+            /**
+             * @example email
+             * @enum {string}
+             */
+            linkBy: "email" | "sms";
+            /**
+             * @example email
+             * @enum {string}
+             */
+            codeBy: "email" | "sms";
+            /**
              * @description Who stood by, on a tablet.
              * @example Anna Verdi
              */
@@ -10478,6 +10636,21 @@ export interface components {
             /** @example mario.rossi@example.it */
             toAddress: string | null;
             /**
+             * @description Null where no SMS is sent.
+             * @example +393331234567
+             */
+            toPhone: string | null;
+            /**
+             * @example email
+             * @enum {string}
+             */
+            linkBy: "email" | "sms";
+            /**
+             * @example email
+             * @enum {string}
+             */
+            codeBy: "email" | "sms";
+            /**
              * @description Who stood by, on a tablet.
              * @example Anna Verdi
              */
@@ -10517,7 +10690,7 @@ export interface components {
         };
         RequestSignatureDto: {
             /**
-             * @description `link`: by e-mail, with a one-time code; `tablet`: here, before a witness.
+             * @description `link`: by e-mail or SMS, with a one-time code; `tablet`: here, before a witness.
              * @example link
              * @enum {string}
              */
@@ -10530,10 +10703,27 @@ export interface components {
             channel?: "distance" | "premises";
             /**
              * Format: email
-             * @description Where link and code go, if not to the customer’s own address.
+             * @description Where link and code go, if not to the customer’s own address; the signed copy in any case.
              * @example mario.rossi@example.it
              */
             to?: string;
+            /**
+             * @description How the link goes; by e-mail unless said.
+             * @example email
+             * @enum {string}
+             */
+            linkBy?: "email" | "sms";
+            /**
+             * @description How the code goes; by e-mail unless said.
+             * @example email
+             * @enum {string}
+             */
+            codeBy?: "email" | "sms";
+            /**
+             * @description Where SMS go, if not to the customer’s own number.
+             * @example 333 1234567
+             */
+            phone?: string;
             /**
              * @description Who signs; the customer’s own name unless said. For a company: whoever acts for it.
              * @example Mario Rossi, amministratore
@@ -10559,6 +10749,11 @@ export interface components {
              * @example mario.rossi@example.it
              */
             to?: string;
+            /**
+             * @description Another number, where SMS are sent.
+             * @example 333 1234567
+             */
+            phone?: string;
         };
         RevokeSignatureDto: {
             /** @example Prezzo da rivedere */
@@ -20940,6 +21135,129 @@ export interface operations {
             };
         };
     };
+    getSmsSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsSettingDto"];
+                };
+            };
+        };
+    };
+    editSmsSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSmsSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsSettingDto"];
+                };
+            };
+            /** @description `record.changed`, `sms.account-missing` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkSmsAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsCreditsDto"];
+                };
+            };
+            /** @description `sms.not-configured`, `sms.unavailable` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sendTestSms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendTestSmsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestSmsDto"];
+                };
+            };
+            /** @description `sms.not-configured` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sms.invalid-number` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listContracts: {
         parameters: {
             query?: {
@@ -23763,7 +24081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `signature.contract-not-open`, `signature.already-waiting` */
+            /** @description `signature.contract-not-open`, `signature.already-waiting`, `sms.not-configured` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23772,7 +24090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `signature.invalid-address`, `contract.invalid-without-address` */
+            /** @description `signature.invalid-address`, `signature.invalid-phone`, `contract.invalid-without-address` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23857,7 +24175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `signature.not-waiting`, `signature.not-by-link` */
+            /** @description `signature.not-waiting`, `signature.not-by-link`, `sms.not-configured` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23866,7 +24184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `signature.invalid-address` */
+            /** @description `signature.invalid-address`, `signature.invalid-phone` */
             422: {
                 headers: {
                     [name: string]: unknown;
