@@ -24,6 +24,7 @@ import { entryTemplates } from './entry-templates';
 import { invoices } from './invoices';
 import { jobs } from './jobs';
 import { financialStatements } from './financial-statements';
+import { journalBook } from './journal-book';
 import { journalEntries } from './journal-entries';
 import { journals } from './journals';
 import { messages } from './messages';
@@ -153,6 +154,7 @@ export const App = () => (
     <Resource name="vat-registers" {...vatRegisters} />
     <Resource name="vat-settlements" {...vatSettlements} />
     <Resource name="accounting-periods" {...accountingPeriods} />
+    <Resource name="journal-book" {...journalBook} />
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />
     <Resource name="trial-balance" {...trialBalance} />

@@ -8,6 +8,8 @@ import { VatEntry } from './accounting/vat/vat-entry.entity';
 import { EntryTemplate } from './accounting/templates/entry-template.entity';
 import { Account } from './accounting/chart/account.entity';
 import { JournalEntry } from './accounting/journal/journal-entry.entity';
+import { JournalLineNumber } from './accounting/journal-book/journal-line-number.entity';
+import { JournalPrint } from './accounting/journal-book/journal-print.entity';
 import { JournalLine } from './accounting/journal/journal-line.entity';
 import { Journal } from './accounting/journal/journal.entity';
 import { BillingChunk } from './billing/billing-chunk.entity';
@@ -142,7 +144,7 @@ export const ENTITIES = [
   ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax],
   ...[EinvoiceFile, ReceivedFile],
   ...[Payment, PaymentAllocation],
-  ...[Account, Journal, JournalEntry, JournalLine],
+  ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
   ...[VatCollection, VatSettlement],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],

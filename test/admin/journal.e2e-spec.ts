@@ -114,3 +114,18 @@ it('shows balance sheet and profit and loss, and leads from a figure to its ledg
   await screen.see('1501 · Crediti v/clienti');
   expect(await screen.barriers()).toEqual([]);
 });
+
+it('prints the libro giornale for good up to a locked month, after asking', async () => {
+  const { screen } = office;
+  await screen.go('/journal-book?span=1&from=2031-01-01&to=2031-01-31');
+  await screen.see('Nessuna stampa definitiva');
+  await screen.press('Stampa definitiva');
+  await screen.see('Stampare il giornale fino al 31/01/2031?');
+  await screen.press('Stampa definitiva');
+  await screen.see('Stampato: le righe hanno il loro numero.');
+  await screen.settle();
+  const [print] = await app.list<{ id: number; firstNumber: number; lastNumber: number }>('/journal-prints');
+  expect(print).toMatchObject({ firstNumber: 1 });
+  await screen.see(`2031: 1–${print?.lastNumber ?? 0}`);
+  expect(await screen.barriers()).toEqual([]);
+});

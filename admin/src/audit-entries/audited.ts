@@ -25,6 +25,7 @@ export const AUDITED = [
   'entry-template',
   'invoice',
   'journal-entry',
+  'journal-print',
   'mail-setting',
   'partner',
   'payment',

@@ -41,6 +41,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   journals: 'journal-entry',
   'journal-entries': 'journal-entry',
   'entry-templates': 'journal-entry',
+  'journal-book': 'journal-entry',
   'trial-balance': 'account',
   'financial-statements': 'account',
   'partner-ledgers': 'account',

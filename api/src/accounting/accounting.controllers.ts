@@ -1,5 +1,6 @@
 import { EntryAttachmentController } from './attachments/entry-attachment.controller';
 import { AccountController } from './chart/account.controller';
+import { JournalBookController } from './journal-book/journal-book.controller';
 import { JournalEntryController } from './journal/journal-entry.controller';
 import { ManualEntryController } from './journal/manual-entry.controller';
 import { LedgerController } from './ledger/ledger.controller';
@@ -12,7 +13,7 @@ import { VatSettlementController } from './vat/settlement/vat-settlement.control
 import { VatRegisterController } from './vat/vat-register.controller';
 
 export const ACCOUNTING_CONTROLLERS = [
-  ...[AccountController, LedgerController, StatementController],
+  ...[AccountController, LedgerController, StatementController, JournalBookController],
   ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
   ...[AccountingPeriodController, VatRegisterController, VatSettlementController],
   ...[LipeController, AccountingSettingController],

@@ -5,6 +5,9 @@ import { PdfModule } from '../platform/pdf/pdf.module';
 import { EntryAttachments } from './attachments/entry-attachments.service';
 import { ChartService } from './chart/chart.service';
 import { AccountService } from './chart/account.service';
+import { JournalBookPdf } from './journal-book/journal-book-pdf.service';
+import { JournalBookQuery } from './journal-book/journal-book.query';
+import { JournalPrintService } from './journal-book/journal-print.service';
 import { EntryReversalService } from './journal/entry-reversal.service';
 import { BillRecordedListener } from './journal/bill-recorded.listener';
 import { EntryWriter } from './journal/entry-writer.service';
@@ -58,6 +61,9 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     PartnerBalanceQuery,
     TrialBalanceQuery,
     ReportFiles,
+    JournalBookQuery,
+    JournalBookPdf,
+    JournalPrintService,
     InvoiceIssuedListener,
     PaymentRegisteredListener,
     BillRecordedListener,

@@ -23,6 +23,12 @@ export class PeriodGate {
     assertWritable(day, await this.enter(tx), goesPastSoft);
   }
 
+  /** Whether the day is in a month that was locked for good. */
+  async isLocked(tx: EntityManager, day: CivilDate): Promise<boolean> {
+    const { lockedTo } = await closedBooks(tx);
+    return lockedTo !== null && day <= lockedTo;
+  }
+
   /** Holds all postings back until the transaction ends. */
   async close(tx: EntityManager): Promise<void> {
     await tx.query('SELECT id FROM accounting_setting WHERE id = ? FOR UPDATE', [ACCOUNTING_SETTING_ID]);
