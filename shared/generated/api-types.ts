@@ -4204,6 +4204,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Libro giornale: every line of a period, numbered by year, with the totals brought forward */
+        get: operations["getJournalBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal-book/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft of the libro giornale as PDF or spreadsheet */
+        get: operations["exportJournalBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal-prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Final prints of the libro giornale, latest first */
+        get: operations["listJournalPrints"];
+        put?: never;
+        /** Print the libro giornale for good, from its last print up to a day of a locked month */
+        post: operations["printJournalBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal-prints/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A final print, byte for byte as it was printed */
+        get: operations["getJournalPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal-entries": {
         parameters: {
             query?: never;
@@ -15561,6 +15630,140 @@ export interface components {
              * @example true
              */
             balanced: boolean;
+        };
+        BookTotalsDto: {
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            debit: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            credit: string;
+        };
+        BookLineDto: {
+            /**
+             * @description Of the journal line.
+             * @example 4711
+             */
+            id: number;
+            /**
+             * @description In the year, by day and entry; for ever once printed.
+             * @example 0
+             */
+            number: number;
+            /**
+             * @description Stands in a final print.
+             * @example true
+             */
+            printed: boolean;
+            /**
+             * @description Of the journal entry.
+             * @example 4711
+             */
+            entryId: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            postedOn: string;
+            /** @example VEN */
+            journalCode: string;
+            /** @example Fattura 2026/00042 Rossi Mario */
+            description: string;
+            /** @example 4711 */
+            accountId: number;
+            /** @example 1501 */
+            accountCode: string;
+            /** @example Crediti v/clienti */
+            accountName: string;
+            /** @example Rossi Mario */
+            partnerName: string | null;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            debit: string;
+            /**
+             * Format: decimal
+             * @example 0.00
+             */
+            credit: string;
+        };
+        JournalBookDto: {
+            /** @description Of the year before the first day. */
+            carried: components["schemas"]["BookTotalsDto"];
+            /** @description Between the days, on this page or not. */
+            totals: components["schemas"]["BookTotalsDto"];
+            data: components["schemas"]["BookLineDto"][];
+            /**
+             * @description Lines in all pages together.
+             * @example 120
+             */
+            total: number;
+        };
+        JournalPrintDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 2026 */
+            year: number;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            toDay: string;
+            /**
+             * @description Number of its first line in the year.
+             * @example 0
+             */
+            firstNumber: number;
+            /**
+             * @description Number of its last line.
+             * @example 0
+             */
+            lastNumber: number;
+            /**
+             * Format: decimal
+             * @description Debits of the year up to its end.
+             * @example 36.60
+             */
+            debit: string;
+            /**
+             * Format: decimal
+             * @description Credits of the year up to its end.
+             * @example 36.60
+             */
+            credit: string;
+            /** @example Anna Bianchi */
+            printedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            printedAt: string;
+        };
+        JournalPrintPageDto: {
+            data: components["schemas"]["JournalPrintDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        PrintJournalDto: {
+            /**
+             * Format: date
+             * @description Last day to be printed, in a locked month.
+             * @example 2026-03-31
+             */
+            until: string;
         };
         JournalLineDto: {
             /** @example 4711 */
@@ -29918,6 +30121,173 @@ export interface operations {
                 };
             };
             /** @description `report.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getJournalBook: {
+        parameters: {
+            query: {
+                /** @description First day, included. */
+                from: string;
+                /** @description Last day, included, of the same year. */
+                to: string;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Lines a page. */
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalBookDto"];
+                };
+            };
+            /** @description `journal-book.several-years` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportJournalBook: {
+        parameters: {
+            query: {
+                /** @description First day, included. */
+                from: string;
+                /** @description Last day, included, of the same year. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `journal-book.several-years`, `journal-book.too-long` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listJournalPrints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPrintPageDto"];
+                };
+            };
+        };
+    };
+    printJournalBook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintJournalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPrintDto"];
+                };
+            };
+            /** @description `journal-book.not-locked`, `journal-book.nothing`, `journal-book.too-long`, `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getJournalPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `journal-print.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
