@@ -1,10 +1,14 @@
-import { TextField } from 'react-admin';
+import Box from '@mui/material/Box';
+import { CreateButton, FilterButton, TextField, TopToolbar, useListContext } from 'react-admin';
+import { DownloadButton } from '../components/DownloadButton';
 import { FilterChips, type FilterChip } from '../components/FilterChips';
 import { DayFilter, ReferenceFilter, searchFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { StatusField } from '../fields/StatusField';
+import { queryString, type Query } from '../providers/query';
+import { useCan } from '../providers/useCan';
 import { MethodCodeFilter } from './MethodCodeInput';
 
 const chips: FilterChip[] = [
@@ -27,6 +31,7 @@ const filters = [
 export const PaymentList = () => (
   <ResponsiveList
     filters={filters}
+    actions={<Actions />}
     sort={{ field: 'receivedOn', order: 'DESC' }}
     phone={{
       primary: <TextField source="partnerName" />,
@@ -47,3 +52,20 @@ export const PaymentList = () => (
     <StatusField source="status" />
   </ResponsiveList>
 );
+
+/** What the filter shows can be taken along whole. */
+const Actions = () => {
+  const list = useListContext();
+  const writes = useCan('payment.write');
+  const query = queryString(list.filterValues as Query);
+  return (
+    <TopToolbar>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+        <FilterButton />
+        {writes && <CreateButton />}
+        <DownloadButton path={`/payments/csv${query}`} label="report.csv" fileName="incassi.csv" />
+        <DownloadButton path={`/payments/xlsx${query}`} label="report.xlsx" fileName="incassi.xlsx" />
+      </Box>
+    </TopToolbar>
+  );
+};

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import Big from 'big.js';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import type { InvoiceType } from '../invoicing/invoice.entity';
 import { ownPartnersOnly } from '../partners/partner-scope';
 import type { ListQuery, Page } from '../platform/http/list-query.dto';
@@ -42,6 +42,8 @@ export interface PaymentView {
 
 type AllocationRow = Omit<AllocationView, 'amount'> & { readonly amount: string };
 
+const AT_ONCE = 500;
+
 /** Reads payments for the screens. */
 @Injectable()
 export class PaymentQuery {
@@ -66,6 +68,25 @@ export class PaymentQuery {
     const [view] = payment ? await this.views([payment]) : [];
     if (!view) throw new DomainError('payment.not-found', { id });
     return view;
+  }
+
+  /** All that meet a filter, by day, in parts of 500 rows; at most `most`. What comes in meanwhile is not among them. */
+  async *all(filter: PaymentFilter, most: number): AsyncGenerator<PaymentView[]> {
+    const query = this.payments();
+    applyFilter(query, filter);
+    const found = await query
+      .select('payment.id', 'id')
+      .orderBy('payment.receivedOn')
+      .addOrderBy('payment.id')
+      .limit(most)
+      .getRawMany<{ id: number }>();
+    for (let start = 0; start < found.length; start += AT_ONCE) {
+      const ids = found.slice(start, start + AT_ONCE).map(({ id }) => id);
+      const payments = await this.dataSource.manager.findBy(Payment, { id: In(ids) });
+      const place = new Map(ids.map((id, index) => [id, index]));
+      const inOrder = payments.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+      yield await this.views(inOrder);
+    }
   }
 
   private payments(): SelectQueryBuilder<Payment> {

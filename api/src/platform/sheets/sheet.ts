@@ -21,17 +21,26 @@ export async function sheetBytes({ name, columns, rows, sums }: Sheet): Promise<
   const { default: ExcelJs } = await import('exceljs'); // 10 MB that most processes never need
   const workbook = new ExcelJs.Workbook();
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map(([header, kind, width]) => ({
-    header,
-    width,
-    style: { numFmt: FORMATS[kind] },
-  }));
+  sheet.columns = sheetColumns(columns);
   sheet.getRow(1).font = { bold: true };
-  const cells = (row: readonly (string | null)[]) =>
-    row.map((value, index) => cell(value, columns[index]?.[1]));
-  for (const row of rows) sheet.addRow(cells(row));
-  if (sums) sheet.addRow(cells(sums)).font = { bold: true };
+  for (const row of rows) sheet.addRow(sheetCells(row, columns));
+  if (sums) sheet.addRow(sheetCells(sums, columns)).font = { bold: true };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** The columns as the writer of spreadsheets takes them. */
+export function sheetColumns(
+  columns: readonly SheetColumn[],
+): { header: string; width: number; style: { numFmt: string } }[] {
+  return columns.map(([header, kind, width]) => ({ header, width, style: { numFmt: FORMATS[kind] } }));
+}
+
+/** The values of a row as numbers, dates and texts. */
+export function sheetCells(
+  row: readonly (string | null)[],
+  columns: readonly SheetColumn[],
+): (string | number | Date | null)[] {
+  return row.map((value, index) => cell(value, columns[index]?.[1]));
 }
 
 function cell(value: string | null, kind: SheetColumn[1] | undefined): string | number | Date | null {
