@@ -13,6 +13,11 @@ const app = testApp();
 const PUBLIC = [
   'get /api/health/live',
   'get /api/health/ready',
+  // Of the quote that the token in the link names, and of nothing else.
+  'get /api/v1/quote-link',
+  'get /api/v1/quote-link/pdf',
+  'post /api/v1/quote-link/accept',
+  'post /api/v1/quote-link/refuse',
   // Of the request for a signature that the token in the link names, and of nothing else.
   'get /api/v1/signing/page',
   'get /api/v1/signing/pdf',

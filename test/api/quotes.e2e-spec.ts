@@ -135,6 +135,17 @@ describe('a quote', () => {
     expect((await customer.pdf()).status).toBe(200);
   });
 
+  it('speaks English to who does', async () => {
+    const { id } = await app.given.partner({ email: 'client@prova.example', language: 'en' });
+    const { quote, customer } = await sent({ partnerId: id });
+    expect(app.mailbox.mails.at(-1)?.subject).toBe(`Your quote no. ${quote.code}`);
+    const { body } = await customer.accept({ name: 'Mary Smith', chosen: [3], agreed: true });
+    expect(body).toMatchObject({ status: 'accepted', language: 'en' });
+    await app.drain();
+    expect(app.mailbox.mails.at(-1)?.subject).toBe(`You accepted quote no. ${quote.code}`);
+    expect(await app.get(`/partners/${id}/counters`)).toMatchObject({ quotes: 1, orders: 1 });
+  });
+
   it('is found by number, title and name, and only by those it concerns', async () => {
     const { code, customerName } = await draft({ title: 'Ponte radio Montegiorgio' });
     for (const q of [code, 'Montegiorgio', String(customerName)]) {

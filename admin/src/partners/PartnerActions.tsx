@@ -6,10 +6,11 @@ import { useCan } from '../providers/useCan';
 import { MergeDialog } from './MergeDialog';
 import type { Partner } from './partner';
 
-/** What is done from here: a contract, a payment, an invoice by hand, a correction. */
+/** What is done from here: a quote, a contract, a payment, an invoice by hand, a correction. */
 export const PartnerActions = () => {
   const partner = useRecordContext<Partner>();
   const actions = [
+    { resource: 'quotes', allowed: useCan('quote.write') },
     { resource: 'contracts', allowed: useCan('contract.write') },
     { resource: 'invoices', allowed: useCan('invoice.write') },
     { resource: 'payments', allowed: useCan('payment.write') },

@@ -21,7 +21,7 @@ export const PartnerCounters = () => {
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)', xl: 'repeat(8, 1fr)' },
+        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(5, 1fr)' },
       }}
     >
       {cards
@@ -62,6 +62,18 @@ function useCards(counters: Counters | undefined): CounterCard[] {
       hint:
         counters &&
         translate('resources.partners.counter.contracts_hint', { smart_count: counters.contracts }),
+    },
+    {
+      ...card('quotes'),
+      list: 'quotes',
+      readable: useCan('quote.read'),
+      value: number(counters?.quotes),
+    },
+    {
+      ...card('orders'),
+      list: 'sale-orders',
+      readable: useCan('sale-order.read'),
+      value: number(counters?.orders),
     },
     {
       ...card('invoices'),

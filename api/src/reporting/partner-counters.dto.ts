@@ -20,6 +20,10 @@ export class PartnerCountersDto {
 
   @IntField({ description: 'E-mails written to it.' }) messages: number;
 
+  @IntField({ description: 'Whatever their versions.' }) quotes: number;
+
+  @IntField() orders: number;
+
   @IntField({ description: 'RADIUS logins of its lines.' }) accounts: number;
 
   @MoneyField({ ...kept, description: 'EUR owed.' }) openAmount: string | null;

@@ -12,6 +12,9 @@ export interface PartnerCounters {
   readonly creditNotes: number;
   readonly payments: number;
   readonly messages: number;
+  /** Whatever their versions. */
+  readonly quotes: number;
+  readonly orders: number;
   /** Logins of its lines. */
   readonly accounts: number;
   readonly openAmount: Big;
@@ -37,6 +40,8 @@ export class PartnerCountersQuery {
               (SELECT COUNT(*) FROM invoice i WHERE i.partner_id = p.id AND i.type = 'credit-note') AS creditNotes,
               (SELECT COUNT(*) FROM payment y WHERE y.partner_id = p.id AND y.kind = 'receipt') AS payments,
               (SELECT COUNT(*) FROM message m WHERE m.partner_id = p.id) AS messages,
+              (SELECT COUNT(DISTINCT q.code) FROM quote q WHERE q.partner_id = p.id) AS quotes,
+              (SELECT COUNT(*) FROM sale_order o WHERE o.partner_id = p.id) AS orders,
               (SELECT COUNT(*) FROM radius_account a WHERE a.partner_id = p.id AND a.deleted_at IS NULL) AS accounts,
               (SELECT SUM(s.amount - s.settled) ${open}) AS openAmount,
               (SELECT SUM(s.amount - s.settled) ${open} AND s.due_on < ?) AS overdueAmount,
@@ -52,6 +57,8 @@ export class PartnerCountersQuery {
       creditNotes: Number(row.creditNotes),
       payments: Number(row.payments),
       messages: Number(row.messages),
+      quotes: Number(row.quotes),
+      orders: Number(row.orders),
       accounts: Number(row.accounts),
       openAmount: new Big(row.openAmount ?? '0'),
       overdueAmount: new Big(row.overdueAmount ?? '0'),

@@ -96,6 +96,7 @@ export default {
         refused: 'Quote refused',
       },
     },
+    partners: { counter: { quotes: 'Quotes', orders: 'Orders' }, new: { quotes: 'New quote' } },
     'quote-lines': {
       name: 'Line |||| Lines',
       fields: {

@@ -96,6 +96,7 @@ export default {
         refused: 'Preventivo rifiutato',
       },
     },
+    partners: { counter: { quotes: 'Preventivi', orders: 'Ordini' }, new: { quotes: 'Nuovo preventivo' } },
     'quote-lines': {
       name: 'Riga |||| Righe',
       fields: {
