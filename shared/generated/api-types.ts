@@ -18327,6 +18327,13 @@ export interface components {
              */
             messages: number;
             /**
+             * @description Whatever their versions.
+             * @example 0
+             */
+            quotes: number;
+            /** @example 0 */
+            orders: number;
+            /**
              * @description RADIUS logins of its lines.
              * @example 0
              */
