@@ -68,6 +68,17 @@ function sumOf(amounts: readonly string[]): string {
   return money(sum(amounts.map((amount) => decimal(amount))));
 }
 
+/** What these invoices leave on the account of advances: debit less credit. */
+async function advancesOf(invoices: readonly Invoice[]): Promise<string> {
+  const [row] = await app.db.query<{ left: string }[]>(
+    `SELECT SUM(l.debit - l.credit) AS \`left\` FROM journal_line l
+       JOIN account a ON a.id = l.account_id JOIN journal_entry e ON e.id = l.entry_id
+      WHERE a.code = '2530' AND e.source_kind = 'invoice' AND e.source_id IN (?)`,
+    [invoices.map(({ id }) => id)],
+  );
+  return row?.left ?? '';
+}
+
 it('an accepted quote is an order, without the options that were left', async () => {
   const order = await ordered();
   expect(order).toMatchObject({
@@ -89,6 +100,8 @@ it('advances and balance come to the order’s total to the cent, with two rates
   expect(last.lines.filter(({ amount }) => amount.startsWith('-'))).toHaveLength(4);
   expect(sumOf([first.total, second.total, last.total])).toBe(order.onceTotal);
   await app.drain();
+  expect(await advancesOf([first, second])).toBe(`-${sumOf([first.taxable, second.taxable])}`);
+  expect(await advancesOf([first, second, last])).toBe('0.00');
   const xml = (await app.download(`/invoices/${last.id}/einvoice.xml`)).toString();
   expect(xml).toContain('<DatiFattureCollegate>');
   expect(xml).toContain(`<IdDocumento>${String(first.number)}</IdDocumento>`);
