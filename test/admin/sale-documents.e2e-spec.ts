@@ -64,4 +64,22 @@ describe('documents that are no ordinary invoice, on screen', () => {
     await screen.go('/invoices?filter=%7B%22proforma%22%3Atrue%7D');
     await screen.see('PF 2031/0001');
   });
+
+  it('checks e-invoices in bulk, and leads from a fault to the field that mends it', async () => {
+    const { screen } = office;
+    await app.db.query(`UPDATE einvoice_file SET status = 'faulty', faults = ? ORDER BY id DESC LIMIT 1`, [
+      JSON.stringify([
+        {
+          code: '00427',
+          message: { it: 'Codice destinatario di lunghezza errata.', en: 'Wrong length.' },
+          path: 'FatturaElettronicaHeader.DatiTrasmissione.CodiceDestinatario',
+        },
+      ]),
+    ]);
+    await screen.go('/einvoices?filter=%7B%22status%22%3A%22faulty%22%7D');
+    await screen.see('Correggi il cliente · Codice destinatario');
+    expect(await screen.barriers()).toEqual([]);
+    await screen.press('Controlla e crea');
+    await screen.see('1 file creati, 0 con errori');
+  });
 });

@@ -6,6 +6,7 @@ import { DayFilter, ReferenceFilter, searchFilter, StatusFilter } from '../compo
 import { ResponsiveList } from '../components/ResponsiveList';
 import { DayField, InstantField } from '../fields/DayField';
 import { StatusField } from '../fields/StatusField';
+import { CheckFiles } from './CheckFiles';
 import { FaultsField } from './FaultsField';
 import { FileSize } from './FileSize';
 
@@ -23,6 +24,7 @@ const filters = [
 export const EinvoiceList = () => (
   <ResponsiveList<Einvoice>
     filters={filters}
+    actions={<CheckFiles />}
     sort={{ field: 'id', order: 'DESC' }}
     rowClick={(_id, _resource, file) => `/invoices/${String(file.invoiceId)}/show`}
     bulkActions={<DownloadSelected />}

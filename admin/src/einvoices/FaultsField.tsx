@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import type { components } from '@ponte/shared/generated/api-types';
 import { useLocale, useRecordContext, type FieldProps } from 'react-admin';
 import { faultMessage } from './fault-message';
+import { MendLink } from './MendLink';
 
 type Einvoice = components['schemas']['EinvoiceDto'];
 
@@ -16,7 +17,7 @@ export const FaultsField = (field: FieldProps<Einvoice>) => {
       component="div"
       sx={{ color: 'error.main' }}
     >
-      {fault.code}: {faultMessage(fault, locale)}
+      {fault.code}: {faultMessage(fault, locale)} <MendLink fault={fault} />
     </Typography>
   ));
 };

@@ -18,6 +18,7 @@ import { InstantField } from '../fields/DayField';
 import { StatusField } from '../fields/StatusField';
 import { FileSize } from '../einvoices/FileSize';
 import { faultMessage } from '../einvoices/fault-message';
+import { MendLink } from '../einvoices/MendLink';
 
 type Einvoice = components['schemas']['EinvoiceDto'];
 
@@ -79,7 +80,7 @@ const Faults = ({ faults }: Pick<Einvoice, 'faults'>) => {
     <Box sx={{ display: 'grid', gap: 1 }}>
       {faults.map((fault) => (
         <Alert key={`${fault.code} ${fault.path}`} severity="error">
-          <strong>{fault.code}</strong> {faultMessage(fault, locale)}
+          <strong>{fault.code}</strong> {faultMessage(fault, locale)} <MendLink fault={fault} />
           <Typography variant="caption" component="div" sx={{ overflowWrap: 'anywhere' }}>
             {fault.path}
           </Typography>

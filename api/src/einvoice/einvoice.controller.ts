@@ -14,7 +14,7 @@ import { Permit } from '../platform/auth/permit.decorator';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../platform/http/list-query.dto';
 import { EinvoiceZip } from './einvoice-zip.service';
-import { EinvoiceDto, EinvoiceQuery, ZipQuery } from './einvoice.dto';
+import { CheckedDto, EinvoiceDto, EinvoiceQuery, ZipQuery } from './einvoice.dto';
 import { EinvoiceFiles } from './einvoice.query';
 import { EinvoiceService } from './einvoice.service';
 
@@ -51,6 +51,19 @@ export class EinvoiceController {
   @ApiProblem(404, 'einvoice.not-found')
   async zip(@Query() query: ZipQuery): Promise<StreamableFile> {
     return new StreamableFile(await this.zips.stream(query), { type: 'application/zip' });
+  }
+
+  @Post('einvoices/check')
+  @HttpCode(200)
+  @Permit('einvoice.build')
+  @ApiOperation({
+    operationId: 'checkEinvoices',
+    summary:
+      'Check a selection: build missing files, and once more those with faults, from customers and company as they are now',
+  })
+  @ApiOkResponse({ type: CheckedDto })
+  check(@Query() query: ZipQuery): Promise<CheckedDto> {
+    return this.einvoices.check(query);
   }
 
   @Get('invoices/:id/einvoice')

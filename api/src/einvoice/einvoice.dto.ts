@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
+import { mendOf, type Mend } from './mend';
 import { EINVOICE_STATUSES, type EinvoiceStatus } from './einvoice-file.entity';
 import type { FatturaPaFault } from './fatturapa/rule-messages';
 
@@ -42,10 +43,25 @@ class FaultMessageDto {
   @TextField({ example: 'Natura missing with VAT rate zero' }) en: string;
 }
 
+class MendDto implements Mend {
+  @EnumField(['partners', 'company', 'invoices']) resource: Mend['resource'];
+
+  @IdField({ nullable: true, description: 'Null for our own company.' }) id: number | null;
+
+  @TextField({
+    nullable: true,
+    example: 'recipientCode',
+    description: '`addresses`, or `lines.2` for a line; null for the whole.',
+  })
+  field: string | null;
+}
+
 class EinvoiceFaultDto {
   @TextField({ example: '00400', description: 'Code that SDI would refuse the file with.' }) code: string;
 
   @ApiProperty({ type: FaultMessageDto }) message: FaultMessageDto;
+
+  @NestedField(() => MendDto, { description: 'Where to put it right.' }) mend: MendDto;
 
   @TextField({ example: 'FatturaElettronicaBody.0.DatiBeniServizi.DettaglioLinee.0.Natura' }) path: string;
 }
@@ -64,6 +80,18 @@ export interface EinvoiceRow {
   readonly number: string;
   readonly issuedOn: CivilDate;
   readonly customerName: string;
+  readonly partnerId: number;
+}
+
+/** What came of checking a selection. */
+export class CheckedDto {
+  @IntField({ example: 120, description: 'Documents of the selection that are to have a file.' })
+  checked: number;
+
+  @IntField({ example: 3, description: 'Files built now: missing ones, and those with faults once more.' })
+  built: number;
+
+  @IntField({ example: 1, description: 'Files that SDI would still refuse.' }) faulty: number;
 }
 
 export class EinvoiceDto {
@@ -74,6 +102,8 @@ export class EinvoiceDto {
   @TextField({ example: '2026/00042' }) number: string;
 
   @DayField() issuedOn: string;
+
+  @IdField() partnerId: number;
 
   @TextField({ example: 'Rossi Mario' }) customerName: string;
 
@@ -93,6 +123,10 @@ export class EinvoiceDto {
   @InstantField() builtAt: string;
 
   static from(row: EinvoiceRow): EinvoiceDto {
-    return Object.assign(new EinvoiceDto(), { ...row, builtAt: row.builtAt.toISOString() });
+    return Object.assign(new EinvoiceDto(), {
+      ...row,
+      faults: row.faults.map((fault) => ({ ...fault, mend: mendOf(fault.path, row) })),
+      builtAt: row.builtAt.toISOString(),
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { ownPartnersOnly } from '../partners/partner-scope';
 import type { Page } from '../platform/http/list-query.dto';
 import { contains } from '../platform/http/list-rows';
@@ -15,6 +15,9 @@ const SORTS: Readonly<Record<string, string>> = {
   customerName: 'invoice.customerName',
   status: 'file.status',
 };
+
+/** Documents whose files are built at one go. */
+const MOST_BUILT = 10_000;
 
 /** Reads the files for lists and downloads; the record rule of the reader applies. */
 @Injectable()
@@ -58,6 +61,35 @@ export class EinvoiceFiles {
       .getRawMany<Pick<EinvoiceFile, 'id' | 'fileName'>>();
   }
 
+  /** The issued documents chosen that are to have a file: how many, and which have none or one that SdI would refuse. */
+  async unready(query: ZipQuery): Promise<{ total: number; invoiceIds: number[] }> {
+    const documents = this.dataSource.manager
+      .createQueryBuilder('Invoice', 'invoice')
+      .innerJoin('Register', 'register', 'register.id = invoice.registerId AND register.electronic = 1')
+      .leftJoin(EinvoiceFile, 'file', 'file.invoiceId = invoice.id')
+      .where('invoice.issuedOn IS NOT NULL');
+    this.narrow(documents, query);
+    const total = await documents.getCount();
+    const rows = await documents
+      .andWhere("(file.id IS NULL OR file.status = 'faulty')")
+      .select('invoice.id', 'id')
+      .orderBy('invoice.id')
+      .limit(MOST_BUILT)
+      .getRawMany<{ id: number }>();
+    return { total, invoiceIds: rows.map(({ id }) => id) };
+  }
+
+  /** Those of these documents whose file SdI would refuse, or that have none. */
+  async faulty(tx: EntityManager, invoiceIds: readonly number[]): Promise<number[]> {
+    if (invoiceIds.length === 0) return [];
+    const rows = await tx.query<{ id: number }[]>(
+      `SELECT i.id FROM invoice i LEFT JOIN einvoice_file f ON f.invoice_id = i.id
+        WHERE i.id IN (?) AND COALESCE(f.status, 'faulty') = 'faulty' ORDER BY i.id`,
+      [invoiceIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Names and bytes of some files, in id order. */
   async contents(ids: readonly number[]): Promise<Pick<EinvoiceFile, 'fileName' | 'xml'>[]> {
     return this.dataSource.manager
@@ -68,23 +100,24 @@ export class EinvoiceFiles {
       .getMany();
   }
 
-  private chosen({
-    invoiceIds,
-    billingRunId,
-    issuedFrom,
-    issuedTo,
-    ...rest
-  }: ZipQuery & { invoiceId?: number }): SelectQueryBuilder<EinvoiceFile> {
+  private chosen(query: ZipQuery & { invoiceId?: number }): SelectQueryBuilder<EinvoiceFile> {
     const files = this.dataSource.manager
       .createQueryBuilder(EinvoiceFile, 'file')
       .innerJoin('Invoice', 'invoice', 'invoice.id = file.invoiceId');
+    this.narrow(files, query);
+    return files;
+  }
+
+  private narrow(
+    files: SelectQueryBuilder<ObjectLiteral>,
+    { invoiceIds, billingRunId, issuedFrom, issuedTo, ...rest }: ZipQuery & { invoiceId?: number },
+  ): void {
     const wanted = rest.invoiceId === undefined ? invoiceIds : [rest.invoiceId];
-    if (wanted) files.andWhere('file.invoiceId IN (:...wanted)', { wanted: [0, ...wanted] });
+    if (wanted) files.andWhere('invoice.id IN (:...wanted)', { wanted: [0, ...wanted] });
     if (billingRunId) files.andWhere('invoice.billingRunId = :billingRunId', { billingRunId });
     if (issuedFrom) files.andWhere('invoice.issuedOn >= :issuedFrom', { issuedFrom });
     if (issuedTo) files.andWhere('invoice.issuedOn <= :issuedTo', { issuedTo });
     ownPartnersOnly(files, 'invoice.partnerId');
-    return files;
   }
 
   private columns(files: SelectQueryBuilder<EinvoiceFile>): SelectQueryBuilder<EinvoiceFile> {
@@ -100,7 +133,8 @@ export class EinvoiceFiles {
       .addSelect('LENGTH(file.xml)', 'size')
       .addSelect('invoice.number', 'number')
       .addSelect('invoice.issuedOn', 'issuedOn')
-      .addSelect('invoice.customerName', 'customerName');
+      .addSelect('invoice.customerName', 'customerName')
+      .addSelect('invoice.partnerId', 'partnerId');
   }
 }
 

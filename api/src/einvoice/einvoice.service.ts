@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { PaymentMethodCode } from '@ponte/shared/code-lists/payment-method';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
+import { IssuedCustomers } from '../invoicing/issued-customers.service';
 import { IssuedDocuments } from '../invoicing/issued-documents.query';
 import { PaymentMethodService } from '../partners/payment-method.service';
 import { CompanyService } from '../platform/company/company.service';
 import { Transactions } from '../platform/db/transactions.service';
 import { EinvoiceFile } from './einvoice-file.entity';
 import type { EinvoiceContext } from './einvoice-mapping';
+import type { CheckedDto, ZipQuery } from './einvoice.dto';
+import { EinvoiceFiles } from './einvoice.query';
 import { EinvoiceShelf } from './einvoice-shelf.service';
 import { sellerOf } from './seller';
+
+/** Files built in one transaction. */
+const AT_ONCE = 250;
 
 /** Turns issued documents into FatturaPA files. */
 @Injectable()
@@ -20,6 +26,8 @@ export class EinvoiceService {
     private readonly company: CompanyService,
     private readonly methods: PaymentMethodService,
     private readonly shelf: EinvoiceShelf,
+    private readonly files: EinvoiceFiles,
+    private readonly customers: IssuedCustomers,
   ) {}
 
   /** Builds and keeps the files of those documents that have none; answers how many were built. Safe to repeat. */
@@ -37,14 +45,35 @@ export class EinvoiceService {
   /** Builds a document's file anew under a new name, for instance after the fault it had was mended. */
   async rebuild(invoiceId: number): Promise<void> {
     const first = await this.shelf.reserve(1);
-    await this.db.run(async (tx) => {
-      const documents = await this.documents.load(tx, [invoiceId]);
-      if (documents.length === 0) throw new DomainError('invoice.not-issued', { id: invoiceId });
-      await tx.delete(EinvoiceFile, { invoiceId });
-      if ((await this.shelf.withoutFile(tx, [invoiceId])).length === 0)
-        throw new DomainError('einvoice.not-electronic', { id: invoiceId });
-      await this.shelf.add(tx, documents, await this.context(tx), first);
-    });
+    await this.db.run((tx) => this.buildAnew(tx, [invoiceId], first));
+  }
+
+  /**
+   * Builds what a selection lacks, and once more what SdI would refuse, from customers and company as they are now; files that
+   * are ready stay. Answers how many documents were looked at, how many files were built and how many still have faults.
+   */
+  async check(query: ZipQuery): Promise<CheckedDto> {
+    const { total, invoiceIds } = await this.files.unready(query);
+    let faulty = 0;
+    for (let start = 0; start < invoiceIds.length; start += AT_ONCE) {
+      const part = invoiceIds.slice(start, start + AT_ONCE);
+      const first = await this.shelf.reserve(part.length);
+      faulty += await this.db.run(async (tx) => {
+        await this.buildAnew(tx, part, first);
+        return (await this.files.faulty(tx, part)).length;
+      });
+    }
+    return { checked: total, built: invoiceIds.length, faulty };
+  }
+
+  private async buildAnew(tx: EntityManager, invoiceIds: readonly number[], first: number): Promise<void> {
+    await this.customers.refresh(tx, await this.files.faulty(tx, invoiceIds));
+    const documents = await this.documents.load(tx, invoiceIds);
+    if (documents.length === 0) throw new DomainError('invoice.not-issued', { id: invoiceIds[0] });
+    await tx.delete(EinvoiceFile, { invoiceId: In([...invoiceIds]) });
+    if ((await this.shelf.withoutFile(tx, invoiceIds)).length < documents.length)
+      throw new DomainError('einvoice.not-electronic', { id: invoiceIds[0] });
+    await this.shelf.add(tx, documents, await this.context(tx), first);
   }
 
   private async context(tx: EntityManager): Promise<EinvoiceContext> {

@@ -20,6 +20,7 @@ import { InvoiceWriter } from './invoice-writer.service';
 import { InvoiceZip } from './invoice-zip.service';
 import { InvoiceReader } from './invoice.query';
 import { InvoiceService } from './invoice.service';
+import { IssuedCustomers } from './issued-customers.service';
 import { IssuedDocuments } from './issued-documents.query';
 import { ProformaService } from './proforma.service';
 import { RegisterService } from './register.service';
@@ -31,6 +32,7 @@ const OFFERED = [
   ...[DraftService, InvoiceService, ProformaService],
   InvoiceWriter,
   IssuedDocuments,
+  IssuedCustomers,
   InvoicePostingQuery,
   InvoicePdf,
   RegisterService,

@@ -21,11 +21,16 @@ export default {
       not_built: 'The XML file has not been built yet.',
       action: {
         download: 'Download the XML',
+        zip_all: 'ZIP of all',
+        check: 'Check and build',
         build: 'Build the file',
         rebuild: 'Build again',
         zip: 'Download the ZIP',
       },
-      done: { built: 'File built' },
+      checked: '%{checked} documents checked: %{built} files built, %{faulty} with faults.',
+      mend: { partners: 'Mend the customer', company: 'Mend the company', invoices: 'Open the document' },
+      mend_line: 'line %{line}',
+      done: { checked: 'Check finished', built: 'File built' },
     },
   },
   errors: {
