@@ -3809,6 +3809,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/einvoices/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a selection: build missing files, and once more those with faults, from customers and company as they are now */
+        post: operations["checkEinvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/einvoice": {
         parameters: {
             query?: never;
@@ -14879,6 +14896,23 @@ export interface components {
             /** @example Natura missing with VAT rate zero */
             en: string;
         };
+        MendDto: {
+            /**
+             * @example partners
+             * @enum {string}
+             */
+            resource: "partners" | "company" | "invoices";
+            /**
+             * @description Null for our own company.
+             * @example 4711
+             */
+            id: number | null;
+            /**
+             * @description `addresses`, or `lines.2` for a line; null for the whole.
+             * @example recipientCode
+             */
+            field: string | null;
+        };
         EinvoiceFaultDto: {
             /**
              * @description Code that SDI would refuse the file with.
@@ -14886,6 +14920,8 @@ export interface components {
              */
             code: string;
             message: components["schemas"]["FaultMessageDto"];
+            /** @description Where to put it right. */
+            mend: components["schemas"]["MendDto"];
             /** @example FatturaElettronicaBody.0.DatiBeniServizi.DettaglioLinee.0.Natura */
             path: string;
         };
@@ -14901,6 +14937,8 @@ export interface components {
              * @example 2026-03-31
              */
             issuedOn: string;
+            /** @example 4711 */
+            partnerId: number;
             /** @example Rossi Mario */
             customerName: string;
             /** @example IT01234567890_0000A.xml */
@@ -14937,6 +14975,23 @@ export interface components {
              * @example 400
              */
             total: number;
+        };
+        CheckedDto: {
+            /**
+             * @description Documents of the selection that are to have a file.
+             * @example 120
+             */
+            checked: number;
+            /**
+             * @description Files built now: missing ones, and those with faults once more.
+             * @example 3
+             */
+            built: number;
+            /**
+             * @description Files that SDI would still refuse.
+             * @example 1
+             */
+            faulty: number;
         };
         ReceivedFileDto: {
             /** @example 4711 */
@@ -29187,6 +29242,34 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkEinvoices: {
+        parameters: {
+            query?: {
+                /** @description Ids of invoices. */
+                invoiceIds?: number[];
+                /** @description All documents of this billing run. */
+                billingRunId?: number;
+                /** @description Issued on this day or later. */
+                issuedFrom?: string;
+                /** @description Issued on this day or before. */
+                issuedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedDto"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import type { components } from '@ponte/shared/generated/api-types';
+import type { MouseEvent } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { mendAddress, mendField } from './mend';
 
@@ -13,7 +14,7 @@ export const MendLink = ({ fault: { mend } }: MendLinkProps) => {
   const { key, line } = mendField(mend);
   const field = key === null ? '' : ` · ${translate(key, { line })}`;
   return (
-    <Link to={mendAddress(mend)} onClick={(event) => event.stopPropagation()}>
+    <Link to={mendAddress(mend)} onClick={(event: MouseEvent) => event.stopPropagation()}>
       {`${where}${field}`}
     </Link>
   );
