@@ -57,6 +57,8 @@ import { DunningPolicy } from './dunning/policies/dunning-policy.entity';
 import { PaymentPromise } from './dunning/promises/payment-promise.entity';
 import { DunningStep } from './dunning/steps/dunning-step.entity';
 import { EinvoiceFile } from './einvoice/einvoice-file.entity';
+import { BillMail } from './einvoice/mailbox/bill-mail.entity';
+import { BillMailbox } from './einvoice/mailbox/bill-mailbox.entity';
 import { ReceivedFile } from './einvoice/received/received-file.entity';
 import { BillAttachment } from './invoicing/bills/bill-attachment.entity';
 import { BillInstalment } from './invoicing/bills/bill-instalment.entity';
@@ -142,7 +144,7 @@ export const ENTITIES = [
   ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax],
-  ...[EinvoiceFile, ReceivedFile],
+  ...[EinvoiceFile, BillMail, BillMailbox, ReceivedFile],
   ...[Payment, PaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FakeImap } from '../support/fake-imap';
 import { describeWithSpecs, specBytes } from '../support/specs';
 import { testOffice } from './office';
 
@@ -83,5 +84,32 @@ describeWithSpecs('suppliers’ bills on screen', () => {
     await screen.see('Letti: 1. In attesa: 0. Doppioni: 0.');
     await screen.press('Vedi la fattura', 'link');
     await screen.see('Fattura 77/B · TD01');
+  });
+
+  it('reads the mailbox suppliers write to, as soon as it is set up', async () => {
+    const { screen } = office;
+    const imap = new FakeImap();
+    await imap.start();
+    try {
+      await screen.go('/company');
+      await screen.see('La casella non si legge');
+      const { version } = await app.get<{ version: number }>('/bill-mailbox');
+      const server = { host: '127.0.0.1', port: imap.port, secure: false, ...imap.account };
+      await app.patch('/bill-mailbox', { version, enabled: true, ...server });
+      await screen.go('/');
+      await screen.see('Il mese: marzo 2031');
+      await screen.go('/company');
+      await screen.see('La casella non è ancora stata letta');
+      await screen.press('Leggi adesso');
+      await screen.see('La casella si legge adesso');
+      await app.drain();
+      expect(await app.get('/bill-mailbox')).toMatchObject({
+        lastError: null,
+        lastRunAt: expect.any(String),
+      });
+      expect(await screen.barriers()).toEqual([]);
+    } finally {
+      await imap.stop();
+    }
   });
 });

@@ -1,6 +1,7 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import { EditPage } from '../components/FormPage';
 import { useCan } from '../providers/useCan';
+import { BillMailboxPanel } from './BillMailboxPanel';
 import { CertificatePanel } from './CertificatePanel';
 import { ContractSettingPanel } from './ContractSettingPanel';
 import { MailPanel } from './MailPanel';
@@ -25,6 +26,7 @@ export const CompanyPage = () => {
       <CertificatePanel />
       <MailPanel />
       <SmsPanel />
+      <BillMailboxPanel />
       <ContractSettingPanel />
     </>
   );

@@ -17,6 +17,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'accounting-setting': 'account',
   'contract-setting': 'company',
   'mail-setting': 'company',
+  'bill-mailbox': 'company',
   'sms-setting': 'company',
   'contract-groups': 'contract',
   'contract-templates': 'terms',

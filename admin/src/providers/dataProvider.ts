@@ -24,6 +24,7 @@ export interface PonteDataProvider extends DataProvider {
 const SINGLE = new Set([
   ...[
     'accounting-setting',
+    'bill-mailbox',
     'company',
     'contract-setting',
     'dunning-setting',

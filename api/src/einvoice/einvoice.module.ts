@@ -6,6 +6,9 @@ import { EinvoiceShelf } from './einvoice-shelf.service';
 import { EinvoiceZip } from './einvoice-zip.service';
 import { EinvoiceFiles } from './einvoice.query';
 import { EinvoiceService } from './einvoice.service';
+import { BillMailboxes } from './mailbox/bill-mailbox.service';
+import { ImapGateway } from './mailbox/imap.gateway';
+import { MailIntake } from './mailbox/mail-intake.service';
 import { BillImport } from './received/bill-import.service';
 import { ReceivedFiles } from './received/received-file.query';
 
@@ -13,7 +16,7 @@ import { ReceivedFiles } from './received/received-file.query';
   imports: [PartnersModule, InvoicingModule],
   providers: [
     ...[EinvoiceService, EinvoiceShelf, EinvoiceFiles, EinvoiceZip, EinvoiceListener],
-    ...[BillImport, ReceivedFiles],
+    ...[BillImport, ReceivedFiles, BillMailboxes, ImapGateway, MailIntake],
   ],
   exports: [EinvoiceService, BillImport],
 })

@@ -59,6 +59,14 @@ export class BillImport {
     return [...ids, ...(await this.keep(chunk))];
   }
 
+  /** The same with the caller's transaction: files are kept exactly when it is. */
+  async importIn(tx: EntityManager, uploads: readonly NamedBytes[]): Promise<number[]> {
+    const own = await this.ownNumbers();
+    const files: ReadFile[] = [];
+    for (const upload of uploads) files.push(...(await readUpload(upload, own)));
+    return files.length === 0 ? [] : this.keepIn(tx, files);
+  }
+
   /** Reads again what waits: what was in its way may be mended. `received-file.not-found`, `received-file.not-waiting`. */
   async retry(id: number): Promise<void> {
     const own = await this.ownNumbers();
@@ -76,25 +84,27 @@ export class BillImport {
 
   private async keep(chunk: readonly ReadFile[]): Promise<number[]> {
     if (chunk.length === 0) return [];
-    return this.db.run(async (tx) => {
-      const fileIds = await this.files.storeMany(
-        tx,
-        chunk.map(({ name, original }) => ({ name, bytes: original, mime: 'application/octet-stream' })),
-      );
-      const outcomes = await this.record(tx, chunk, fileIds);
-      return insertMany(
-        tx,
-        ReceivedFile,
-        chunk.map(({ name, sha256: hash }, index): Row<ReceivedFile> => ({
-          name: name.slice(-255),
-          fileId: fileIds[index] ?? 0,
-          sha256: hash,
-          ...(outcomes[index] ?? quarantined(new DomainError('received-file.not-found'))),
-          receivedAt: this.clock.now(),
-          receivedBy: currentActor().name,
-        })),
-      );
-    });
+    return this.db.run((tx) => this.keepIn(tx, chunk));
+  }
+
+  private async keepIn(tx: EntityManager, chunk: readonly ReadFile[]): Promise<number[]> {
+    const fileIds = await this.files.storeMany(
+      tx,
+      chunk.map(({ name, original }) => ({ name, bytes: original, mime: 'application/octet-stream' })),
+    );
+    const outcomes = await this.record(tx, chunk, fileIds);
+    return insertMany(
+      tx,
+      ReceivedFile,
+      chunk.map(({ name, sha256: hash }, index): Row<ReceivedFile> => ({
+        name: name.slice(-255),
+        fileId: fileIds[index] ?? 0,
+        sha256: hash,
+        ...(outcomes[index] ?? quarantined(new DomainError('received-file.not-found'))),
+        receivedAt: this.clock.now(),
+        receivedBy: currentActor().name,
+      })),
+    );
   }
 
   private async record(
