@@ -3929,6 +3929,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bill-mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mailbox suppliers write to; no secrets */
+        get: operations["getBillMailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the mailbox suppliers write to */
+        patch: operations["editBillMailbox"];
+        trace?: never;
+    };
+    "/api/v1/bill-mailbox/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the mailbox looked into now */
+        post: operations["fetchBillMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/csv": {
         parameters: {
             query?: never;
@@ -15056,6 +15091,71 @@ export interface components {
              * @example 400
              */
             total: number;
+        };
+        BillMailboxDto: {
+            /** @example 1 */
+            version: number;
+            /** @example 1 */
+            id: number;
+            /** @example true */
+            enabled: boolean;
+            /** @example imap.example.it */
+            host: string;
+            /** @example 993 */
+            port: number;
+            /** @example true */
+            secure: boolean;
+            /** @example fatture@example.it */
+            userName: string;
+            /**
+             * @description There is a password; it is never told.
+             * @example true
+             */
+            passwordSet: boolean;
+            /** @example INBOX */
+            folder: string;
+            /** @example Archivio */
+            moveTo: string;
+            /**
+             * Format: date-time
+             * @description When it was last looked into.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            lastRunAt: string | null;
+            /** @description What was wrong then; null when nothing. */
+            lastError: string | null;
+        };
+        EditBillMailboxDto: {
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description The folder is looked into every five minutes.
+             * @example true
+             */
+            enabled?: boolean;
+            /** @example imap.example.it */
+            host?: string;
+            /** @example 993 */
+            port?: number;
+            /**
+             * @description TLS from the first byte; else STARTTLS where it is offered.
+             * @example true
+             */
+            secure?: boolean;
+            /** @example fatture@example.it */
+            userName?: string;
+            /** @description Never told again. Blank or missing: it stays. */
+            password?: string;
+            /** @example INBOX */
+            folder?: string;
+            /**
+             * @description Blank: messages stay, marked as read.
+             * @example Archivio
+             */
+            moveTo?: string;
         };
         PaymentAllocationDto: {
             /** @example 4711 */
@@ -29494,6 +29594,83 @@ export interface operations {
                 };
             };
             /** @description `received-file.not-waiting` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getBillMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillMailboxDto"];
+                };
+            };
+        };
+    };
+    editBillMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditBillMailboxDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillMailboxDto"];
+                };
+            };
+            /** @description `record.changed`, `bill-mailbox.account-missing` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    fetchBillMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bill-mailbox.off` */
             409: {
                 headers: {
                     [name: string]: unknown;
