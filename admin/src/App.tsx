@@ -52,6 +52,7 @@ import { termsVersions } from './terms-versions';
 import { trialBalance } from './trial-balance';
 import { users } from './users';
 import { vatRegisters } from './vat-registers';
+import { stampDuty } from './stamp-duty';
 import { vatSettlements } from './vat-settlements';
 import { nasStates } from './nas-states';
 import { onlineSessions } from './online-sessions';
@@ -153,6 +154,7 @@ export const App = () => (
     <Resource name="entry-templates" {...entryTemplates} />
     <Resource name="vat-registers" {...vatRegisters} />
     <Resource name="vat-settlements" {...vatSettlements} />
+    <Resource name="stamp-duty" {...stampDuty} />
     <Resource name="accounting-periods" {...accountingPeriods} />
     <Resource name="journal-book" {...journalBook} />
     <Resource name="accounts" {...accounts} />

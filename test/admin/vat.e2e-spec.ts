@@ -62,13 +62,26 @@ it('hands out the communication of a quarter, and keeps who signs it', async () 
   const { screen } = office;
   await screen.press('LIPE 4° trim. 2030');
   const { fiscalCode, vatNumber } = await app.get<Record<string, string>>('/company');
-  const code = fiscalCode || vatNumber || '';
+  const code = fiscalCode === '' ? (vatNumber ?? '') : (fiscalCode ?? '');
   const file = (await screen.saved(`IT${code}_LI_30T04.xml`)).toString();
   expect(file).toContain('<iv:AnnoImposta>2030</iv:AnnoImposta>');
   expect(file).toContain('<iv:CFDichiarante>RSSMRA85T10A562S</iv:CFDichiarante>');
+  await screen.press('Modifica');
+  await screen.settle();
   await screen.choose('Carica', '8 · Liquidatore');
   await screen.press('Salva');
   await screen.settle();
   expect(await app.get('/accounting-setting')).toMatchObject({ declarantRole: '8', vatCadence: 'monthly' });
+  expect(await screen.barriers()).toEqual([]);
+});
+
+it('lists the stamp duty of a quarter', async () => {
+  const { screen } = office;
+  await screen.go('/stamp-duty');
+  await screen.see('1° trimestre 2031');
+  await screen.see('2521');
+  await screen.see('31/05/2031');
+  await screen.press('4° trimestre', 'tab');
+  await screen.see('4° trimestre 2031');
   expect(await screen.barriers()).toEqual([]);
 });

@@ -47,7 +47,8 @@ export const MENU: readonly MenuGroup[] = [
     name: 'books',
     resources: [
       ...['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance', 'financial-statements'],
-      ...['journal-book', 'vat-registers', 'vat-settlements', 'entry-templates', 'accounting-periods'],
+      ...['journal-book', 'vat-registers', 'vat-settlements', 'stamp-duty'],
+      ...['entry-templates', 'accounting-periods'],
     ],
   },
   { name: 'mail', resources: ['messages', 'caught-mails'] },

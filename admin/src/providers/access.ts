@@ -15,6 +15,7 @@ export interface SignedInUser {
 const GUARDED_AS: Readonly<Record<string, string>> = {
   'caught-mails': 'message',
   'accounting-setting': 'account',
+  'stamp-duty': 'vat-register',
   'contract-setting': 'company',
   'mail-setting': 'company',
   'bill-mailbox': 'company',

@@ -9,6 +9,7 @@ import { AccountingPeriodController } from './periods/accounting-period.controll
 import { StatementController } from './statements/statement.controller';
 import { EntryTemplateController } from './templates/entry-template.controller';
 import { LipeController } from './vat/settlement/lipe.controller';
+import { StampDutyController } from './vat/stamp-duty/stamp-duty.controller';
 import { VatSettlementController } from './vat/settlement/vat-settlement.controller';
 import { VatRegisterController } from './vat/vat-register.controller';
 
@@ -16,5 +17,5 @@ export const ACCOUNTING_CONTROLLERS = [
   ...[AccountController, LedgerController, StatementController, JournalBookController],
   ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
   ...[AccountingPeriodController, VatRegisterController, VatSettlementController],
-  ...[LipeController, AccountingSettingController],
+  ...[LipeController, StampDutyController, AccountingSettingController],
 ];

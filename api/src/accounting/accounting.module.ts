@@ -27,6 +27,8 @@ import { EntryTemplateService } from './templates/entry-template.service';
 import { PurchaseRegisterWriter } from './vat/purchase-register-writer.service';
 import { VatCollectionService } from './vat/collection/vat-collection.service';
 import { Lipe } from './vat/settlement/lipe.service';
+import { StampDutyPapers } from './vat/stamp-duty/stamp-duty-papers.service';
+import { StampDutyQuery } from './vat/stamp-duty/stamp-duty.query';
 import { VatSettlementPdf } from './vat/settlement/vat-settlement-pdf.service';
 import { VatSettlementService } from './vat/settlement/vat-settlement.service';
 import { VatRegisterPdf } from './vat/vat-register-pdf.service';
@@ -54,6 +56,8 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     VatSettlementService,
     VatSettlementPdf,
     Lipe,
+    StampDutyQuery,
+    StampDutyPapers,
     AccountingSettings,
     VatRegisterQuery,
     VatRegisterPdf,

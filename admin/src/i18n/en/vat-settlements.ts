@@ -56,6 +56,8 @@ export default {
       lipe_text: 'One file a quarter, to be signed and sent to the tax agency.',
       lipe_none: 'No quarter is settled as a whole yet.',
       setting: 'Cadence and declarant',
+      edit_setting: 'Edit',
+      about_setting: 'How often VAT is settled, how the advance is worked out and who signs.',
       pdf: 'PDF',
       xlsx: 'XLSX',
     },

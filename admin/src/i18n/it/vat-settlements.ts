@@ -56,6 +56,8 @@ export default {
       lipe_text: 'Un file per trimestre, da firmare e inviare all’Agenzia delle Entrate.',
       lipe_none: 'Nessun trimestre è ancora liquidato per intero.',
       setting: 'Periodicità e dichiarante',
+      edit_setting: 'Modifica',
+      about_setting: 'Ogni quanto si liquida, come si calcola l’acconto e chi firma le comunicazioni.',
       pdf: 'PDF',
       xlsx: 'XLSX',
     },
