@@ -4710,6 +4710,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stamp-duty/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stamp duty on documents by quarter, with what pays it */
+        get: operations["getStampDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stamp-duty/{year}/{quarter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of a quarter that bear stamp duty */
+        get: operations["listStampedDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stamp-duty/{year}/{quarter}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stamp duty of a quarter as a spreadsheet */
+        get: operations["exportStampDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stamp-duty/{year}/{quarter}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stamp duty of a quarter as PDF */
+        get: operations["printStampDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounting-setting": {
         parameters: {
             query?: never;
@@ -16714,6 +16782,64 @@ export interface components {
              * @example 36.60
              */
             credit: string;
+        };
+        StampDutyQuarterDto: {
+            /** @example 2026 */
+            year: number;
+            /** @example 1 */
+            quarter: number;
+            /**
+             * @description Documents that bear the duty.
+             * @example 0
+             */
+            documents: number;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * @description Code of the F24 form.
+             * @example 2521
+             */
+            taxCode: string;
+            /**
+             * Format: date
+             * @description Day by which it is paid; the next one if that is no working day.
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description Until when it may wait because little is due.
+             * @example 2026-03-31
+             */
+            deferredTo: string | null;
+        };
+        StampDutyYearDto: {
+            data: components["schemas"]["StampDutyQuarterDto"][];
+        };
+        StampedDocumentDto: {
+            /** @example 4711 */
+            invoiceId: number;
+            /** @example 2026/00042 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /** @example Rossi Mario */
+            customerName: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            stampDuty: string;
+        };
+        StampedDocumentsDto: {
+            /** @description By day and number. */
+            data: components["schemas"]["StampedDocumentDto"][];
         };
         AccountingSettingDto: {
             /** @example 1 */
@@ -31723,6 +31849,156 @@ export interface operations {
                 };
             };
             /** @description `lipe.incomplete`, `lipe.without-declarant` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getStampDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StampDutyYearDto"];
+                };
+            };
+            /** @description `stamp-duty.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listStampedDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                quarter: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StampedDocumentsDto"];
+                };
+            };
+            /** @description `stamp-duty.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `stamp-duty.too-long` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportStampDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                quarter: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `stamp-duty.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `stamp-duty.too-long` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printStampDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                quarter: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `stamp-duty.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `stamp-duty.too-long` */
             409: {
                 headers: {
                     [name: string]: unknown;
