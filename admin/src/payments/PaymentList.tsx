@@ -60,11 +60,11 @@ const Actions = () => {
   const query = queryString(list.filterValues as Query);
   return (
     <TopToolbar>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', md: 'nowrap' }, justifyContent: 'flex-end' }}>
         <FilterButton />
         {writes && <CreateButton />}
         <DownloadButton path={`/payments/csv${query}`} label="report.csv" fileName="incassi.csv" />
-        <DownloadButton path={`/payments/xlsx${query}`} label="report.xlsx" fileName="incassi.xlsx" />
+        <DownloadButton path={`/payments/xlsx${query}`} label="report.short" fileName="incassi.xlsx" />
       </Box>
     </TopToolbar>
   );

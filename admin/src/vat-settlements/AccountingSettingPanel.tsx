@@ -38,8 +38,18 @@ export const AccountingSettingPanel = () => {
   );
 };
 
+/** Its foot stays with the form: the page goes on below. */
+const inPlace = { '& .MuiToolbar-root.RaToolbar-mobileToolbar': { position: 'static' } } as const;
+
 const SettingForm = () => (
-  <EditPage<Setting> resource="accounting-setting" id={1} redirect={false} actions={false} title=" ">
+  <EditPage<Setting>
+    resource="accounting-setting"
+    id={1}
+    redirect={false}
+    actions={false}
+    title={false}
+    sx={inPlace}
+  >
     <FormGrid>
       <EnumInput
         source="vatCadence"

@@ -1,5 +1,5 @@
 export default {
-  report: { pdf: 'Print PDF', csv: 'CSV', xlsx: 'Spreadsheet' },
+  report: { pdf: 'Print PDF', csv: 'CSV', short: 'XLSX', xlsx: 'Spreadsheet' },
   errors: {
     'report.not-found': 'This report exists as PDF or spreadsheet only.',
     'ledger.too-long': 'Too many lines for one report: choose a shorter period.',
