@@ -1,6 +1,6 @@
 import { Admin, Resource } from 'react-admin';
 import { accountingPeriods } from './accounting-periods';
-import { accounts } from './accounts';
+import { accounts, chartImport } from './accounts';
 import { apiKeys } from './api-keys';
 import { auditEntries } from './audit-entries';
 import { billingRuns } from './billing-runs';
@@ -157,6 +157,7 @@ export const App = () => (
     <Resource name="stamp-duty" {...stampDuty} />
     <Resource name="accounting-periods" {...accountingPeriods} />
     <Resource name="journal-book" {...journalBook} />
+    <Resource name="chart-import" {...chartImport} />
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />
     <Resource name="trial-balance" {...trialBalance} />

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { testOffice } from './office';
 
 const office = testOffice();
@@ -127,5 +130,26 @@ it('prints the libro giornale for good up to a locked month, after asking', asyn
   const [print] = await app.list<{ id: number; firstNumber: number; lastNumber: number }>('/journal-prints');
   expect(print).toMatchObject({ firstNumber: 1 });
   await screen.see(`2031: 1–${print?.lastNumber ?? 0}`);
+  expect(await screen.barriers()).toEqual([]);
+});
+
+it('takes accounts from a CSV, telling row by row what comes of them', async () => {
+  const { screen } = office;
+  await screen.go('/accounts');
+  await screen.press('Importa CSV', 'link');
+  await screen.see('Colonne: codice, nome, natura');
+  const file = join(mkdtempSync(join(tmpdir(), 'ponte-')), 'conti.csv');
+  writeFileSync(
+    file,
+    'codice;nome;natura\n3190;Canoni assistenza;income\n1501;Clienti;income\n3191;;income\n',
+  );
+  const input = await screen.page.$<HTMLInputElement>('input[type="file"]');
+  await input?.uploadFile(file);
+  await screen.see('Nome mancante o troppo lungo.');
+  await screen.see('C’è già');
+  await screen.press('Crea i conti validi');
+  await screen.see('Creato');
+  await screen.settle();
+  expect(await app.list('/accounts', { q: '3190' })).toMatchObject([{ name: 'Canoni assistenza' }]);
   expect(await screen.barriers()).toEqual([]);
 });

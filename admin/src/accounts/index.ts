@@ -10,3 +10,9 @@ export const accounts = {
   edit: lazyPage(() => import('./AccountEdit'), 'AccountEdit'),
   show: lazyPage(() => import('./AccountShow'), 'AccountShow'),
 };
+
+export const chartImport = {
+  icon,
+  recordRepresentation: 'id',
+  list: lazyPage(() => import('./import/ChartImportPage'), 'ChartImportPage'),
+};

@@ -44,6 +44,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'journal-entries': 'journal-entry',
   'entry-templates': 'journal-entry',
   'journal-book': 'journal-entry',
+  'chart-import': 'account',
   'trial-balance': 'account',
   'financial-statements': 'account',
   'partner-ledgers': 'account',

@@ -1,4 +1,5 @@
 import { EntryAttachmentController } from './attachments/entry-attachment.controller';
+import { ChartExchangeController } from './chart/exchange/chart-exchange.controller';
 import { AccountController } from './chart/account.controller';
 import { JournalBookController } from './journal-book/journal-book.controller';
 import { JournalEntryController } from './journal/journal-entry.controller';
@@ -14,7 +15,13 @@ import { VatSettlementController } from './vat/settlement/vat-settlement.control
 import { VatRegisterController } from './vat/vat-register.controller';
 
 export const ACCOUNTING_CONTROLLERS = [
-  ...[AccountController, LedgerController, StatementController, JournalBookController],
+  ...[
+    AccountController,
+    ChartExchangeController,
+    LedgerController,
+    StatementController,
+    JournalBookController,
+  ],
   ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
   ...[AccountingPeriodController, VatRegisterController, VatSettlementController],
   ...[LipeController, StampDutyController, AccountingSettingController],

@@ -3,6 +3,7 @@ import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { PdfModule } from '../platform/pdf/pdf.module';
 import { EntryAttachments } from './attachments/entry-attachments.service';
+import { ChartExchange } from './chart/exchange/chart-exchange.service';
 import { ChartService } from './chart/chart.service';
 import { AccountService } from './chart/account.service';
 import { JournalBookPdf } from './journal-book/journal-book-pdf.service';
@@ -40,6 +41,7 @@ import { VatRegisterQuery } from './vat/vat-register.query';
   imports: [InvoicingModule, PaymentsModule, PdfModule],
   providers: [
     ChartService,
+    ChartExchange,
     AccountService,
     EntryWriter,
     JournalService,

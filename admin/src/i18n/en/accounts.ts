@@ -16,6 +16,7 @@ export default {
         expense: 'Costs',
         off_balance: 'Off balance',
       },
+      export: 'Export CSV',
       help: { active: 'Offered where an account is chosen' },
     },
     'ledger-rows': {

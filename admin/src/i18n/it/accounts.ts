@@ -16,6 +16,7 @@ export default {
         expense: 'Costi',
         off_balance: 'Conti d’ordine',
       },
+      export: 'Esporta CSV',
       help: { active: 'Proposto dove si sceglie un conto' },
     },
     'ledger-rows': {
