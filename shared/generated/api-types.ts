@@ -4137,6 +4137,43 @@ export interface paths {
         patch: operations["editAccount"];
         trace?: never;
     };
+    "/api/v1/chart-of-accounts/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chart of accounts as CSV, as it can be read in again */
+        get: operations["exportChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chart-of-accounts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the accounts of a CSV text, row by row; safe to repeat
+         * @description A code that is there already is left as it is. A row at fault holds up no other.
+         */
+        post: operations["importChart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/ledger": {
         parameters: {
             query?: never;
@@ -15567,6 +15604,40 @@ export interface components {
              * @example true
              */
             active?: boolean;
+        };
+        ImportChartDto: {
+            /**
+             * @description A CSV text with a head line, parted by `;`, `,` or tabs: codice, nome, natura (a type of account).
+             * @example codice;nome;natura
+             *     3127;Canoni assistenza;income
+             */
+            csv: string;
+            /**
+             * @description Only says what would come of it.
+             * @example true
+             */
+            dryRun?: boolean;
+        };
+        ImportedAccountDto: {
+            /**
+             * @description Line of the file on which the row ends.
+             * @example 0
+             */
+            line: number;
+            /** @example 3127 */
+            code: string;
+            /** @example Canoni assistenza */
+            name: string;
+            /**
+             * @example created
+             * @enum {string}
+             */
+            outcome: "created" | "valid" | "exists" | "faulty";
+            /** @description By column. */
+            faults: components["schemas"]["FieldFaultDto"][];
+        };
+        ChartReportDto: {
+            data: components["schemas"]["ImportedAccountDto"][];
         };
         LedgerRowDto: {
             /**
@@ -30295,6 +30366,57 @@ export interface operations {
              *     `account.in-use`
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportChart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    importChart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChartReportDto"];
+                };
+            };
+            /** @description `chart-import.invalid-csv`, `chart-import.invalid-column`, `chart-import.invalid-size` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
