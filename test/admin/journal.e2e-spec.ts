@@ -143,7 +143,7 @@ it('takes accounts from a CSV, telling row by row what comes of them', async () 
     file,
     'codice;nome;natura\n3190;Canoni assistenza;income\n1501;Clienti;income\n3191;;income\n',
   );
-  const input = await screen.page.$<HTMLInputElement>('input[type="file"]');
+  const input = await screen.page.waitForSelector('input[type=file]');
   await input?.uploadFile(file);
   await screen.see('Nome mancante o troppo lungo.');
   await screen.see('C’è già');

@@ -19,7 +19,7 @@ export const ImportedAccounts = ({ rows }: { readonly rows: readonly Row[] }) =>
         rows={sorted}
         resource="chart-import"
         phone={{
-          primary: <TextField source="name" />,
+          primary: <TextField source="code" />,
           secondary: <Faults source="faults" />,
           end: <StatusField source="outcome" />,
         }}
