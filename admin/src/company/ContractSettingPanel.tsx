@@ -13,13 +13,7 @@ type Setting = components['schemas']['ContractSettingDto'] & { readonly id: numb
 export const ContractSettingPanel = () => (
   <Box sx={{ mt: 2 }}>
     <Panel title="resources.contract-setting.title">
-      <EditPage<Setting>
-        resource="contract-setting"
-        id={1}
-        redirect={false}
-        actions={false}
-        title={false}
-      >
+      <EditPage<Setting> resource="contract-setting" id={1} redirect={false} actions={false} title={false}>
         <FormGrid>
           <NumberInput source="noticeDays" min={0} max={365} step={1} validate={required()} />
           <NumberInput source="proposalDays" min={1} max={365} step={1} />
