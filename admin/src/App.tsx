@@ -46,6 +46,7 @@ import { roles } from './roles';
 import { saleOrders } from './sale-orders';
 import { signatures } from './signatures';
 import { tags } from './tags';
+import { fiscalPositions } from './fiscal-positions';
 import { taxCodes } from './tax-codes';
 import { terms } from './terms';
 import { termsVersions } from './terms-versions';
@@ -101,6 +102,7 @@ export const App = () => (
     <Resource name="product-categories" {...productCategories} />
     <Resource name="price-lists" {...priceLists} />
     <Resource name="tax-codes" {...taxCodes} />
+    <Resource name="fiscal-positions" {...fiscalPositions} />
     <Resource name="promotions" {...promotions} />
     <Resource name="quotes" {...quotes} />
     <Resource name="sale-orders" {...saleOrders} />

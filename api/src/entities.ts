@@ -79,6 +79,7 @@ import { SmsSetting } from './messaging/sms-setting.entity';
 import { Message } from './messaging/message.entity';
 import { Address } from './partners/address.entity';
 import { Contact } from './partners/contact.entity';
+import { FiscalPosition } from './partners/fiscal-position.entity';
 import { Partner } from './partners/partner.entity';
 import { PaymentMethod } from './partners/payment-method.entity';
 import { PaymentTerm } from './partners/payment-term.entity';
@@ -130,7 +131,7 @@ export const ENTITIES = [
   CompanyCertificate,
   ...[PriceList, PriceListItem, Product, ProductCategory, TaxCode],
   ...[Promotion, PromotionTarget, Voucher],
-  ...[Address, Contact, Partner, PaymentMethod, PaymentTerm, Tag],
+  ...[Address, Contact, FiscalPosition, Partner, PaymentMethod, PaymentTerm, Tag],
   ...[MailSetting, Message, MessageAttachment, SmsSetting],
   ...[Contract, ContractEvent, ContractGroup, ContractLine, ContractPause],
   ...[ContractDailyChunk, ContractDailyResult, ContractDailyRun, ContractSetting, ContractWithdrawal],

@@ -24,6 +24,7 @@ export const AUDITED = [
   'dunning-policy',
   'dunning-setting',
   'entry-template',
+  'fiscal-position',
   'invoice',
   'journal-entry',
   'journal-print',

@@ -8,7 +8,14 @@ export const MENU: readonly MenuGroup[] = [
   { name: 'registry', resources: ['partners', 'tags'] },
   {
     name: 'catalog',
-    resources: ['products', 'product-categories', 'price-lists', 'promotions', 'tax-codes'],
+    resources: [
+      'products',
+      'product-categories',
+      'price-lists',
+      'promotions',
+      'tax-codes',
+      'fiscal-positions',
+    ],
   },
   { name: 'sales', resources: ['quotes', 'sale-orders'] },
   {

@@ -3,7 +3,7 @@ import { formatIban } from '@ponte/shared/iban';
 import { FunctionField, ReferenceField, useRecordContext } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
-import { InstantField } from '../fields/DayField';
+import { DayField, InstantField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import { PartnerLink } from '../fields/PartnerLink';
 import { useCan } from '../providers/useCan';
@@ -26,6 +26,10 @@ export const PartnerTerms = () => {
         {partner.taxCodeId && taxCodes && (
           <ReferenceField source="taxCodeId" reference="tax-codes" link={false} />
         )}
+        {partner.fiscalPositionId && taxCodes && (
+          <ReferenceField source="fiscalPositionId" reference="fiscal-positions" link={false} />
+        )}
+        {partner.viesValidOn && <DayField source="viesValidOn" />}
         {partner.iban && <FunctionField source="iban" render={() => formatIban(partner.iban ?? '')} />}
         {partner.resellerId && <PartnerLink source="resellerId" />}
         <EnumField source="language" />

@@ -1,4 +1,5 @@
 import { FormGrid } from '../components/FormGrid';
+import { DayInput } from '../inputs/DayInput';
 import { IbanInput } from '../inputs/FiscalInputs';
 import { ReferenceChoice } from '../inputs/ReferenceChoice';
 import { useCan } from '../providers/useCan';
@@ -27,6 +28,17 @@ export const TermsInputs = () => {
           />
         )}
         <ReferenceChoice source="resellerId" reference="partners" filter={{ reseller: true }} />
+      </FormGrid>
+      <FormGrid columns={3}>
+        {taxCodes && (
+          <ReferenceChoice
+            source="fiscalPositionId"
+            reference="fiscal-positions"
+            filter={inUse}
+            helperText="resources.partners.fiscal_position_hint"
+          />
+        )}
+        <DayInput source="viesValidOn" helperText="resources.partners.vies_hint" />
       </FormGrid>
     </>
   );

@@ -24,6 +24,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'contract-templates': 'terms',
   terms: 'terms',
   'terms-versions': 'terms',
+  'fiscal-positions': 'tax-code',
   'payment-terms': 'partner',
   'payment-methods': 'partner',
   tags: 'partner',

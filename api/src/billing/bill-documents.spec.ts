@@ -21,6 +21,7 @@ const PAYER: PartnerTerms = {
   paymentTerm: { code: '30DF', rules: [{ days: 30, endOfMonth: false, percent: '100' }] },
   paymentMethodCode: 'SDD',
   taxCode: null,
+  fiscal: { kind: 'company', country: 'IT', vatNumber: null, viesValidOn: null, positionId: null },
 };
 
 /** A fee of so much a month from January, billed in advance; `billedTo` and `endsOn` make money go back. */

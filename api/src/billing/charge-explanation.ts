@@ -5,6 +5,7 @@ import type { BillableContract } from '../contracts/billable-contract';
 import { termsOf } from '../contracts/billing-terms';
 import type { LinePromotion } from '../contracts/line-promotion';
 import type { ExplainedPromotion, Explanation } from '../invoicing/explanation';
+import type { LineTax } from '../invoicing/position-tax';
 import type { PlannedCharge } from './charges';
 
 const PAUSED = { it: 'in pausa', en: 'paused' } as const;
@@ -27,17 +28,18 @@ export function chargeDescription(
 export function explainCharge(
   contract: BillableContract,
   charge: PlannedCharge,
-  taxCode: string,
-  taxRule: Explanation['taxRule'],
+  lineTax: LineTax,
 ): Explanation {
-  const facts = plainFacts(contract, charge, taxCode, taxRule);
+  const facts = plainFacts(contract, charge, lineTax);
+  const { position } = lineTax;
   const { line, kind, due, promotions } = charge;
   const inParts = kind === 'one-off' && line.instalments > 1;
   const thirty = kind !== 'one-off' && contract.dayCount === 'thirty';
   const { pausePercent } = line;
-  if (!inParts && !thirty && pausePercent === null && promotions.length === 0) return facts;
+  if (!inParts && !thirty && !position && pausePercent === null && promotions.length === 0) return facts;
   return {
     ...facts,
+    ...(position ? { position } : {}),
     ...(thirty ? { dayCount: 'thirty' } : {}),
     ...(pausePercent === null ? {} : { pausePercent: price(pausePercent) }),
     ...(promotions.length > 0 ? { promotions: promotions.map(toldPromotion) } : {}),
@@ -48,8 +50,7 @@ export function explainCharge(
 function plainFacts(
   contract: BillableContract,
   { line, kind, due, amount }: PlannedCharge,
-  taxCode: string,
-  taxRule: Explanation['taxRule'],
+  { tax, rule }: LineTax,
 ): Explanation {
   const dated = kind !== 'one-off';
   const { full, active } = due;
@@ -68,8 +69,8 @@ function plainFacts(
     quantity: line.quantity.toFixed(),
     discountPercent: line.discountPercent.toFixed(),
     amount: money(amount),
-    taxRule,
-    taxCode,
+    taxRule: rule,
+    taxCode: tax.code,
   };
 }
 

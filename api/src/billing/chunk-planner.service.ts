@@ -9,6 +9,7 @@ import type { BillableContract } from '../contracts/billable-contract';
 import { ContractService } from '../contracts/contract.service';
 import { termsOf } from '../contracts/billing-terms';
 import { periodAt } from '../contracts/schedule';
+import { FiscalPositions } from '../partners/fiscal-position.service';
 import { PartnerService } from '../partners/partner.service';
 import { amountsOf, billDocuments, type BillDocument, type BilledAmounts } from './bill-documents';
 import { isWhole } from './charges';
@@ -59,15 +60,17 @@ export class ChunkPlanner {
   constructor(
     private readonly contracts: ContractService,
     private readonly partners: PartnerService,
+    private readonly positions: FiscalPositions,
   ) {}
 
   async plan(tx: EntityManager, contractIds: readonly number[], run: RunDays): Promise<PlannedChunk> {
     if (contractIds.length === 0) return { contracts: [], documents: [] };
     const contracts = await this.contracts.loadForBilling(tx, contractIds);
     const payers = await this.partners.snapshots(tx, [...new Set(contracts.map(({ payerId }) => payerId))]);
+    const positions = await this.positions.load(tx);
     const previous = await this.chargesOfMonthBefore(tx, contractIds, run.issuedOn);
     const attempts = contracts.map((contract) =>
-      attempt(() => planContract(contract, payers.get(contract.payerId), run)),
+      attempt(() => planContract(contract, payers.get(contract.payerId), run, positions)),
     );
     const documents = billDocuments(
       attempts.flatMap(({ plan }) => plan ?? []),

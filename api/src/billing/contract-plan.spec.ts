@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
 import { NO_OWN_TERMS } from '../contracts/billing-terms';
+import type { FiscalPositionFacts } from '../partners/fiscal-position-facts';
 import type { PartnerTerms } from '../partners/partner-terms';
 import { planContract } from './contract-plan';
 
@@ -88,6 +89,7 @@ const partner = (values: Partial<PartnerTerms> = {}): PartnerTerms => ({
   paymentTerm: { code: '30DF', rules: [{ days: 30, endOfMonth: false, percent: '100' }] },
   paymentMethodCode: 'SDD',
   taxCode: null,
+  fiscal: { kind: 'person', country: 'IT', vatNumber: null, viesValidOn: null, positionId: null },
   ...values,
 });
 
@@ -107,6 +109,24 @@ describe('planContract', () => {
       '2025-01-31 42.70',
     ]);
     expect(document?.methodCode).toBe('SDD');
+  });
+
+  it('lets a fiscal position take the place of the product’s tax, on the run’s day, and tells why', () => {
+    const abroad = { kind: 'company', country: 'DE', vatNumber: '123', positionId: null } as const;
+    const intraEu: FiscalPositionFacts = {
+      ...{ id: 4, name: 'Intra-comunitario', automatic: true, startsOn: null, endsOn: null },
+      ...{ area: 'EU', country: null, partnerKind: null, vat: 'vies' },
+      taxes: [{ from: 1, supply: 'service', to: tax({ id: 5, code: '00n21v', rate: new Big('0') }) }],
+      accounts: [{ from: '3120', to: '3125' }],
+    };
+    const billed = (viesValidOn: string) =>
+      planContract(contract([line()]), partner({ fiscal: { ...abroad, viesValidOn } }), run, [intraEu])
+        .lines[0];
+    expect(billed(run.issuedOn)).toMatchObject({
+      ...{ taxCodeId: 5, revenueAccount: '3125' },
+      explanation: { taxRule: 'position', position: { name: 'Intra-comunitario', replaced: '22v' } },
+    });
+    expect(billed('2099-01-01')).toMatchObject({ taxCodeId: 1, explanation: { taxRule: 'product' } });
   });
 
   it("lets the partner's tax take the place of the product's, but not of one chosen for the line", () => {

@@ -1,10 +1,12 @@
 import { DomainError } from '@ponte/shared/domain-error';
 import { ZERO } from '@ponte/shared/money';
-import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
 import { termsOf } from '../contracts/billing-terms';
 import { asCreditNote, planDocument, type DraftLine, type PlannedDocument } from '../invoicing/document';
-import type { Explanation } from '../invoicing/explanation';
+import { productTax, type CustomerTax, type LineTax } from '../invoicing/position-tax';
+import { fiscalPosition, swappedAccount } from '../partners/fiscal-position';
+import type { FiscalPositionFacts } from '../partners/fiscal-position-facts';
+import type { Language } from '../partners/partner-kind';
 import type { PartnerTerms } from '../partners/partner-terms';
 import { isOwedByUs } from './bill-documents';
 import { chargeDescription, explainCharge } from './charge-explanation';
@@ -30,18 +32,23 @@ export interface RunDays {
 }
 
 /**
- * Plans one contract from plain data; `payer` is who gets the bill. Throws `DomainError` for whatever keeps it from being
+ * Plans one contract from plain data; `payer` is who gets the bill, `positions` are those that may be its. Throws `DomainError` for whatever keeps it from being
  * billed, so that the run lists this contract and goes on with the others.
  */
 export function planContract(
   contract: BillableContract,
   payer: PartnerTerms | undefined,
   run: RunDays,
+  positions: readonly FiscalPositionFacts[] = [],
 ): ContractPlan {
   if (!payer) throw new DomainError('partner.without-address', { id: contract.payerId });
   const { charges, progress, nextBillingOn } = planCharges(contract, run.upTo);
   const worth = charges.some(({ amount }) => !amount.eq(ZERO));
-  const lines = worth ? charges.map((charge) => draftLine(contract, payer, charge)) : NO_LINES;
+  const { taxCode, fiscal } = payer;
+  const position = positions.length > 0 ? fiscalPosition(fiscal, positions, run.issuedOn) : null;
+  const taxes = { taxCode, fiscal, position };
+  const { language } = payer.customer;
+  const lines = worth ? charges.map((charge) => draftLine(contract, charge, taxes, language)) : NO_LINES;
   const document = worth ? planDocumentOf(contract, payer, lines, run) : null;
   return { charges, progress, nextBillingOn, contract, lines, document };
 }
@@ -72,9 +79,15 @@ function planDocumentOf(
   return planDocument(isOwedByUs(lines) ? asCreditNote(draft) : draft, run.issuedOn);
 }
 
-function draftLine(contract: BillableContract, partner: PartnerTerms, charge: PlannedCharge): DraftLine {
+function draftLine(
+  contract: BillableContract,
+  charge: PlannedCharge,
+  customer: CustomerTax,
+  language: Language,
+): DraftLine {
   const { line, due, kind } = charge;
-  const { tax, taxRule } = taxOf(line, partner);
+  const lineTax = taxOf(line, customer);
+  const { tax } = lineTax;
   const dated = kind !== 'one-off';
   // One plain literal: spreading parts together would make each line a slow object of several kilobytes.
   return {
@@ -85,28 +98,22 @@ function draftLine(contract: BillableContract, partner: PartnerTerms, charge: Pl
     payability: tax.payability,
     stampSubject: tax.stampSubject,
     productId: line.productId,
-    description: chargeDescription(charge, partner.customer.language),
+    description: chargeDescription(charge, language),
     quantity: charge.quantity,
-    unit: chargeUnit(line.unit, due, termsOf(contract, line).recurrenceMonths, partner.customer.language),
+    unit: chargeUnit(line.unit, due, termsOf(contract, line).recurrenceMonths, language),
     unitPrice: charge.unitPrice,
     discountPercent: charge.discountPercent,
     discountAmount: charge.discountAmount,
     amount: charge.amount,
     periodFrom: dated ? due.active.from : null,
     periodTo: dated ? due.active.to : null,
-    revenueAccount: line.revenueAccount,
+    revenueAccount: swappedAccount(customer.position, line.revenueAccount),
     contractLineId: line.id,
-    explanation: explainCharge(contract, charge, tax.code, taxRule),
+    explanation: explainCharge(contract, charge, lineTax),
   };
 }
 
-/** The partner's own tax code takes the place of a product's, but not of one that was chosen for the line by hand. */
-function taxOf(
-  line: BillableLine,
-  partner: PartnerTerms,
-): { tax: TaxCodeFacts; taxRule: Explanation['taxRule'] } {
-  if (line.taxChosen) return { tax: line.taxCode, taxRule: 'chosen' };
-  return partner.taxCode
-    ? { tax: partner.taxCode, taxRule: 'partner' }
-    : { tax: line.taxCode, taxRule: 'product' };
+/** The customer's tax takes the place of a product's, but not of one that was chosen for the line by hand. */
+function taxOf({ taxChosen, taxCode, kind }: BillableLine, customer: CustomerTax): LineTax {
+  return taxChosen ? { tax: taxCode, rule: 'chosen' } : productTax(taxCode, kind, customer);
 }

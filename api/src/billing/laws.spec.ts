@@ -68,7 +68,7 @@ function expectExplained(contract: BillableContract, charge: PlannedCharge): voi
       ...{ position: 1, description: '', quantity, unitPrice, discountPercent, amount },
       ...{ taxRate: decimal(22), natura: null, law: null, payability: 'I' },
       ...{ periodFrom: charge.kind === 'one-off' ? null : due.active.from, periodTo: due.active.to },
-      explanation: explainCharge(contract, charge, line.taxCode.code, 'product'),
+      explanation: explainCharge(contract, charge, { tax: line.taxCode, rule: 'product' }),
     },
     'invoice',
   );

@@ -56,6 +56,30 @@ const TAX_CODES: readonly DemoTaxCode[] = [
     law: 'Scissione dei pagamenti art. 17-ter DPR 633/72',
     payability: 'S',
   },
+  ...['10', '4'].map((rate) => ({
+    ...taxed(`${rate}vsp`, rate),
+    name: `IVA ${rate}% scissione dei pagamenti`,
+    law: 'Scissione dei pagamenti art. 17-ter DPR 633/72',
+    payability: 'S' as const,
+  })),
+  {
+    ...taxed('00eu', '0'),
+    name: 'Non imponibile, cessioni intracomunitarie',
+    natura: 'N3.2',
+    law: 'Non imponibile art. 41 DL 331/93',
+  },
+  {
+    ...taxed('00ex', '0'),
+    name: 'Non imponibile, esportazioni',
+    natura: 'N3.1',
+    law: 'Non imponibile art. 8 DPR 633/72',
+  },
+  {
+    ...taxed('0rc_n63', '0'),
+    name: 'Inversione contabile, subappalto edile',
+    natura: 'N6.3',
+    law: 'Inversione contabile art. 17 c. 6 lett. a) DPR 633/72',
+  },
   {
     ...taxed('00art15v', '0'),
     name: 'Escluso art. 15',

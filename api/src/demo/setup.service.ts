@@ -6,11 +6,13 @@ import { ChartService } from '../accounting/chart/chart.service';
 import { ProductCategory } from '../catalog/product-category.entity';
 import { TaxCode } from '../catalog/tax-code.entity';
 import { RegisterService } from '../invoicing/register.service';
+import { FiscalPosition } from '../partners/fiscal-position.entity';
 import { PaymentMethod } from '../partners/payment-method.entity';
 import { PaymentTerm } from '../partners/payment-term.entity';
 import { FirstAdminService } from '../platform/auth/first-admin.service';
 import { Transactions } from '../platform/db/transactions.service';
 import { DemoLoader } from './demo.loader';
+import { fiscalPositions } from './fiscal-positions';
 import { demoRegisters } from './registers';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -55,7 +57,7 @@ export class Setup {
       );
   }
 
-  /** Administrator, tax codes, payment terms and methods, categories, invoice register, chart of accounts. True if the administrator is new. */
+  /** Administrator, tax codes, fiscal positions, payment terms and methods, categories, invoice register, chart of accounts. True if the administrator is new. */
   async defaults(admin: { email: string; password: string }): Promise<boolean> {
     const created = await this.admins.ensureFirstAdmin(admin.email, admin.password);
     await this.db.run(async (tx) => {
@@ -74,6 +76,8 @@ async function ensureRegisters(tx: EntityManager): Promise<void> {
       TaxCode,
       taxCodes.map((code) => ({ ...code, rate: new Big(code.rate) })),
     );
+    // With the first tax codes only: on a company that is at work they would change what customers are billed.
+    await tx.save(FiscalPosition, await positionsToStart(tx));
   }
   if ((await tx.count(PaymentTerm)) === 0) {
     await tx.save(
@@ -91,4 +95,16 @@ async function ensureRegisters(tx: EntityManager): Promise<void> {
       ProductCategory,
       categories.map((category) => ({ ...category })),
     );
+}
+
+/** The usual fiscal positions with the ids of their tax codes; of codes that a company does not have nothing is mapped. */
+async function positionsToStart(tx: EntityManager): Promise<Partial<FiscalPosition>[]> {
+  const ids = new Map((await tx.find(TaxCode)).map(({ code, id }) => [code, id]));
+  return fiscalPositions().map(({ taxes, ...position }) => ({
+    ...position,
+    taxes: taxes.flatMap(({ from, supply, to }) => {
+      const [fromId, toId] = [ids.get(from), ids.get(to)];
+      return fromId === undefined || toId === undefined ? [] : [{ from: fromId, supply, to: toId }];
+    }),
+  }));
 }

@@ -6,6 +6,8 @@ import type { EntityManager } from 'typeorm';
 import { PriceService } from '../catalog/price.service';
 import { ProductService } from '../catalog/product.service';
 import { TaxCodeService } from '../catalog/tax-code.service';
+import { fiscalPosition } from '../partners/fiscal-position';
+import { FiscalPositions } from '../partners/fiscal-position.service';
 import type { PartnerTerms } from '../partners/partner-terms';
 import { PartnerService } from '../partners/partner.service';
 import { planDocument, type DraftDocument, type PlannedDocument, type PricedLine } from './document';
@@ -36,6 +38,7 @@ export class DocumentPlanner {
     private readonly prices: PriceService,
     private readonly taxCodes: TaxCodeService,
     private readonly partners: PartnerService,
+    private readonly positions: FiscalPositions,
   ) {}
 
   /** Lines with prices and taxes of the day; `invoice.invalid-lines` with the fields at fault. */
@@ -51,8 +54,9 @@ export class DocumentPlanner {
     const chosen = lines.flatMap(({ taxCodeId }) => taxCodeId ?? []);
     const own = [...products.values()].map(({ taxCodeId }) => taxCodeId);
     const taxCodes = await this.taxCodes.facts(tx, [...new Set([...chosen, ...own])]);
-    const { taxCode: partnerTax } = await this.terms(tx, buyer.partnerId);
-    return manualLines(lines, { products, prices, taxCodes, partnerTax });
+    const { taxCode, fiscal } = await this.terms(tx, buyer.partnerId);
+    const position = fiscalPosition(fiscal, await this.positions.load(tx), on);
+    return manualLines(lines, { products, prices, taxCodes, customer: { taxCode, fiscal, position } });
   }
 
   /**

@@ -3,7 +3,7 @@ import { decimal, money, roundCents } from '@ponte/shared/money';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { explainLine, type LineToExplain } from './explain-line';
-import type { Explanation } from './explanation';
+import type { ExplainedPosition, Explanation } from './explanation';
 
 type Changes = Partial<Explanation> & {
   from?: string;
@@ -165,6 +165,20 @@ it('tells where the tax comes from', () => {
     it: 'IVA 22%: aliquota propria del cliente (codice 22vsp)',
     en: "VAT 22%: the customer's own rate (code 22vsp)",
   });
+});
+
+it('tells which fiscal position gave the tax, and by which rule', () => {
+  const position: ExplainedPosition = {
+    ...{ name: 'Intra-comunitario', byHand: false, replaced: '22v', area: 'EU', country: null },
+    ...{ partnerKind: null, vat: 'vies' },
+  };
+  const { tax } = explain({ taxRule: 'position', taxCode: '00n21v', position });
+  expect(tax).toEqual({
+    it: 'IVA 22%: posizione fiscale «Intra-comunitario» (altro paese UE, partita IVA valida nel VIES), al posto del codice 22v (codice 00n21v)',
+    en: 'VAT 22%: fiscal position «Intra-comunitario» (other EU country, VAT number valid in VIES), instead of code 22v (code 00n21v)',
+  });
+  const given = explain({ taxRule: 'position', taxCode: '00n4v', position: { ...position, byHand: true } });
+  expect(given.tax.it).toContain('(assegnata al cliente), al posto del codice 22v');
 });
 
 /** What the Italian formula comes to, read as a person with a calculator would. */

@@ -4,6 +4,7 @@ import type Big from 'big.js';
 import { formatMoney, formatPercent, type Language } from '../platform/pdf/format';
 import type { Explanation } from './explanation';
 import { lineFormula } from './line-formula';
+import { positionWords } from './position-words';
 import { workedOut } from './worked-out';
 
 /** The same said in both languages. */
@@ -91,21 +92,24 @@ const TAX_RULES = {
   it: {
     product: 'aliquota del prodotto',
     partner: 'aliquota propria del cliente',
+    position: 'posizione fiscale',
     chosen: 'aliquota scelta per la riga',
     credited: 'aliquota della riga stornata',
   },
   en: {
     product: "the product's own rate",
     partner: "the customer's own rate",
+    position: 'fiscal position',
     chosen: 'rate chosen for the line',
     credited: 'rate of the credited line',
   },
 } as const;
 
-function taxSentence(line: LineToExplain, { taxRule, taxCode }: Explanation, language: Language): string {
+function taxSentence(line: LineToExplain, facts: Explanation, language: Language): string {
+  const { taxRule, taxCode, position } = facts;
   const vat = language === 'it' ? 'IVA' : 'VAT';
   const natura = line.natura === null ? '' : `, natura ${line.natura}`;
   const law = line.law === null ? '' : `, ${line.law}`;
   const code = taxCode === '' ? '' : language === 'it' ? ` (codice ${taxCode})` : ` (code ${taxCode})`;
-  return `${vat} ${formatPercent(line.taxRate, language)}${natura}${law}: ${TAX_RULES[language][taxRule]}${code}`;
+  return `${vat} ${formatPercent(line.taxRate, language)}${natura}${law}: ${TAX_RULES[language][taxRule]}${position ? ` ${positionWords(position, language)}` : ''}${code}`;
 }

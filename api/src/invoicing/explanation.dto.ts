@@ -1,5 +1,7 @@
 import { CHARGE_KINDS } from '../catalog/charge-kind';
 import { PAYABILITIES, type Payability } from '../catalog/payability';
+import { FISCAL_AREAS, VAT_RULES, type FiscalArea, type VatRule } from '../partners/fiscal-position-facts';
+import { PARTNER_KINDS, type PartnerKind } from '../partners/partner-kind';
 import {
   BoolField,
   DayField,
@@ -13,7 +15,7 @@ import {
 } from '../platform/http/fields';
 import type { ExplainedDocument, ExplainedTax } from './explain-document';
 import type { ExplainedLine, Sentence } from './explain-line';
-import type { CreditedLine, ExplainedPromotion, Explanation } from './explanation';
+import type { CreditedLine, ExplainedPosition, ExplainedPromotion, Explanation } from './explanation';
 
 const agrees = {
   description: 'What was worked out again from the recorded facts is what the document says.',
@@ -55,6 +57,30 @@ export class ExplainedPromotionDto implements ExplainedPromotion {
 
   @PriceField({ example: '50.00', description: 'Percent, or EUR without VAT per month and unit.' })
   value: string;
+}
+
+/** A fiscal position and its rule as they were on that day. */
+export class ExplainedPositionDto implements ExplainedPosition {
+  @TextField({ example: 'Intra-comunitario' })
+  name: string;
+
+  @BoolField({ description: 'Given to the customer by hand: the rule was not asked.' })
+  byHand: boolean;
+
+  @TextField({ example: '22v', description: 'Code of the tax that it replaced.' })
+  replaced: string;
+
+  @EnumField(FISCAL_AREAS)
+  area: FiscalArea;
+
+  @TextField({ nullable: true, example: 'SM' })
+  country: string | null;
+
+  @EnumField(PARTNER_KINDS, { nullable: true })
+  partnerKind: PartnerKind | null;
+
+  @EnumField(VAT_RULES)
+  vat: VatRule;
 }
 
 export class ExplainedPartDto {
@@ -100,9 +126,9 @@ export class ExplanationDto implements Explanation {
   @MoneyField({ negative: true })
   amount: string;
 
-  @EnumField(['product', 'partner', 'chosen', 'credited'], {
+  @EnumField(['product', 'partner', 'position', 'chosen', 'credited'], {
     description:
-      "Whose tax code: the product's, the customer's in its place, one chosen by hand, that of the credited line.",
+      "Whose tax code: the product's, the customer's or a fiscal position's in its place, one chosen by hand, that of the credited line.",
   })
   taxRule: Explanation['taxRule'];
 
@@ -124,6 +150,12 @@ export class ExplanationDto implements Explanation {
 
   @NestedField(() => ExplainedPartDto, { optional: true, description: 'Which part of something sold once.' })
   instalment?: ExplainedPartDto;
+
+  @NestedField(() => ExplainedPositionDto, {
+    optional: true,
+    description: 'The fiscal position that gave the tax.',
+  })
+  position?: ExplainedPositionDto;
 
   @NestedField(() => CreditedLineDto, { optional: true })
   credited?: CreditedLineDto;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { ChargeKind } from '../catalog/charge-kind';
+import type { FiscalRule } from '../partners/fiscal-position-facts';
 
 /** The invoice's line that a line of a credit note takes back, wholly or in part. EUR without VAT. */
 export interface CreditedLine {
@@ -17,6 +18,14 @@ export interface ExplainedPromotion {
   readonly name: string;
   readonly kind: 'percent' | 'amount';
   readonly value: string;
+}
+
+/** A fiscal position as its rule read on that day, and the code of the tax that it replaced. */
+export interface ExplainedPosition extends FiscalRule {
+  readonly name: string;
+  /** Given to the customer by hand: the rule was not asked. */
+  readonly byHand: boolean;
+  readonly replaced: string;
 }
 
 /**
@@ -37,8 +46,8 @@ export interface Explanation {
   readonly quantity: string;
   readonly discountPercent: string;
   readonly amount: string;
-  /** Why this tax: the product's own code, the partner's in its place, one chosen by hand, or that of the credited line. */
-  readonly taxRule: 'product' | 'partner' | 'chosen' | 'credited';
+  /** Why this tax: the product's own code, the partner's or a fiscal position's in its place, one chosen by hand, or that of the credited line. */
+  readonly taxRule: 'product' | 'partner' | 'position' | 'chosen' | 'credited';
   readonly taxCode: string;
   /** Only where days are counted by months of thirty. */
   readonly dayCount?: 'thirty';
@@ -48,6 +57,8 @@ export interface Explanation {
   readonly promotions?: readonly ExplainedPromotion[];
   /** Only of something sold once that is billed in several parts. */
   readonly instalment?: { readonly part: number; readonly of: number };
+  /** The fiscal position that gave the tax; only of rule `position`. */
+  readonly position?: ExplainedPosition;
   /** Only of kind `credit`. */
   readonly credited?: CreditedLine;
 }

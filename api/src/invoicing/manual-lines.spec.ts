@@ -2,7 +2,9 @@ import { DomainError } from '@ponte/shared/domain-error';
 import { decimal, money } from '@ponte/shared/money';
 import type { ProductFacts } from '../catalog/product-facts';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
+import type { FiscalPositionFacts } from '../partners/fiscal-position-facts';
 import { manualLines, type LineDefaults, type ManualLine } from './manual-lines';
+import type { CustomerTax } from './position-tax';
 
 const vat: TaxCodeFacts = {
   ...{
@@ -29,11 +31,23 @@ const router: ProductFacts = {
   ...{ taxCodeId: 1, unitPrice: decimal('49.90'), revenueAccount: '3101' },
 };
 
+const CUSTOMER: CustomerTax = {
+  taxCode: null,
+  fiscal: { kind: 'company', country: 'DE', vatNumber: '123', viesValidOn: '2026-01-01', positionId: null },
+  position: null,
+};
+const INTRA_EU: FiscalPositionFacts = {
+  ...{ id: 1, name: 'Intra-comunitario', automatic: true, startsOn: null, endsOn: null },
+  ...{ area: 'EU', country: null, partnerKind: null, vat: 'vies' },
+  taxes: [{ from: 1, supply: 'goods', to: exempt }],
+  accounts: [{ from: '3101', to: '3125' }],
+};
+
 const defaults: LineDefaults = {
   products: new Map([[8, router]]),
   prices: new Map([[8, decimal('45.00')]]),
   taxCodes: new Map([vat, split, exempt].map((code) => [code.id, code])),
-  partnerTax: null,
+  customer: CUSTOMER,
 };
 
 const free: ManualLine = { description: 'Intervento', unitPrice: '60', taxCodeId: 1, revenueAccount: '3123' };
@@ -71,8 +85,23 @@ describe('a line written by hand', () => {
     ['else the customer’s own', { productId: 8 }, split, 'partner', 2],
     ['else the product’s', { productId: 8 }, null, 'product', 1],
   ])('bears the tax %s', (_, line, partnerTax, taxRule, taxCodeId) => {
-    const [priced] = manualLines([line], { ...defaults, partnerTax });
+    const [priced] = manualLines([line], {
+      ...defaults,
+      customer: { ...CUSTOMER, taxCode: partnerTax },
+    });
     expect(priced).toMatchObject({ taxCodeId, explanation: { taxRule } });
+  });
+
+  it('bears tax and account that the fiscal position puts in place of the product’s, and remembers why', () => {
+    const [priced] = manualLines([{ productId: 8 }], {
+      ...defaults,
+      customer: { ...CUSTOMER, position: INTRA_EU },
+    });
+    expect(priced).toMatchObject({ taxCodeId: 3, revenueAccount: '3125' });
+    expect(priced?.explanation).toMatchObject({
+      taxRule: 'position',
+      position: { name: 'Intra-comunitario', byHand: false, replaced: '22v', area: 'EU', vat: 'vies' },
+    });
   });
 
   it.each<[ManualLine, string[]]>([

@@ -4,8 +4,10 @@ import { decimal, money, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { ProductFacts } from '../catalog/product-facts';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
+import { swappedAccount } from '../partners/fiscal-position';
 import type { PricedLine } from './document';
 import type { Explanation } from './explanation';
+import { productTax, type CustomerTax, type LineTax } from './position-tax';
 import { lineAmount } from './totals';
 
 /** A line as somebody writes it: a product, a free text, or a product with some of its values changed. */
@@ -30,18 +32,12 @@ export interface LineDefaults {
   /** What the products cost this customer on this day. */
   readonly prices: ReadonlyMap<number, Big>;
   readonly taxCodes: ReadonlyMap<number, TaxCodeFacts>;
-  /** The customer's own tax code, which stands in for the products'. */
-  readonly partnerTax: TaxCodeFacts | null;
-}
-
-interface ChosenTax {
-  readonly tax: TaxCodeFacts;
-  readonly rule: Explanation['taxRule'];
+  readonly customer: CustomerTax;
 }
 
 /**
  * Completes and prices lines written by hand. What a line does not say comes from its product; the tax is the one chosen, else
- * the customer's own, else the product's. Throws `invoice.invalid-lines` with the fields at fault.
+ * the customer's own, else the one its fiscal position puts in place of the product's, else the product's. Throws `invoice.invalid-lines` with the fields at fault.
  */
 export function manualLines(lines: readonly ManualLine[], defaults: LineDefaults): PricedLine[] {
   const faults: FieldFault[] = lines.length === 0 ? [{ field: 'lines', code: 'required' }] : [];
@@ -55,7 +51,7 @@ export function manualLines(lines: readonly ManualLine[], defaults: LineDefaults
   return priced.flatMap((line) => line ?? []);
 }
 
-function lineFaults(line: ManualLine, chosen: ChosenTax | null, defaults: LineDefaults): FieldFault[] {
+function lineFaults(line: ManualLine, chosen: LineTax | null, defaults: LineDefaults): FieldFault[] {
   const product = productOf(line, defaults);
   const faults: FieldFault[] = [];
   const demand = (field: keyof ManualLine, met: boolean, code: string): void => {
@@ -74,7 +70,8 @@ function lineFaults(line: ManualLine, chosen: ChosenTax | null, defaults: LineDe
   return faults;
 }
 
-function pricedLine(line: ManualLine, { tax, rule }: ChosenTax, defaults: LineDefaults): PricedLine {
+function pricedLine(line: ManualLine, lineTax: LineTax, defaults: LineDefaults): PricedLine {
+  const { tax } = lineTax;
   const product = productOf(line, defaults);
   const quantity = decimal(line.quantity ?? '1');
   const discountPercent = decimal(line.discountPercent ?? '0');
@@ -87,13 +84,13 @@ function pricedLine(line: ManualLine, { tax, rule }: ChosenTax, defaults: LineDe
     amount: lineAmount({ quantity, unitPrice, discountPercent }),
   };
   return {
-    ...wording(line, product),
+    ...wording(line, product, defaults.customer),
     ...priced,
     ...{ taxCodeId: tax.id, taxRate: tax.rate, natura: tax.natura, law: tax.law },
     ...{ payability: tax.payability, stampSubject: tax.stampSubject },
     ...{ periodFrom: line.periodFrom ?? null, periodTo: line.periodTo ?? null },
     contractLineId: null,
-    explanation: explanationOf(priced, tax.code, rule),
+    explanation: explanationOf(priced, lineTax),
   };
 }
 
@@ -101,12 +98,13 @@ function pricedLine(line: ManualLine, { tax, rule }: ChosenTax, defaults: LineDe
 function wording(
   line: ManualLine,
   product: ProductFacts | null,
+  { position }: CustomerTax,
 ): Pick<PricedLine, 'productId' | 'description' | 'unit' | 'revenueAccount'> {
   return {
     productId: product?.id ?? null,
     description: said(line.description) ?? product?.name ?? '',
     unit: said(line.unit) ?? product?.unit ?? null,
-    revenueAccount: said(line.revenueAccount) ?? product?.revenueAccount ?? '',
+    revenueAccount: said(line.revenueAccount) ?? swappedAccount(position, product?.revenueAccount ?? ''),
   };
 }
 
@@ -117,8 +115,7 @@ function explanationOf(
     discountPercent,
     amount,
   }: Pick<PricedLine, 'quantity' | 'unitPrice' | 'discountPercent' | 'amount'>,
-  taxCode: string,
-  taxRule: Explanation['taxRule'],
+  { tax, rule, position }: LineTax,
 ): Explanation {
   return {
     kind: 'manual',
@@ -127,7 +124,8 @@ function explanationOf(
     quantity: quantity.toFixed(),
     discountPercent: discountPercent.toFixed(),
     amount: money(amount),
-    ...{ taxRule, taxCode },
+    ...{ taxRule: rule, taxCode: tax.code },
+    ...(position ? { position } : {}),
   };
 }
 
@@ -145,11 +143,12 @@ function priceOf({ unitPrice }: ManualLine, product: ProductFacts | null, { pric
   return product ? (prices.get(product.id) ?? product.unitPrice) : ZERO;
 }
 
-function taxOf(line: ManualLine, defaults: LineDefaults): ChosenTax | null {
+function taxOf(line: ManualLine, defaults: LineDefaults): LineTax | null {
+  const { customer } = defaults;
   const chosen = line.taxCodeId == null ? undefined : defaults.taxCodes.get(line.taxCodeId);
   if (chosen) return { tax: chosen, rule: 'chosen' };
-  if (defaults.partnerTax) return { tax: defaults.partnerTax, rule: 'partner' };
   const product = productOf(line, defaults);
   const own = product && defaults.taxCodes.get(product.taxCodeId);
-  return own ? { tax: own, rule: 'product' } : null;
+  if (product && own) return productTax(own, product.kind, customer);
+  return customer.taxCode ? { tax: customer.taxCode, rule: 'partner' } : null;
 }

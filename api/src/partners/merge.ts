@@ -36,6 +36,7 @@ function vatOf({ country, vatNumber }: MergedIdentity): string | null {
 const TAKEN_OVER = [
   ...(['vatNumber', 'fiscalCode', 'recipientCode', 'pec', 'email', 'phone', 'iban'] as const),
   ...(['paymentTermId', 'paymentMethodId', 'priceListId', 'taxCodeId'] as const),
+  ...(['fiscalPositionId', 'viesValidOn'] as const),
 ] as const;
 
 export type MergedFacts = Pick<

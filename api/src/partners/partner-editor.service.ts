@@ -38,6 +38,8 @@ const BLANK = {
   paymentMethodId: null,
   priceListId: null,
   taxCodeId: null,
+  fiscalPositionId: null,
+  viesValidOn: null,
   iban: null,
   resellerId: null,
   externalRef: null,

@@ -10,6 +10,8 @@ import type { PartnerTerms, PaymentTermRule } from './partner-terms';
 interface PartnerRow extends Omit<PartnerSnapshot, 'address'> {
   readonly id: number;
   readonly taxCodeId: number | null;
+  readonly fiscalPositionId: number | null;
+  readonly viesValidOn: string | null;
   readonly termCode: string | null;
   readonly termRules: string | PaymentTermRule[] | null;
   readonly methodCode: string | null;
@@ -47,7 +49,8 @@ export class PartnerTermsQuery {
     return tx.query<PartnerRow[]>(
       `SELECT p.id, p.kind, p.name, p.first_name AS firstName, p.last_name AS lastName, p.country,
               p.vat_number AS vatNumber, p.fiscal_code AS fiscalCode, p.recipient_code AS recipientCode, p.pec, p.email,
-              p.language, p.iban, p.tax_code_id AS taxCodeId, t.code AS termCode, t.rules AS termRules, m.code AS methodCode
+              p.language, p.iban, p.tax_code_id AS taxCodeId,
+              p.fiscal_position_id AS fiscalPositionId, p.vies_valid_on AS viesValidOn, t.code AS termCode, t.rules AS termRules, m.code AS methodCode
          FROM partner p
          LEFT JOIN payment_term t ON t.id = p.payment_term_id
          LEFT JOIN payment_method m ON m.id = p.payment_method_id
@@ -109,6 +112,7 @@ function termsOf(
     paymentTerm: row.termCode === null ? null : { code: row.termCode, rules: rulesOf(row.termRules) },
     paymentMethodCode: row.methodCode,
     taxCode: row.taxCodeId === null ? null : (taxCodes.get(row.taxCodeId) ?? null),
+    fiscal: { kind, country, vatNumber, viesValidOn: row.viesValidOn, positionId: row.fiscalPositionId },
   };
 }
 

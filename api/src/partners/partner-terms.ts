@@ -1,4 +1,5 @@
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
+import type { FiscalPartner } from './fiscal-position-facts';
 import type { PartnerSnapshot } from './partner-snapshot';
 
 /** One instalment of a payment term; the percents of a term add up to 100. */
@@ -24,4 +25,6 @@ export interface PartnerTerms {
   readonly paymentMethodCode: string | null;
   /** Stands in for the products' own tax codes. */
   readonly taxCode: TaxCodeFacts | null;
+  /** What decides about its fiscal position. */
+  readonly fiscal: FiscalPartner;
 }

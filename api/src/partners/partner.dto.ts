@@ -1,6 +1,7 @@
 import { PartialType } from '@nestjs/swagger';
 import {
   BoolField,
+  DayField,
   EmailField,
   EnumField,
   IdField,
@@ -57,6 +58,11 @@ const taxCodeId = {
   example: 4,
   description: "VAT for this partner instead of the products' own, such as split payment.",
 };
+const fiscalPositionId = {
+  example: 3,
+  description: 'Fiscal position given by hand; otherwise the first whose rule fits applies.',
+};
+const viesValidOn = { description: 'Day on which VIES confirmed the VAT number.' };
 const iban = {
   max: 42,
   example: 'IT60X0542811101000000123456',
@@ -128,6 +134,12 @@ export class CreatePartnerDto {
 
   @IdField({ ...erasable, ...taxCodeId })
   taxCodeId?: number | null;
+
+  @IdField({ ...erasable, ...fiscalPositionId })
+  fiscalPositionId?: number | null;
+
+  @DayField({ ...erasable, ...viesValidOn })
+  viesValidOn?: string | null;
 
   @TextField({ ...erasable, ...iban })
   iban?: string | null;
@@ -234,6 +246,12 @@ export class PartnerDto {
 
   @IdField({ ...nullable, ...taxCodeId })
   taxCodeId: number | null;
+
+  @IdField({ ...nullable, ...fiscalPositionId })
+  fiscalPositionId: number | null;
+
+  @DayField({ ...nullable, ...viesValidOn })
+  viesValidOn: string | null;
 
   @TextField({ ...nullable, ...iban })
   iban: string | null;

@@ -12,7 +12,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { Audited } from '../platform/audit/audited.decorator';
-import { CodeColumn, InstantColumn, TextColumn } from '../platform/db/columns';
+import { CodeColumn, DateColumn, InstantColumn, TextColumn } from '../platform/db/columns';
 import type { Address } from './address.entity';
 import type { Contact } from './contact.entity';
 import type { Language, PartnerKind } from './partner-kind';
@@ -89,6 +89,14 @@ export class Partner {
   @ForeignKey('TaxCode')
   @Column({ nullable: true, type: 'int' })
   taxCodeId: number | null;
+
+  /** Given by hand; otherwise the first automatic one whose rule fits. */
+  @ForeignKey('FiscalPosition')
+  @Column({ nullable: true, type: 'int' })
+  fiscalPositionId: number | null;
+
+  /** Day on which VIES confirmed the VAT number; null while it has not. */
+  @DateColumn({ nullable: true }) viesValidOn: string | null;
 
   @CodeColumn({ length: 34, nullable: true }) iban: string | null;
 

@@ -1,3 +1,4 @@
+import { FiscalPositionController } from './fiscal-position.controller';
 import { PartnerController } from './partner.controller';
 import { PaymentTermController } from './payment-term.controller';
 import { PaymentMethodController } from './payment-method.controller';
@@ -5,6 +6,7 @@ import { TagController } from './tag.controller';
 
 export const PARTNERS_CONTROLLERS = [
   PartnerController,
+  FiscalPositionController,
   PaymentTermController,
   PaymentMethodController,
   TagController,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '../catalog/catalog.module';
 import { ContactService } from './contact.service';
+import { FiscalPositions } from './fiscal-position.service';
 import { PartnerEditor } from './partner-editor.service';
 import { PartnerList } from './partner-list.query';
 import { PartnerMerge } from './partner-merge.service';
@@ -16,6 +17,7 @@ import { TagService } from './tag.service';
   imports: [CatalogModule],
   providers: [
     PartnerService,
+    FiscalPositions,
     PartnerEditor,
     PartnerList,
     PartnerMerge,
@@ -27,7 +29,7 @@ import { TagService } from './tag.service';
     PaymentMethodService,
   ],
   exports: [
-    ...[PartnerService, PartnerEditor, SupplierService],
+    ...[PartnerService, PartnerEditor, SupplierService, FiscalPositions],
     ...[PaymentTermService, PaymentMethodService, TagService],
   ],
 })
