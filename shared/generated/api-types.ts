@@ -823,6 +823,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fiscal-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fiscal positions; sort by sequence, code or name */
+        get: operations["listFiscalPositions"];
+        put?: never;
+        /** Add a fiscal position */
+        post: operations["createFiscalPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fiscal-positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fiscal position */
+        get: operations["getFiscalPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a fiscal position; documents already made keep their taxes */
+        patch: operations["editFiscalPosition"];
+        trace?: never;
+    };
     "/api/v1/payment-terms": {
         parameters: {
             query?: never;
@@ -7415,6 +7451,17 @@ export interface components {
              */
             taxCodeId: number | null;
             /**
+             * @description Fiscal position given by hand; otherwise the first whose rule fits applies.
+             * @example 3
+             */
+            fiscalPositionId: number | null;
+            /**
+             * Format: date
+             * @description Day on which VIES confirmed the VAT number.
+             * @example 2026-03-31
+             */
+            viesValidOn: string | null;
+            /**
              * @description Account that direct debits are taken from.
              * @example IT60X0542811101000000123456
              */
@@ -7634,6 +7681,17 @@ export interface components {
              */
             taxCodeId: number | null;
             /**
+             * @description Fiscal position given by hand; otherwise the first whose rule fits applies.
+             * @example 3
+             */
+            fiscalPositionId: number | null;
+            /**
+             * Format: date
+             * @description Day on which VIES confirmed the VAT number.
+             * @example 2026-03-31
+             */
+            viesValidOn: string | null;
+            /**
              * @description Account that direct debits are taken from.
              * @example IT60X0542811101000000123456
              */
@@ -7775,6 +7833,17 @@ export interface components {
              */
             taxCodeId?: number | null;
             /**
+             * @description Fiscal position given by hand; otherwise the first whose rule fits applies.
+             * @example 3
+             */
+            fiscalPositionId?: number | null;
+            /**
+             * Format: date
+             * @description Day on which VIES confirmed the VAT number.
+             * @example 2026-03-31
+             */
+            viesValidOn?: string | null;
+            /**
              * @description Account that direct debits are taken from.
              * @example IT60X0542811101000000123456
              */
@@ -7899,6 +7968,17 @@ export interface components {
              */
             taxCodeId?: number | null;
             /**
+             * @description Fiscal position given by hand; otherwise the first whose rule fits applies.
+             * @example 3
+             */
+            fiscalPositionId?: number | null;
+            /**
+             * Format: date
+             * @description Day on which VIES confirmed the VAT number.
+             * @example 2026-03-31
+             */
+            viesValidOn?: string | null;
+            /**
              * @description Account that direct debits are taken from.
              * @example IT60X0542811101000000123456
              */
@@ -7940,6 +8020,227 @@ export interface components {
              * @example 4711
              */
             duplicateId: number;
+        };
+        TaxSwapDto: {
+            /**
+             * @description Tax code of the product's …
+             * @example 4711
+             */
+            from: number;
+            /**
+             * @description … if this is sold …
+             * @example any
+             * @enum {string}
+             */
+            supply: "any" | "goods" | "service";
+            /**
+             * @description … and the one in its place.
+             * @example 4711
+             */
+            to: number;
+        };
+        AccountSwapDto: {
+            /** @example 3120 */
+            from: string;
+            /** @example 3125 */
+            to: string;
+        };
+        FiscalPositionDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Short name, unique.
+             * @example UE
+             */
+            code: string;
+            /** @example Intra-comunitario */
+            name: string;
+            /**
+             * @description The lowest whose rule fits is taken.
+             * @example 30
+             */
+            sequence: number;
+            /**
+             * @description Applies by its rule; otherwise only to partners that were given it.
+             * @example true
+             */
+            automatic: boolean;
+            /**
+             * @description Anywhere, another member state of the EU, or outside of it; Italy is of neither.
+             * @example any
+             * @enum {string}
+             */
+            area: "any" | "EU" | "extra-EU";
+            /**
+             * @description Only this country of the VAT number.
+             * @example SM
+             */
+            country: string | null;
+            /**
+             * @description Only partners of this kind.
+             * @example person
+             * @enum {string|null}
+             */
+            partnerKind: "person" | "company" | "public-body" | null;
+            /**
+             * @description Whether there must be a VAT number, or one that VIES has confirmed.
+             * @example any
+             * @enum {string}
+             */
+            vat: "any" | "number" | "vies";
+            /**
+             * Format: date
+             * @description First day on which it applies.
+             * @example 2026-03-31
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it applies.
+             * @example 2026-03-31
+             */
+            endsOn: string | null;
+            /** @description Tax codes that take the place of others. */
+            taxes: components["schemas"]["TaxSwapDto"][];
+            /** @description Accounts that take the place of others. */
+            accounts: components["schemas"]["AccountSwapDto"][];
+            /** @example true */
+            active: boolean;
+            /** @example 0 */
+            version: number;
+        };
+        FiscalPositionPageDto: {
+            data: components["schemas"]["FiscalPositionDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateFiscalPositionDto: {
+            /**
+             * @description Short name, unique.
+             * @example UE
+             */
+            code: string;
+            /** @example Intra-comunitario */
+            name: string;
+            /**
+             * @description The lowest whose rule fits is taken.
+             * @example 30
+             */
+            sequence?: number;
+            /**
+             * @description Applies by its rule; otherwise only to partners that were given it.
+             * @example true
+             */
+            automatic?: boolean;
+            /**
+             * @description Anywhere, another member state of the EU, or outside of it; Italy is of neither.
+             * @example any
+             * @enum {string}
+             */
+            area?: "any" | "EU" | "extra-EU";
+            /**
+             * @description Only this country of the VAT number.
+             * @example SM
+             */
+            country?: string | null;
+            /**
+             * @description Only partners of this kind.
+             * @example person
+             * @enum {string|null}
+             */
+            partnerKind?: "person" | "company" | "public-body" | null;
+            /**
+             * @description Whether there must be a VAT number, or one that VIES has confirmed.
+             * @example any
+             * @enum {string}
+             */
+            vat?: "any" | "number" | "vies";
+            /**
+             * Format: date
+             * @description First day on which it applies.
+             * @example 2026-03-31
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it applies.
+             * @example 2026-03-31
+             */
+            endsOn?: string | null;
+            /** @description Tax codes that take the place of others. */
+            taxes?: components["schemas"]["TaxSwapDto"][];
+            /** @description Accounts that take the place of others. */
+            accounts?: components["schemas"]["AccountSwapDto"][];
+            /** @example true */
+            active?: boolean;
+        };
+        EditFiscalPositionDto: {
+            /**
+             * @description Short name, unique.
+             * @example UE
+             */
+            code?: string;
+            /** @example Intra-comunitario */
+            name?: string;
+            /**
+             * @description The lowest whose rule fits is taken.
+             * @example 30
+             */
+            sequence?: number;
+            /**
+             * @description Applies by its rule; otherwise only to partners that were given it.
+             * @example true
+             */
+            automatic?: boolean;
+            /**
+             * @description Anywhere, another member state of the EU, or outside of it; Italy is of neither.
+             * @example any
+             * @enum {string}
+             */
+            area?: "any" | "EU" | "extra-EU";
+            /**
+             * @description Only this country of the VAT number.
+             * @example SM
+             */
+            country?: string | null;
+            /**
+             * @description Only partners of this kind.
+             * @example person
+             * @enum {string|null}
+             */
+            partnerKind?: "person" | "company" | "public-body" | null;
+            /**
+             * @description Whether there must be a VAT number, or one that VIES has confirmed.
+             * @example any
+             * @enum {string}
+             */
+            vat?: "any" | "number" | "vies";
+            /**
+             * Format: date
+             * @description First day on which it applies.
+             * @example 2026-03-31
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it applies.
+             * @example 2026-03-31
+             */
+            endsOn?: string | null;
+            /** @description Tax codes that take the place of others. */
+            taxes?: components["schemas"]["TaxSwapDto"][];
+            /** @description Accounts that take the place of others. */
+            accounts?: components["schemas"]["AccountSwapDto"][];
+            /** @example true */
+            active?: boolean;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
         };
         PaymentTermRuleDto: {
             /**
@@ -13746,6 +14047,37 @@ export interface components {
             /** @example 12 */
             of: number;
         };
+        ExplainedPositionDto: {
+            /** @example Intra-comunitario */
+            name: string;
+            /**
+             * @description Given to the customer by hand: the rule was not asked.
+             * @example true
+             */
+            byHand: boolean;
+            /**
+             * @description Code of the tax that it replaced.
+             * @example 22v
+             */
+            replaced: string;
+            /**
+             * @example any
+             * @enum {string}
+             */
+            area: "any" | "EU" | "extra-EU";
+            /** @example SM */
+            country: string | null;
+            /**
+             * @example person
+             * @enum {string|null}
+             */
+            partnerKind: "person" | "company" | "public-body" | null;
+            /**
+             * @example any
+             * @enum {string}
+             */
+            vat: "any" | "number" | "vies";
+        };
         CreditedLineDto: {
             /** @example 2026/00042 */
             number: string;
@@ -13824,11 +14156,11 @@ export interface components {
              */
             amount: string;
             /**
-             * @description Whose tax code: the product's, the customer's in its place, one chosen by hand, that of the credited line.
+             * @description Whose tax code: the product's, the customer's or a fiscal position's in its place, one chosen by hand, that of the credited line.
              * @example product
              * @enum {string}
              */
-            taxRule: "product" | "partner" | "chosen" | "credited";
+            taxRule: "product" | "partner" | "position" | "chosen" | "credited";
             /** @example 22v */
             taxCode: string;
             /**
@@ -13847,6 +14179,8 @@ export interface components {
             promotions?: components["schemas"]["ExplainedPromotionDto"][];
             /** @description Which part of something sold once. */
             instalment?: components["schemas"]["ExplainedPartDto"];
+            /** @description The fiscal position that gave the tax. */
+            position?: components["schemas"]["ExplainedPositionDto"];
             credited?: components["schemas"]["CreditedLineDto"];
         };
         ExplainedLineDto: {
@@ -20977,6 +21311,153 @@ export interface operations {
             };
             /** @description `partner.merged-with-itself`, `partner.merged`, `partner.own-reseller`, `partner.other-identity` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listFiscalPositions: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description Only those in use, or only those out of use. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalPositionPageDto"];
+                };
+            };
+        };
+    };
+    createFiscalPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFiscalPositionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalPositionDto"];
+                };
+            };
+            /** @description `record.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fiscal-position.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getFiscalPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalPositionDto"];
+                };
+            };
+            /** @description `fiscal-position.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editFiscalPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditFiscalPositionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalPositionDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `fiscal-position.invalid` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
