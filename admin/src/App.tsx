@@ -28,6 +28,7 @@ import { journalBook } from './journal-book';
 import { journalEntries } from './journal-entries';
 import { journals } from './journals';
 import { messages } from './messages';
+import { agedBalance } from './aged-balance';
 import { openItems } from './open-items';
 import { partnerLedgers } from './partner-ledgers';
 import { partners } from './partners';
@@ -140,6 +141,7 @@ export const App = () => (
     <Resource name="registers" {...registers} />
     <Resource name="payments" {...payments} />
     <Resource name="open-items" {...openItems} />
+    <Resource name="aged-balance" {...agedBalance} />
     <Resource name="defaulters" {...defaulters} />
     <Resource name="cut-off-runs" {...cutOffRuns} />
     <Resource name="payment-promises" {...paymentPromises} />

@@ -42,7 +42,10 @@ export const MENU: readonly MenuGroup[] = [
   },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
   { name: 'purchases', resources: ['bills', 'received-files'] },
-  { name: 'collection', resources: ['payments', 'open-items', 'payment-terms', 'payment-methods'] },
+  {
+    name: 'collection',
+    resources: ['payments', 'open-items', 'aged-balance', 'payment-terms', 'payment-methods'],
+  },
   {
     name: 'dunning',
     resources: [

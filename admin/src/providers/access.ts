@@ -47,6 +47,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'journal-book': 'journal-entry',
   'chart-import': 'account',
   'trial-balance': 'account',
+  'aged-balance': 'account',
   'financial-statements': 'account',
   'partner-ledgers': 'account',
   'audit-entries': 'audit',

@@ -1,3 +1,4 @@
+import { AgedBalanceController } from './aged-balance/aged-balance.controller';
 import { EntryAttachmentController } from './attachments/entry-attachment.controller';
 import { ChartExchangeController } from './chart/exchange/chart-exchange.controller';
 import { AccountController } from './chart/account.controller';
@@ -19,6 +20,7 @@ export const ACCOUNTING_CONTROLLERS = [
     AccountController,
     ChartExchangeController,
     LedgerController,
+    AgedBalanceController,
     StatementController,
     JournalBookController,
   ],

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { PdfModule } from '../platform/pdf/pdf.module';
+import { AgedBalanceService } from './aged-balance/aged-balance.service';
 import { EntryAttachments } from './attachments/entry-attachments.service';
 import { ChartExchange } from './chart/exchange/chart-exchange.service';
 import { ChartService } from './chart/chart.service';
@@ -67,6 +68,7 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     PartnerBalanceQuery,
     TrialBalanceQuery,
     ReportFiles,
+    AgedBalanceService,
     JournalBookQuery,
     JournalBookPdf,
     JournalPrintService,

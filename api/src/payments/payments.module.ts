@@ -3,6 +3,7 @@ import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PartnersModule } from '../partners/partners.module';
 import { CreditNoteIssuedListener } from './credit-notes/credit-note-issued.listener';
 import { CreditNoteOffsetService } from './credit-notes/credit-note-offset.service';
+import { AgedBalanceQuery } from './open-items/aged-balance.query';
 import { OpenItemQuery } from './open-items/open-item.query';
 import { PaymentPostingQuery } from './payment-posting.query';
 import { PaymentReversalService } from './payment-reversal.service';
@@ -22,7 +23,8 @@ import { PaymentService } from './payment.service';
     CreditNoteOffsetService,
     CreditNoteIssuedListener,
     OpenItemQuery,
+    AgedBalanceQuery,
   ],
-  exports: [PaymentService, PaymentPostingQuery],
+  exports: [PaymentService, PaymentPostingQuery, AgedBalanceQuery],
 })
 export class PaymentsModule {}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
+import Big from 'big.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import {
+  agedPartners,
+  agedSums,
+  type AgedPartner,
+  type AgedSums,
+} from '../../payments/open-items/aged-balance';
+import { AgedBalanceQuery } from '../../payments/open-items/aged-balance.query';
+import { currentActor } from '../../platform/context';
+import { POSTING_ACCOUNTS } from '../journal/posting';
+import { assertSeesWholeBooks } from '../ledger/company-books';
+import { unpostedEntries } from '../ledger/unposted.query';
+
+/** What customers owed on a day by its lateness, and what the books say of it. EUR. */
+export interface AgedBalance {
+  readonly day: CivilDate;
+  readonly partners: readonly AgedPartner[];
+  readonly totals: AgedSums;
+  /** The receivables account on the day; it differs from the balance only by entries made by hand. */
+  readonly books: Big;
+}
+
+/** Sets the open items of a day beside the receivables account. */
+@Injectable()
+export class AgedBalanceService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly items: AgedBalanceQuery,
+  ) {}
+
+  /** All partners together, so that only who sees all of them may ask; others get `auth.forbidden`. */
+  async on(day: CivilDate): Promise<AgedBalance> {
+    assertSeesWholeBooks(currentActor());
+    return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
+      const amounts = await this.items.on(tx, day);
+      const totals = agedSums(amounts, day);
+      return { day, partners: agedPartners(amounts, day), totals, books: await receivables(tx, day) };
+    });
+  }
+}
+
+async function receivables(tx: EntityManager, day: CivilDate): Promise<Big> {
+  const [row] = await tx.query<{ balance: string | null }[]>(
+    `SELECT SUM(l.debit - l.credit) AS balance FROM journal_line l JOIN account a ON a.id = l.account_id
+     WHERE a.code = ? AND l.posted_on <= ? AND l.entry_id NOT IN (?)`,
+    [POSTING_ACCOUNTS.receivables, day, await unpostedEntries(tx)],
+  );
+  return new Big(row?.balance ?? '0');
+}

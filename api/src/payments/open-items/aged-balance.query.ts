@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
+import Big from 'big.js';
+import type { EntityManager } from 'typeorm';
+import { ownPartnersSql } from '../../partners/partner-scope';
+import type { DatedAmount } from './aged-balance';
+
+/** A credit note counts backwards. */
+const SIGN = "IF(i.type = 'credit-note', -1, 1)";
+
+const PAID = `FROM payment y JOIN payment_allocation a ON a.payment_id = y.id
+  JOIN instalment n ON n.id = a.instalment_id JOIN invoice i ON i.id = n.invoice_id`;
+
+/** In force today, and received up to the day. */
+const RECEIVED = "y.status = 'registered' AND y.received_on <= :day";
+/** In force on the day, and undone since. */
+const UNDONE_SINCE = "y.status = 'reversed' AND y.received_on <= :day AND y.reversed_on > :day";
+
+/**
+ * What was open on the day: what is open today, less what was undone since, and what was paid since again. A payment counts
+ * from the day the money came in, whenever it was registered or set against the document, as it does in the books.
+ */
+const OWED = `
+  SELECT n.id, ${SIGN} AS sign, i.partner_id, n.due_on, ${SIGN} * (n.amount - n.settled) AS amount
+    FROM invoice i JOIN instalment n ON n.invoice_id = i.id
+   WHERE i.status = 'issued' AND i.open_amount > 0 AND n.settled < n.amount AND i.issued_on <= :day
+  UNION ALL SELECT n.id, ${SIGN}, i.partner_id, n.due_on, ${SIGN} * a.amount ${PAID}
+   WHERE y.status = 'registered' AND y.received_on > :day AND i.issued_on <= :day
+  UNION ALL SELECT n.id, ${SIGN}, i.partner_id, n.due_on, -${SIGN} * a.amount ${PAID}
+   WHERE ${UNDONE_SINCE} AND i.issued_on <= :day`;
+
+/** An instalment settled twice over, by a payment undone since and by one that came in before that, is credit for the day. */
+const OWED_BY_INSTALMENT = `
+  SELECT o.partner_id, IF(o.sign * SUM(o.amount) < 0, NULL, o.due_on) AS due_on, SUM(o.amount) AS amount
+    FROM (${OWED}) AS o GROUP BY o.id, o.sign, o.partner_id, o.due_on`;
+
+/** What was paid by the day and belongs to no document of that day: it lowers what is owed. */
+const CREDIT = `
+  SELECT y.partner_id, NULL, -y.unallocated FROM payment y WHERE ${RECEIVED} AND y.unallocated > 0
+  UNION ALL SELECT y.partner_id, NULL, -${SIGN} * a.amount ${PAID} WHERE ${RECEIVED} AND i.issued_on > :day
+  UNION ALL SELECT y.partner_id, NULL, -y.amount FROM payment y WHERE ${UNDONE_SINCE}
+  UNION ALL SELECT y.partner_id, NULL, ${SIGN} * a.amount ${PAID} WHERE ${UNDONE_SINCE} AND i.issued_on <= :day`;
+
+/** What customers owed on any day, by due day. */
+@Injectable()
+export class AgedBalanceQuery {
+  /** Of the partners that the caller may see. */
+  async on(tx: EntityManager, day: CivilDate): Promise<DatedAmount[]> {
+    const sql = `SELECT t.partner_id AS partnerId, p.name AS partnerName, t.due_on AS dueOn, SUM(t.amount) AS amount
+      FROM (${OWED_BY_INSTALMENT} UNION ALL ${CREDIT}) AS t JOIN partner p ON p.id = t.partner_id
+      WHERE ${ownPartnersSql('t.partner_id')} GROUP BY p.id, p.name, t.due_on HAVING amount <> 0`;
+    const days = Array.from(sql.matchAll(/:day/g), () => day);
+    const rows = await tx.query<(Omit<DatedAmount, 'amount'> & { readonly amount: string })[]>(
+      sql.replaceAll(':day', '?'),
+      days,
+    );
+    return rows.map((row) => ({ ...row, amount: new Big(row.amount) }));
+  }
+}
