@@ -4329,6 +4329,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/aged-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers owed on any day by how late it was, beside the receivables account */
+        get: operations["getAgedBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aged-balance/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aged balance of a day as PDF or spreadsheet */
+        get: operations["exportAgedBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/financial-statements": {
         parameters: {
             query?: never;
@@ -16225,6 +16259,114 @@ export interface components {
              */
             total: number;
             partner: components["schemas"]["LedgerPartnerDto"];
+        };
+        AgedPartnerDto: {
+            /**
+             * Format: decimal
+             * @description Not due yet, or due on the day itself.
+             * @example 36.60
+             */
+            notDue: string;
+            /**
+             * Format: decimal
+             * @description 1 to 30 days late.
+             * @example 36.60
+             */
+            to30: string;
+            /**
+             * Format: decimal
+             * @description 31 to 60 days late.
+             * @example 36.60
+             */
+            to60: string;
+            /**
+             * Format: decimal
+             * @description 61 to 90 days late.
+             * @example 36.60
+             */
+            to90: string;
+            /**
+             * Format: decimal
+             * @description Later than that.
+             * @example 36.60
+             */
+            over90: string;
+            /**
+             * Format: decimal
+             * @description Paid on account and used for nothing yet; negative.
+             * @example 36.60
+             */
+            credit: string;
+            /**
+             * Format: decimal
+             * @description All of it; negative where we owe.
+             * @example 36.60
+             */
+            balance: string;
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Rossi Mario */
+            partnerName: string;
+        };
+        AgedSumsDto: {
+            /**
+             * Format: decimal
+             * @description Not due yet, or due on the day itself.
+             * @example 36.60
+             */
+            notDue: string;
+            /**
+             * Format: decimal
+             * @description 1 to 30 days late.
+             * @example 36.60
+             */
+            to30: string;
+            /**
+             * Format: decimal
+             * @description 31 to 60 days late.
+             * @example 36.60
+             */
+            to60: string;
+            /**
+             * Format: decimal
+             * @description 61 to 90 days late.
+             * @example 36.60
+             */
+            to90: string;
+            /**
+             * Format: decimal
+             * @description Later than that.
+             * @example 36.60
+             */
+            over90: string;
+            /**
+             * Format: decimal
+             * @description Paid on account and used for nothing yet; negative.
+             * @example 36.60
+             */
+            credit: string;
+            /**
+             * Format: decimal
+             * @description All of it; negative where we owe.
+             * @example 36.60
+             */
+            balance: string;
+        };
+        AgedBalanceDto: {
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            day: string;
+            /** @description By name. */
+            partners: components["schemas"]["AgedPartnerDto"][];
+            totals: components["schemas"]["AgedSumsDto"];
+            /**
+             * Format: decimal
+             * @description The receivables account at the end of the day.
+             * @example 36.60
+             */
+            books: string;
         };
         StatementAccountDto: {
             /**
@@ -31177,6 +31319,63 @@ export interface operations {
             };
             /** @description `ledger.too-long` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getAgedBalance: {
+        parameters: {
+            query?: {
+                /** @description As of the end of this day; today if left out. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgedBalanceDto"];
+                };
+            };
+        };
+    };
+    exportAgedBalance: {
+        parameters: {
+            query?: {
+                /** @description As of the end of this day; today if left out. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
