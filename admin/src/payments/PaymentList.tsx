@@ -1,15 +1,12 @@
-import Box from '@mui/material/Box';
-import { CreateButton, FilterButton, TextField, TopToolbar, useListContext } from 'react-admin';
-import { DownloadButton } from '../components/DownloadButton';
+import { TextField } from 'react-admin';
 import { FilterChips, type FilterChip } from '../components/FilterChips';
 import { DayFilter, ReferenceFilter, searchFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { StatusField } from '../fields/StatusField';
-import { queryString, type Query } from '../providers/query';
-import { useCan } from '../providers/useCan';
 import { MethodCodeFilter } from './MethodCodeInput';
+import { PaymentActions } from './PaymentActions';
 
 const chips: FilterChip[] = [
   { label: 'resources.payments.chip.credit', source: 'credit', value: true },
@@ -31,7 +28,7 @@ const filters = [
 export const PaymentList = () => (
   <ResponsiveList
     filters={filters}
-    actions={<Actions />}
+    actions={<PaymentActions />}
     sort={{ field: 'receivedOn', order: 'DESC' }}
     phone={{
       primary: <TextField source="partnerName" />,
@@ -52,20 +49,3 @@ export const PaymentList = () => (
     <StatusField source="status" />
   </ResponsiveList>
 );
-
-/** What the filter shows can be taken along whole. */
-const Actions = () => {
-  const list = useListContext();
-  const writes = useCan('payment.write');
-  const query = queryString(list.filterValues as Query);
-  return (
-    <TopToolbar>
-      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', md: 'nowrap' }, justifyContent: 'flex-end' }}>
-        <FilterButton />
-        {writes && <CreateButton />}
-        <DownloadButton path={`/payments/csv${query}`} label="report.csv" fileName="incassi.csv" />
-        <DownloadButton path={`/payments/xlsx${query}`} label="report.short" fileName="incassi.xlsx" />
-      </Box>
-    </TopToolbar>
-  );
-};

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import Big from 'big.js';
-import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { InvoiceType } from '../invoicing/invoice.entity';
 import { ownPartnersOnly } from '../partners/partner-scope';
 import type { ListQuery, Page } from '../platform/http/list-query.dto';
@@ -37,12 +37,21 @@ export interface AllocationView {
 export interface PaymentView {
   readonly payment: Payment;
   readonly partnerName: string;
+  /** VAT number, or fiscal code of who has none. */
+  readonly partnerTaxId: string | null;
   readonly allocations: readonly AllocationView[];
 }
 
+/** Payments that an export reads at once. */
+const AT_ONCE = 500;
+
 type AllocationRow = Omit<AllocationView, 'amount'> & { readonly amount: string };
 
-const AT_ONCE = 500;
+interface PartnerRow {
+  readonly id: number;
+  readonly name: string;
+  readonly taxId: string | null;
+}
 
 /** Reads payments for the screens. */
 @Injectable()
@@ -62,6 +71,18 @@ export class PaymentQuery {
     return { data: await this.views(data), total };
   }
 
+  /**
+   * All that the filter finds, by day of receipt, some hundreds at a time. The caller's record rule is that of the call,
+   * whenever the rows are read.
+   */
+  all(filter: PaymentFilter): AsyncGenerator<PaymentView[]> {
+    const query = this.payments();
+    applyFilter(query, filter);
+    if (filter.ids) query.andWhere('payment.id IN (:...ids)', { ids: [0, ...filter.ids] });
+    query.orderBy('payment.receivedOn').addOrderBy('payment.id').take(AT_ONCE);
+    return this.batches(query);
+  }
+
   /** `payment.not-found` if there is none, or none that the caller may see. */
   async one(id: number): Promise<PaymentView> {
     const payment = await this.payments().andWhere('payment.id = :id', { id }).getOne();
@@ -70,38 +91,31 @@ export class PaymentQuery {
     return view;
   }
 
-  /** All that meet a filter, by day, in parts of 500 rows; at most `most`. What comes in meanwhile is not among them. */
-  async *all(filter: PaymentFilter, most: number): AsyncGenerator<PaymentView[]> {
-    const query = this.payments();
-    applyFilter(query, filter);
-    const found = await query
-      .select('payment.id', 'id')
-      .orderBy('payment.receivedOn')
-      .addOrderBy('payment.id')
-      .limit(most)
-      .getRawMany<{ id: number }>();
-    for (let start = 0; start < found.length; start += AT_ONCE) {
-      const ids = found.slice(start, start + AT_ONCE).map(({ id }) => id);
-      const payments = await this.dataSource.manager.findBy(Payment, { id: In(ids) });
-      const place = new Map(ids.map((id, index) => [id, index]));
-      const inOrder = payments.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-      yield await this.views(inOrder);
-    }
-  }
-
   private payments(): SelectQueryBuilder<Payment> {
     const query = this.dataSource.manager.createQueryBuilder(Payment, 'payment').where('1 = 1');
     ownPartnersOnly(query, 'payment.partnerId');
     return query;
   }
 
+  private async *batches(query: SelectQueryBuilder<Payment>): AsyncGenerator<PaymentView[]> {
+    let payments = await query.getMany();
+    for (let last = payments.at(-1); last; last = payments.at(-1)) {
+      yield await this.views(payments);
+      const { receivedOn: day, id } = last;
+      payments = await query
+        .clone()
+        .andWhere('(payment.receivedOn, payment.id) > (:day, :id)', { day, id })
+        .getMany();
+    }
+  }
+
   private async views(payments: readonly Payment[]): Promise<PaymentView[]> {
     if (payments.length === 0) return [];
-    const partners = await this.dataSource.query<{ id: number; name: string }[]>(
-      'SELECT id, name FROM partner WHERE id IN (?)',
+    const partners = await this.dataSource.query<PartnerRow[]>(
+      'SELECT id, name, COALESCE(vat_number, fiscal_code) AS taxId FROM partner WHERE id IN (?)',
       [payments.map(({ partnerId }) => partnerId)],
     );
-    const names = new Map(partners.map(({ id, name }) => [id, name]));
+    const byId = new Map(partners.map((partner) => [partner.id, partner]));
     const rows = await this.dataSource.query<AllocationRow[]>(
       `SELECT a.id, a.payment_id AS paymentId, a.instalment_id AS instalmentId, n.due_on AS dueOn, i.id AS invoiceId,
               i.type AS invoiceType, i.number AS invoiceNumber, a.amount, a.created_at AS createdAt, a.undone_at AS undoneAt
@@ -114,7 +128,8 @@ export class PaymentQuery {
     const allocations = rows.map((row) => ({ ...row, amount: new Big(row.amount) }));
     return payments.map((payment) => ({
       payment,
-      partnerName: names.get(payment.partnerId) ?? '',
+      partnerName: byId.get(payment.partnerId)?.name ?? '',
+      partnerTaxId: byId.get(payment.partnerId)?.taxId ?? null,
       allocations: allocations.filter(({ paymentId }) => paymentId === payment.id),
     }));
   }

@@ -1,55 +1,48 @@
-import type { Readable } from 'node:stream';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { contentDisposition } from '../../platform/files/content-disposition';
+import { CSV, csvStream } from '../../platform/sheets/csv';
 import { XLSX } from '../../platform/sheets/sheet';
-import { csvStream, xlsxStream, type LongSheet } from '../../platform/sheets/sheet-stream';
+import { sheetStream } from '../../platform/sheets/sheet-stream';
 import { PaymentQueryDto } from '../payment.dto';
 import { PaymentQuery } from '../payment.query';
-import { PAYMENT_COLUMNS, paymentRow } from './payment-sheet';
+import { paymentSheet } from './payment-sheet';
 
-const MOST = 200_000;
-const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
-
-/** Served before the payments by number, which would take `csv` for one. */
 @ApiTags('payments')
 @Controller('payments')
 export class PaymentExportController {
-  constructor(private readonly query: PaymentQuery) {}
+  constructor(private readonly payments: PaymentQuery) {}
+
+  @Get('xlsx')
+  @Permit('payment.read')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({
+    operationId: 'exportPayments',
+    summary: 'All payments of a filter as a spreadsheet, by day of receipt; `page` and `sort` are left aside',
+  })
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  xlsx(@Query() query: PaymentQueryDto): StreamableFile {
+    return new StreamableFile(sheetStream(paymentSheet(this.payments.all(query))), {
+      type: XLSX,
+      disposition: contentDisposition('incassi.xlsx'),
+    });
+  }
 
   @Get('csv')
   @Permit('payment.read')
   @Header('Cache-Control', 'no-store')
   @ApiOperation({
     operationId: 'exportPaymentsCsv',
-    summary: 'The payments of a filter as CSV, by day: at most 200,000',
+    summary: 'The same as CSV: semicolons, UTF-8, amounts with a comma',
   })
   @ApiProduces('text/csv')
-  @ApiOkResponse(BINARY)
-  csv(@Query() filter: PaymentQueryDto): StreamableFile {
-    return file(csvStream(this.sheet(filter)), 'text/csv; charset=utf-8', 'incassi.csv');
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  csv(@Query() query: PaymentQueryDto): StreamableFile {
+    return new StreamableFile(csvStream(paymentSheet(this.payments.all(query))), {
+      type: CSV,
+      disposition: contentDisposition('incassi.csv'),
+    });
   }
-
-  @Get('xlsx')
-  @Permit('payment.read')
-  @Header('Cache-Control', 'no-store')
-  @ApiOperation({ operationId: 'exportPaymentsXlsx', summary: 'The same as a spreadsheet' })
-  @ApiProduces(XLSX)
-  @ApiOkResponse(BINARY)
-  xlsx(@Query() filter: PaymentQueryDto): StreamableFile {
-    return file(xlsxStream(this.sheet(filter)), XLSX, 'incassi.xlsx');
-  }
-
-  private sheet(filter: PaymentQueryDto): LongSheet {
-    return { name: 'Incassi', columns: PAYMENT_COLUMNS, parts: this.rows(filter) };
-  }
-
-  private async *rows(filter: PaymentQueryDto): AsyncGenerator<(string | null)[][]> {
-    for await (const payments of this.query.all(filter, MOST)) yield payments.map(paymentRow);
-  }
-}
-
-function file(content: Readable, type: string, name: string): StreamableFile {
-  return new StreamableFile(content, { type, disposition: contentDisposition(name) });
 }

@@ -1,38 +1,51 @@
 import { money } from '@ponte/shared/money';
+import { dayOf } from '@ponte/shared/office-day';
+import { formatAmount } from '../../platform/pdf/format';
 import type { LongSheet } from '../../platform/sheets/sheet-stream';
-import type { PaymentView } from '../payment.query';
+import type { AllocationView, PaymentView } from '../payment.query';
 
-type Columns = LongSheet['columns'];
+const KINDS = { receipt: 'Incasso', offset: 'Compensazione' } as const;
+const STATUSES = { registered: 'Registrato', reversed: 'Stornato' } as const;
 
-/** What an accountant asks of a list of receipts, in Italian as the books are. */
-export const PAYMENT_COLUMNS: Columns = [
-  ['Numero', 'text', 10],
+const COLUMNS: LongSheet['columns'] = [
+  ['N.', 'text', 8],
   ['Data', 'day', 12],
+  ['Tipo', 'text', 14],
+  ['Stato', 'text', 12],
   ['Cliente', 'text', 40],
+  ['P. IVA / C.F.', 'text', 20],
   ['Modalità', 'text', 12],
   ['Riferimento', 'text', 30],
   ['Importo', 'amount', 14],
   ['A credito', 'amount', 14],
   ['Documenti pagati', 'text', 50],
-  ['Stato', 'text', 12],
   ['Stornato il', 'day', 12],
   ['Motivo dello storno', 'text', 30],
   ['Note', 'text', 40],
+  ['Registrato il', 'day', 14],
 ];
 
-const STATUS = { registered: 'Registrato', reversed: 'Stornato' } as const;
+/** Payments for the accountant's spreadsheet, one a row; in Italian, as the books are. */
+export function paymentSheet(payments: AsyncIterable<readonly PaymentView[]>): LongSheet {
+  return { name: 'Incassi', columns: COLUMNS, rows: rowsOf(payments) };
+}
 
-/** A payment as a row under those columns. Each document it pays is named once, with all that it got. */
-export function paymentRow({ payment, partnerName, allocations }: PaymentView): (string | null)[] {
-  const paid = new Map<string, (typeof allocations)[number]['amount']>();
-  for (const { invoiceNumber, amount, undoneAt } of allocations) {
-    if (undoneAt === null || payment.status === 'reversed')
-      paid.set(invoiceNumber, paid.get(invoiceNumber)?.plus(amount) ?? amount);
-  }
-  const documents = [...paid].map(([number, amount]) => `${number}: ${money(amount).replace('.', ',')}`);
+async function* rowsOf(payments: AsyncIterable<readonly PaymentView[]>) {
+  for await (const batch of payments) yield batch.map(paymentRow);
+}
+
+/** The cells of one payment, in the order of the columns. */
+function paymentRow({ payment, partnerName, partnerTaxId, allocations }: PaymentView): (string | null)[] {
+  const { id, receivedOn, kind, status, methodCode, reference, amount, unallocated } = payment;
   return [
-    ...[String(payment.id), payment.receivedOn, partnerName, payment.methodCode, payment.reference],
-    ...[money(payment.amount), money(payment.unallocated), documents.join('; '), STATUS[payment.status]],
-    ...[payment.reversedOn, payment.reversalReason, payment.notes],
+    ...[String(id), receivedOn, KINDS[kind], STATUSES[status], partnerName, partnerTaxId],
+    ...[methodCode, reference, money(amount), money(unallocated)],
+    allocations.map(paidDocument).join('; '),
+    ...[payment.reversedOn, payment.reversalReason, payment.notes, dayOf(payment.createdAt.toISOString())],
   ];
+}
+
+/** `2026/00042 61,00`; a credit note counts backwards, as it does in the payment. */
+function paidDocument({ invoiceNumber, invoiceType, amount }: AllocationView): string {
+  return `${invoiceNumber} ${formatAmount(money(invoiceType === 'credit-note' ? amount.neg() : amount), 'it')}`;
 }

@@ -1,46 +1,53 @@
-import { PassThrough, Readable } from 'node:stream';
-import { csvHead, csvLines } from './csv';
-import { sheetCells, sheetColumns, type Sheet, type SheetColumn } from './sheet';
+import { once } from 'node:events';
+import { PassThrough, type Readable } from 'node:stream';
+import type { stream, Worksheet } from 'exceljs';
+import { addColumns, cells, type Sheet } from './sheet';
 
-type SheetRow = Sheet['rows'][number];
-
-/** A table too long to be held: its rows come in parts. */
-export interface LongSheet {
-  readonly name: string;
-  readonly columns: readonly SheetColumn[];
-  readonly parts: AsyncIterable<readonly SheetRow[]>;
+/** A table too long to hold in memory: the rows come some hundreds at a time. */
+export interface LongSheet extends Pick<Sheet, 'name' | 'columns'> {
+  readonly rows: AsyncIterable<Sheet['rows']>;
 }
 
-/** The XLSX of a long table, written while its rows are read. A fault in reading them breaks the stream off. */
-export function xlsxStream({ name, columns, parts }: LongSheet): Readable {
-  const file = new PassThrough();
-  const write = async (): Promise<void> => {
-    const { default: ExcelJs } = await import('exceljs'); // 10 MB that most processes never need
-    const workbook = new ExcelJs.stream.xlsx.WorkbookWriter({ stream: file, useStyles: true });
-    const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-    sheet.columns = sheetColumns(columns);
-    sheet.getRow(1).font = { bold: true };
-    for await (const rows of parts) for (const row of rows) sheet.addRow(sheetCells(row, columns)).commit();
-    sheet.commit();
-    await workbook.commit();
-  };
-  write().catch((error: unknown) => file.destroy(error instanceof Error ? error : new Error(String(error))));
-  return file;
+/** What a sheet of a spreadsheet holds, less some room; the rows beyond go on in a further sheet. */
+const ROWS_OF_A_SHEET = 1_000_000;
+
+/**
+ * The XLSX of a long table, written while it is read. Texts are cells of text, whatever they begin with: none becomes a formula.
+ * An error of the rows ends the stream, so that half a file is never taken for a whole one.
+ */
+export function sheetStream(sheet: LongSheet, rowsOfASheet = ROWS_OF_A_SHEET): Readable {
+  const out = new PassThrough();
+  write(sheet, rowsOfASheet, out).catch((error: unknown) => {
+    out.destroy(error instanceof Error ? error : new Error(String(error)));
+  });
+  return out;
 }
 
-/** The same as CSV for Italian spreadsheets: semicolons, decimal commas, `dd/mm/yyyy`. */
-export function csvStream({ columns, parts }: LongSheet): Readable {
-  return Readable.from(
-    (async function* lines() {
-      yield csvHead(columns.map(([title]) => title));
-      for await (const rows of parts)
-        yield csvLines(rows.map((row) => row.map((value, index) => italian(value, columns[index]?.[1]))));
-    })(),
-  );
+async function write({ name, columns, rows }: LongSheet, most: number, out: PassThrough): Promise<void> {
+  const { default: ExcelJs } = await import('exceljs'); // 10 MB that most processes never need
+  const workbook = new ExcelJs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+  const next = (count: number) =>
+    addSheet(workbook, count === 1 ? name : `${name} ${String(count)}`, columns);
+  let [count, written, sheet] = [1, 0, next(1)];
+  for await (const batch of rows) {
+    for (const row of batch) {
+      if (written === most) {
+        sheet.commit();
+        [count, written, sheet] = [count + 1, 0, next(count + 1)];
+      }
+      sheet.addRow(cells(row, columns)).commit();
+      written++;
+    }
+    if (out.destroyed) return; // whoever asked has gone
+    if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')]);
+  }
+  sheet.commit();
+  await workbook.commit();
 }
 
-function italian(value: string | null, kind: SheetColumn[1] | undefined): string | null {
-  if (value === null) return null;
-  if (kind === 'amount') return value.replace('.', ',');
-  return kind === 'day' ? value.split('-').reverse().join('/') : value;
+function addSheet(workbook: stream.xlsx.WorkbookWriter, name: string, columns: Sheet['columns']): Worksheet {
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  addColumns(sheet, columns);
+  sheet.getRow(1).commit();
+  return sheet;
 }

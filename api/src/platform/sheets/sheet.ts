@@ -1,4 +1,5 @@
 import type { CivilDate } from '@ponte/shared/calendar';
+import type { Worksheet } from 'exceljs';
 
 /** What a column holds: amounts and days become numbers and dates of the spreadsheet, so that it can add and sort them. */
 export type SheetColumn = readonly [title: string, kind: 'text' | 'amount' | 'day', width: number];
@@ -21,24 +22,26 @@ export async function sheetBytes({ name, columns, rows, sums }: Sheet): Promise<
   const { default: ExcelJs } = await import('exceljs'); // 10 MB that most processes never need
   const workbook = new ExcelJs.Workbook();
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = sheetColumns(columns);
-  sheet.getRow(1).font = { bold: true };
-  for (const row of rows) sheet.addRow(sheetCells(row, columns));
-  if (sums) sheet.addRow(sheetCells(sums, columns)).font = { bold: true };
+  addColumns(sheet, columns);
+  for (const row of rows) sheet.addRow(cells(row, columns));
+  if (sums) sheet.addRow(cells(sums, columns)).font = { bold: true };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-/** The columns as the writer of spreadsheets takes them. */
-export function sheetColumns(
-  columns: readonly SheetColumn[],
-): { header: string; width: number; style: { numFmt: string } }[] {
-  return columns.map(([header, kind, width]) => ({ header, width, style: { numFmt: FORMATS[kind] } }));
+/** Titles, in bold, widths and formats. */
+export function addColumns(sheet: Worksheet, columns: Sheet['columns']): void {
+  sheet.columns = columns.map(([header, kind, width]) => ({
+    header,
+    width,
+    style: { numFmt: FORMATS[kind] },
+  }));
+  sheet.getRow(1).font = { bold: true };
 }
 
-/** The values of a row as numbers, dates and texts. */
-export function sheetCells(
+/** A row as the writer wants it. */
+export function cells(
   row: readonly (string | null)[],
-  columns: readonly SheetColumn[],
+  columns: Sheet['columns'],
 ): (string | number | Date | null)[] {
   return row.map((value, index) => cell(value, columns[index]?.[1]));
 }

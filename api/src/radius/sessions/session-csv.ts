@@ -1,4 +1,4 @@
-import { csvHead, csvLines } from '../../platform/sheets/csv';
+import { stringify } from 'csv-stringify/sync';
 import type { SessionRow } from './session-rows.query';
 
 const COLUMNS: readonly (readonly [string, (row: SessionRow) => string | number])[] = [
@@ -19,12 +19,18 @@ const COLUMNS: readonly (readonly [string, (row: SessionRow) => string | number]
   ['causa', ({ cause }) => cause],
 ];
 
+/** Columns parted by semicolons, as spreadsheets in Italy expect; a text that would be taken for a formula is marked as none. */
+const FORMAT = { delimiter: ';', escape_formulas: true, record_delimiter: 'windows' } as const;
+
 /** The names of the columns, after the mark that tells a spreadsheet of UTF-8. */
 export function sessionCsvHead(): string {
-  return csvHead(COLUMNS.map(([name]) => name));
+  return `\uFEFF${stringify([COLUMNS.map(([name]) => name)], FORMAT)}`;
 }
 
 /** One line a session. */
 export function sessionCsvLines(rows: readonly SessionRow[]): string {
-  return csvLines(rows.map((row) => COLUMNS.map(([, read]) => read(row))));
+  return stringify(
+    rows.map((row) => COLUMNS.map(([, read]) => read(row))),
+    FORMAT,
+  );
 }
