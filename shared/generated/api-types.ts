@@ -4000,15 +4000,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/payments/csv": {
+    "/api/v1/payments/xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The payments of a filter as CSV, by day: at most 200,000 */
-        get: operations["exportPaymentsCsv"];
+        /** All payments of a filter as a spreadsheet, by day of receipt; `page` and `sort` are left aside */
+        get: operations["exportPayments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4017,15 +4017,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/payments/xlsx": {
+    "/api/v1/payments/csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The same as a spreadsheet */
-        get: operations["exportPaymentsXlsx"];
+        /** The same as CSV: semicolons, UTF-8, amounts with a comma */
+        get: operations["exportPaymentsCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -30501,6 +30501,49 @@ export interface operations {
             };
         };
     };
+    exportPayments: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                partnerId?: number;
+                /** @description Only those that settle, or settled, this invoice or credit note. */
+                invoiceId?: number;
+                kind?: "receipt" | "offset";
+                status?: "registered" | "reversed";
+                methodCode?: string;
+                /** @description First day of receipt, included. */
+                from?: string;
+                /** @description Last day of receipt, included. */
+                to?: string;
+                /** @description Only those with credit left, or only those without. */
+                credit?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     exportPaymentsCsv: {
         parameters: {
             query?: {
@@ -30540,49 +30583,6 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
-                };
-            };
-        };
-    };
-    exportPaymentsXlsx: {
-        parameters: {
-            query?: {
-                /** @description Page, counted from 1. */
-                page?: number;
-                /** @description Rows a page. */
-                perPage?: number;
-                /** @description Field to sort by; the endpoint names those it allows. */
-                sort?: string;
-                order?: "ASC" | "DESC";
-                /** @description Quick search. */
-                q?: string;
-                /** @description Only these ids. */
-                ids?: number[];
-                partnerId?: number;
-                /** @description Only those that settle, or settled, this invoice or credit note. */
-                invoiceId?: number;
-                kind?: "receipt" | "offset";
-                status?: "registered" | "reversed";
-                methodCode?: string;
-                /** @description First day of receipt, included. */
-                from?: string;
-                /** @description Last day of receipt, included. */
-                to?: string;
-                /** @description Only those with credit left, or only those without. */
-                credit?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
