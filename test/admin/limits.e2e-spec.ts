@@ -39,6 +39,7 @@ describe('whoever may do little', () => {
     await screen.press('Fatture', 'menuitem');
     await screen.settle();
     expect(await screen.has('Crea', 'link')).toBe(false);
+    await screen.fill('Cerca', 'Calcio Terni');
     await screen.press('A.S.D. Calcio Terni', 'cell');
     await screen.see('Righe e IVA');
     await screen.settle();
