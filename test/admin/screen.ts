@@ -222,6 +222,8 @@ export class Screen {
       .options({ resultTypes: ['violations'] })
       .disableRules(leftOut);
     const { violations } = await axe.analyze();
+    // A notice that came meanwhile was seen half faded in: once it is gone, the page is looked at again.
+    if (await this.page.$('.MuiSnackbar-root')) return this.axe(...leftOut);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
