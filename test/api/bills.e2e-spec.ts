@@ -112,6 +112,14 @@ describeWithSpecs('bills of suppliers', () => {
       ['2601', '0.00', '506.00'],
       ['2501', '0.00', '2300.00'],
     ]);
+    // undone by hand, it would stand in the registers and no longer in the books
+    const { body } = await app.call(
+      'post',
+      `/journal-entries/${String(head?.id)}/reverse`,
+      {},
+      { expect: 409 },
+    );
+    expect(body).toMatchObject({ code: 'journal-entry.has-document' });
   });
 
   it('refuses what it had, by the file and by supplier, kind, day and number', async () => {

@@ -95,6 +95,27 @@ it('bills a contract by the position of the run’s day, and a credit note keeps
   expect([taxesOf(note), taxesOf(await invoice(partnerId))]).toEqual([['N2.1'], ['22 I', '22 I']]);
 });
 
+it('gives back VAT as it was charged, whatever tax the customer has by then', async () => {
+  const { id: partnerId } = await app.given.partner();
+  const contract = await app.given.contract({
+    ...{ partnerId, startsOn: '2026-03-01' },
+    lines: [{ productId: service, quantity: '1' }],
+  });
+  await billUpTo(app, TODAY);
+  const { version } = await app.get<{ version: number }>(`/partners/${partnerId}`);
+  await app.call('patch', `/partners/${partnerId}`, {
+    fiscalPositionId: positions.get('ESENTE')?.id,
+    version,
+  });
+  await app.post(`/contracts/${contract.id}/close`, { endsOn: '2026-03-15', reason: 'Recesso' });
+  await billUpTo(app, TODAY);
+  const [note] = await app.list<Document>('/invoices', { contractId: contract.id, type: 'credit-note' });
+  const document = await app.get<Document>(`/invoices/${note?.id ?? 0}`);
+  expect([taxesOf(document), document.taxable, document.tax]).toEqual([['22 I'], '51.61', '11.35']);
+  expect((await whyOf(document))[0]).toContain('aliquota della riga stornata');
+  expect(taxesOf(await invoice(partnerId))).toEqual(['N4', 'N4']);
+});
+
 it('splits the payment of a public body, and exempts whoever was given that by hand', async () => {
   const body = await app.given.partner({ kind: 'public-body', recipientCode: 'ABC123' });
   const split = await invoice(body.id);

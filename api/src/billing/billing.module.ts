@@ -6,6 +6,7 @@ import { BillingPreview } from './billing-preview.service';
 import { BillingRunReadyListener } from './billing-run-ready.listener';
 import { BillingRunQuery } from './billing-run.query';
 import { BillingRunService } from './billing-run.service';
+import { BillingTaxes } from './billing-taxes.service';
 import { ChunkBiller } from './chunk-biller.service';
 import { ChunkPlanner } from './chunk-planner.service';
 import { ChunkWriter } from './chunk-writer.service';
@@ -21,6 +22,7 @@ import { WithdrawalPreview } from './withdrawal-preview.service';
     RunProgressQuery,
     BillingPreview,
     WithdrawalPreview,
+    BillingTaxes,
     ChunkPlanner,
     ChunkWriter,
     Forecasts,

@@ -9,8 +9,9 @@ import type { BillableContract } from '../contracts/billable-contract';
 import { ContractService } from '../contracts/contract.service';
 import { termsOf } from '../contracts/billing-terms';
 import { periodAt } from '../contracts/schedule';
-import { FiscalPositions } from '../partners/fiscal-position.service';
 import { PartnerService } from '../partners/partner.service';
+import { groupRows } from '../platform/db/group-rows';
+import { BillingTaxes } from './billing-taxes.service';
 import { amountsOf, billDocuments, type BillDocument, type BilledAmounts } from './bill-documents';
 import { isWhole } from './charges';
 import { planContract, type ContractPlan, type RunDays } from './contract-plan';
@@ -60,17 +61,17 @@ export class ChunkPlanner {
   constructor(
     private readonly contracts: ContractService,
     private readonly partners: PartnerService,
-    private readonly positions: FiscalPositions,
+    private readonly taxes: BillingTaxes,
   ) {}
 
   async plan(tx: EntityManager, contractIds: readonly number[], run: RunDays): Promise<PlannedChunk> {
     if (contractIds.length === 0) return { contracts: [], documents: [] };
     const contracts = await this.contracts.loadForBilling(tx, contractIds);
     const payers = await this.partners.snapshots(tx, [...new Set(contracts.map(({ payerId }) => payerId))]);
-    const positions = await this.positions.load(tx);
+    const taxes = await this.taxes.load(tx, contracts);
     const previous = await this.chargesOfMonthBefore(tx, contractIds, run.issuedOn);
     const attempts = contracts.map((contract) =>
-      attempt(() => planContract(contract, payers.get(contract.payerId), run, positions)),
+      attempt(() => planContract(contract, payers.get(contract.payerId), run, taxes)),
     );
     const documents = billDocuments(
       attempts.flatMap(({ plan }) => plan ?? []),
@@ -107,13 +108,7 @@ export class ChunkPlanner {
          FROM charge WHERE contract_id IN (?) AND billed_on >= ? AND billed_on < ?`,
       [contractIds, addMonths(month, -1), month],
     );
-    const byContract = new Map<number, ChargeRow[]>();
-    for (const row of rows) {
-      const list = byContract.get(row.contractId);
-      if (list) list.push(row);
-      else byContract.set(row.contractId, [row]);
-    }
-    return byContract;
+    return groupRows(rows, ({ contractId }) => contractId);
   }
 }
 

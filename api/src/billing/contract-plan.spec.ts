@@ -120,8 +120,10 @@ describe('planContract', () => {
       accounts: [{ from: '3120', to: '3125' }],
     };
     const billed = (viesValidOn: string) =>
-      planContract(contract([line()]), partner({ fiscal: { ...abroad, viesValidOn } }), run, [intraEu])
-        .lines[0];
+      planContract(contract([line()]), partner({ fiscal: { ...abroad, viesValidOn } }), run, {
+        positions: [intraEu],
+        billed: new Map(),
+      }).lines[0];
     expect(billed(run.issuedOn)).toMatchObject({
       ...{ taxCodeId: 5, revenueAccount: '3125' },
       explanation: { taxRule: 'position', position: { name: 'Intra-comunitario', replaced: '22v' } },
@@ -157,6 +159,30 @@ describe('planContract', () => {
     expect(document?.taxable.toFixed(2)).toBe('14.52');
     expect(document?.lines[0]?.explanation?.amount).toBe('-14.52');
     expect(nextBillingOn).toBeNull();
+  });
+
+  it('gives back the VAT and takes from the account that the days were billed with, whatever holds today', () => {
+    const closed = contract([line({ billedTo: '2025-03-01' })], { endsOn: '2025-01-16', status: 'closed' });
+    const before = (id: number, from: string, to: string) => ({
+      ...{ from, to, revenueAccount: `31${id}0` },
+      tax: tax({ id, code: `code-${id}` }),
+    });
+    const newestFirst = [before(8, '2025-02-01', '2025-03-01'), before(7, '2025-01-01', '2025-02-01')];
+    const taxCode = tax({ id: 2, code: '22vsp', payability: 'S' });
+    const { lines } = planContract(
+      closed,
+      partner({ taxCode }),
+      { ...run, upTo: '2025-01-20' },
+      { positions: [], billed: new Map([[1, newestFirst]]) },
+    );
+    expect(
+      lines.map(({ periodFrom, taxCodeId, revenueAccount, explanation }) => [
+        ...[periodFrom, taxCodeId, revenueAccount, explanation?.taxRule, explanation?.taxCode],
+      ]),
+    ).toEqual([
+      ['2025-01-17', 7, '3170', 'credited', 'code-7'],
+      ['2025-02-01', 8, '3180', 'credited', 'code-8'],
+    ]);
   });
 
   it('makes no document where all is free, but moves on', () => {

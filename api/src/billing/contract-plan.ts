@@ -4,11 +4,12 @@ import type { BillableContract, BillableLine } from '../contracts/billable-contr
 import { termsOf } from '../contracts/billing-terms';
 import { asCreditNote, planDocument, type DraftLine, type PlannedDocument } from '../invoicing/document';
 import { productTax, type CustomerTax, type LineTax } from '../invoicing/position-tax';
+import type { BilledTax } from '../invoicing/billed-taxes.query';
 import { fiscalPosition, swappedAccount } from '../partners/fiscal-position';
-import type { FiscalPositionFacts } from '../partners/fiscal-position-facts';
 import type { Language } from '../partners/partner-kind';
 import type { PartnerTerms } from '../partners/partner-terms';
 import { isOwedByUs } from './bill-documents';
+import type { TaxGround } from './billing-taxes.service';
 import { chargeDescription, explainCharge } from './charge-explanation';
 import { chargeUnit } from './charge-unit';
 import { planCharges, type ContractCharges, type PlannedCharge } from './charges';
@@ -31,15 +32,17 @@ export interface RunDays {
   readonly billingRunId: number | null;
 }
 
+const NO_GROUND: TaxGround = { positions: [], billed: new Map() };
+
 /**
- * Plans one contract from plain data; `payer` is who gets the bill, `positions` are those that may be its. Throws `DomainError` for whatever keeps it from being
- * billed, so that the run lists this contract and goes on with the others.
+ * Plans one contract from plain data; `payer` is who gets the bill. Throws `DomainError` for whatever keeps it from being billed,
+ * so that the run lists this contract and goes on with the others.
  */
 export function planContract(
   contract: BillableContract,
   payer: PartnerTerms | undefined,
   run: RunDays,
-  positions: readonly FiscalPositionFacts[] = [],
+  { positions, billed }: TaxGround = NO_GROUND,
 ): ContractPlan {
   if (!payer) throw new DomainError('partner.without-address', { id: contract.payerId });
   const { charges, progress, nextBillingOn } = planCharges(contract, run.upTo);
@@ -48,7 +51,9 @@ export function planContract(
   const position = positions.length > 0 ? fiscalPosition(fiscal, positions, run.issuedOn) : null;
   const taxes = { taxCode, fiscal, position };
   const { language } = payer.customer;
-  const lines = worth ? charges.map((charge) => draftLine(contract, charge, taxes, language)) : NO_LINES;
+  const lines = worth
+    ? charges.map((charge) => draftLine(contract, charge, taxes, language, billedTax(charge, billed)))
+    : NO_LINES;
   const document = worth ? planDocumentOf(contract, payer, lines, run) : null;
   return { charges, progress, nextBillingOn, contract, lines, document };
 }
@@ -84,9 +89,10 @@ function draftLine(
   charge: PlannedCharge,
   customer: CustomerTax,
   language: Language,
+  billed: BilledTax | undefined,
 ): DraftLine {
   const { line, due, kind } = charge;
-  const lineTax = taxOf(line, customer);
+  const lineTax: LineTax = billed ? { tax: billed.tax, rule: 'credited' } : taxOf(line, customer);
   const { tax } = lineTax;
   const dated = kind !== 'one-off';
   // One plain literal: spreading parts together would make each line a slow object of several kilobytes.
@@ -107,10 +113,17 @@ function draftLine(
     amount: charge.amount,
     periodFrom: dated ? due.active.from : null,
     periodTo: dated ? due.active.to : null,
-    revenueAccount: swappedAccount(customer.position, line.revenueAccount),
+    revenueAccount: billed?.revenueAccount ?? swappedAccount(customer.position, line.revenueAccount),
     contractLineId: line.id,
     explanation: explainCharge(contract, charge, lineTax),
   };
+}
+
+/** What is given back was taxed when it was billed; today's tax may be another. */
+function billedTax({ kind, line, due }: PlannedCharge, billed: TaxGround['billed']): BilledTax | undefined {
+  if (kind !== 'refund') return undefined;
+  const day = due.active.from;
+  return billed.get(line.id)?.find(({ from, to }) => from <= day && day < to);
 }
 
 /** The customer's tax takes the place of a product's, but not of one that was chosen for the line by hand. */

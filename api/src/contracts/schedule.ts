@@ -68,6 +68,11 @@ export function duePeriods(contract: BillingTerms, line: LineTerms, upTo: CivilD
   return due;
 }
 
+/** Whether days of a line were billed that it is not in force: they are to be given back. */
+export function isBilledBeyondEnd(contract: BillingTerms, line: LineTerms): boolean {
+  return lineBilling(line) === 'recurring' && givenBack(termsOf(contract, line), line) !== null;
+}
+
 /** First day on which something is due for a line, or null when nothing ever will be. */
 export function nextDueOn(contract: BillingTerms, line: LineTerms): CivilDate | null {
   const billing = lineBilling(line);

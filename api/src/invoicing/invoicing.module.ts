@@ -3,6 +3,7 @@ import { CatalogModule } from '../catalog/catalog.module';
 import { PartnersModule } from '../partners/partners.module';
 import { PdfModule } from '../platform/pdf/pdf.module';
 import { Advances } from './advances.service';
+import { BilledTaxes } from './billed-taxes.query';
 import { BillList } from './bills/bill-list.query';
 import { BillPostingQuery } from './bills/bill-posting.query';
 import { BillService } from './bills/bill.service';
@@ -28,7 +29,7 @@ import { SettlementService } from './settlement.service';
 
 /** What others build on. */
 const OFFERED = [
-  ...[DocumentPlanner, Advances],
+  ...[DocumentPlanner, Advances, BilledTaxes],
   ...[DraftService, InvoiceService, ProformaService],
   InvoiceWriter,
   IssuedDocuments,

@@ -17,6 +17,7 @@ const OF_DOCUMENTS: ReadonlySet<EntrySource> = new Set([
   'invoice',
   'payment',
   'payment-reversal',
+  'bill',
   'vat-collection',
   'vat-settlement',
 ]);
@@ -32,7 +33,7 @@ export class EntryReversalService {
 
   /**
    * Posts the mirrored entry and answers its id. `journal-entry.not-posted` for a draft, `.reversed` if it is undone already,
-   * `.has-document` for the entry of an invoice or a payment, whose document is to be undone; `period.locked`.
+   * `.has-document` for the entry of an invoice, a payment or a bill, whose document is to be undone; `period.locked`.
    */
   reverse(id: number, postedOn: CivilDate = this.clock.today(), reason?: string): Promise<number> {
     return this.db.run(async (tx) => this.writer.post(tx, await this.mirror(tx, id, postedOn, reason)));

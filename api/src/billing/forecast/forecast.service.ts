@@ -4,9 +4,9 @@ import type { EntityManager } from 'typeorm';
 import type { BillableContract } from '../../contracts/billable-contract';
 import { ContractService } from '../../contracts/contract.service';
 import type { PlannedDocument } from '../../invoicing/document';
-import { FiscalPositions } from '../../partners/fiscal-position.service';
 import { PartnerService } from '../../partners/partner.service';
 import { Transactions } from '../../platform/db/transactions.service';
+import { BillingTaxes } from '../billing-taxes.service';
 import type { ContractCharges } from '../charges';
 import { planContract } from '../contract-plan';
 import { comparedBills, LOOKED_AT } from './compared-bills';
@@ -32,7 +32,7 @@ export class Forecasts {
     private readonly db: Transactions,
     private readonly contracts: ContractService,
     private readonly partners: PartnerService,
-    private readonly positions: FiscalPositions,
+    private readonly taxes: BillingTaxes,
   ) {}
 
   /** The next bills of a contract. `contract.not-found` also where the record rule hides it. */
@@ -56,9 +56,9 @@ export class Forecasts {
     const [contract] = await this.contracts.loadForBilling(tx, [id]);
     if (!contract) throw new DomainError('contract.not-found', { id });
     const payer = (await this.partners.snapshots(tx, [contract.payerId])).get(contract.payerId);
-    const positions = await this.positions.load(tx);
+    const taxes = await this.taxes.load(tx, [contract]);
     const plan = (now: BillableContract, day: string) =>
-      planContract(now, payer, { upTo: day, issuedOn: day, billingRunId: null }, positions);
+      planContract(now, payer, { upTo: day, issuedOn: day, billingRunId: null }, taxes);
     try {
       return { bills: nextBills(contract, most, plan), fault: null };
     } catch (error) {
