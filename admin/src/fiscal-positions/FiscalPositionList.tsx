@@ -26,6 +26,7 @@ export const FiscalPositionList = () => (
     <BooleanField source="automatic" sortable={false} />
     <EnumField source="area" sortable={false} />
     <TextField source="country" sortable={false} />
+    <EnumField source="partnerKind" group="partner_kind" sortable={false} emptyText="app.none" />
     <EnumField source="vat" sortable={false} />
     <ActiveField source="active" sortable={false} />
   </ResponsiveList>
