@@ -2,21 +2,11 @@ import type { components } from '@ponte/shared/generated/api-types';
 import FetchIcon from '@mui/icons-material/MoveToInboxOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import {
-  BooleanInput,
-  Edit,
-  Form,
-  NumberInput,
-  PasswordInput,
-  required,
-  SaveButton,
-  TextInput,
-  useTranslate,
-} from 'react-admin';
+import { BooleanInput, NumberInput, PasswordInput, required, TextInput, useTranslate } from 'react-admin';
 import { ActionButton } from '../components/ActionButton';
-import { FormGrid } from '../components/FormGrid';
 import { LinkButton } from '../components/LinkButton';
 import { Panel } from '../components/Panel';
+import { SettingForm } from '../components/SettingForm';
 import { useFormats } from '../fields/useFormats';
 import { useApi } from '../providers/useApi';
 
@@ -66,31 +56,18 @@ const FetchButton = () => (
 );
 
 const AccountForm = ({ passwordSet }: Pick<BillMailbox, 'passwordSet'>) => (
-  <Edit<BillMailbox>
-    resource="bill-mailbox"
-    id={1}
-    component="div"
-    mutationMode="pessimistic"
-    redirect={false}
-    actions={false}
-    title={false}
-  >
-    <Form noValidate>
-      <FormGrid>
-        <TextInput source="host" />
-        <NumberInput source="port" min={1} max={65_535} step={1} validate={required()} />
-        <TextInput source="userName" slotProps={{ htmlInput: { autoComplete: 'off' } }} />
-        <PasswordInput
-          source="password"
-          helperText={`resources.sms-setting.password_hint.${passwordSet ? 'set' : 'missing'}`}
-          slotProps={{ htmlInput: { autoComplete: 'new-password' } }}
-        />
-        <TextInput source="folder" validate={required()} />
-        <TextInput source="moveTo" helperText={`${WORDS}.move_to_hint`} />
-        <BooleanInput source="secure" />
-        <BooleanInput source="enabled" />
-      </FormGrid>
-      <SaveButton />
-    </Form>
-  </Edit>
+  <SettingForm resource="bill-mailbox">
+    <TextInput source="host" />
+    <NumberInput source="port" min={1} max={65_535} step={1} validate={required()} />
+    <TextInput source="userName" slotProps={{ htmlInput: { autoComplete: 'off' } }} />
+    <PasswordInput
+      source="password"
+      helperText={`resources.sms-setting.password_hint.${passwordSet ? 'set' : 'missing'}`}
+      slotProps={{ htmlInput: { autoComplete: 'new-password' } }}
+    />
+    <TextInput source="folder" validate={required()} />
+    <TextInput source="moveTo" helperText={`${WORDS}.move_to_hint`} />
+    <BooleanInput source="secure" />
+    <BooleanInput source="enabled" />
+  </SettingForm>
 );

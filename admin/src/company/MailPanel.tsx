@@ -2,11 +2,11 @@ import type { components } from '@ponte/shared/generated/api-types';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { Edit, Form, NumberInput, required, SaveButton, TextInput, useTranslate } from 'react-admin';
+import { NumberInput, required, TextInput, useTranslate } from 'react-admin';
 import { ActionDialog } from '../components/ActionDialog';
-import { FormGrid } from '../components/FormGrid';
 import { LinkButton } from '../components/LinkButton';
 import { Panel } from '../components/Panel';
+import { SettingForm } from '../components/SettingForm';
 import { EmailInput } from '../inputs/EmailInput';
 import { useApi } from '../providers/useApi';
 
@@ -29,25 +29,12 @@ export const MailPanel = () => {
             <LinkButton to="/caught-mails" label="resources.mail-setting.see_caught" icon={<></>} />
           )}
         </Alert>
-        <Edit<MailSetting>
-          resource="mail-setting"
-          id={1}
-          component="div"
-          mutationMode="pessimistic"
-          redirect={false}
-          actions={false}
-          title={false}
-        >
-          <Form noValidate>
-            <FormGrid>
-              <TextInput source="fromName" helperText="resources.mail-setting.from_name_hint" />
-              <EmailInput source="fromAddress" helperText="resources.mail-setting.from_address_hint" />
-              <EmailInput source="replyTo" />
-              <NumberInput source="perMinute" min={1} validate={required()} />
-            </FormGrid>
-            <SaveButton />
-          </Form>
-        </Edit>
+        <SettingForm resource="mail-setting">
+          <TextInput source="fromName" helperText="resources.mail-setting.from_name_hint" />
+          <EmailInput source="fromAddress" helperText="resources.mail-setting.from_address_hint" />
+          <EmailInput source="replyTo" />
+          <NumberInput source="perMinute" min={1} validate={required()} />
+        </SettingForm>
       </Panel>
     </Box>
   );

@@ -3,22 +3,12 @@ import SendIcon from '@mui/icons-material/SendOutlined';
 import CheckIcon from '@mui/icons-material/TaskAltOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import {
-  BooleanInput,
-  Edit,
-  Form,
-  PasswordInput,
-  required,
-  SaveButton,
-  TextInput,
-  useNotify,
-  useTranslate,
-} from 'react-admin';
+import { BooleanInput, PasswordInput, required, TextInput, useNotify, useTranslate } from 'react-admin';
 import { ActionButton } from '../components/ActionButton';
 import { ActionDialog } from '../components/ActionDialog';
-import { FormGrid } from '../components/FormGrid';
 import { LinkButton } from '../components/LinkButton';
 import { Panel } from '../components/Panel';
+import { SettingForm } from '../components/SettingForm';
 import { EnumInput } from '../inputs/EnumInput';
 import { useApi } from '../providers/useApi';
 
@@ -56,30 +46,17 @@ export const SmsPanel = () => {
 };
 
 const AccountForm = ({ passwordSet }: Pick<SmsSetting, 'passwordSet'>) => (
-  <Edit<SmsSetting>
-    resource="sms-setting"
-    id={1}
-    component="div"
-    mutationMode="pessimistic"
-    redirect={false}
-    actions={false}
-    title={false}
-  >
-    <Form noValidate>
-      <FormGrid>
-        <TextInput source="userName" slotProps={{ htmlInput: { autoComplete: 'off' } }} />
-        <PasswordInput
-          source="password"
-          helperText={`${WORDS}.password_hint.${passwordSet ? 'set' : 'missing'}`}
-          slotProps={{ htmlInput: { autoComplete: 'new-password' } }}
-        />
-        <TextInput source="senderName" helperText={`${WORDS}.sender_hint`} />
-        <EnumInput source="messageType" values={['GP', 'TI', 'SI']} validate={required()} />
-        <BooleanInput source="enabled" />
-      </FormGrid>
-      <SaveButton />
-    </Form>
-  </Edit>
+  <SettingForm resource="sms-setting">
+    <TextInput source="userName" slotProps={{ htmlInput: { autoComplete: 'off' } }} />
+    <PasswordInput
+      source="password"
+      helperText={`${WORDS}.password_hint.${passwordSet ? 'set' : 'missing'}`}
+      slotProps={{ htmlInput: { autoComplete: 'new-password' } }}
+    />
+    <TextInput source="senderName" helperText={`${WORDS}.sender_hint`} />
+    <EnumInput source="messageType" values={['GP', 'TI', 'SI']} validate={required()} />
+    <BooleanInput source="enabled" />
+  </SettingForm>
 );
 
 const CreditButton = () => {

@@ -1,15 +1,11 @@
-import type { components } from '@ponte/shared/generated/api-types';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { required, TextInput, useTranslate } from 'react-admin';
 import { BusyButton } from '../components/BusyButton';
-import { FormGrid } from '../components/FormGrid';
-import { EditPage } from '../components/FormPage';
 import { Panel } from '../components/Panel';
+import { SettingForm } from '../components/SettingForm';
 import { EnumInput } from '../inputs/EnumInput';
-
-type Setting = components['schemas']['AccountingSettingDto'] & { readonly id: number };
 
 const TEXTS = 'resources.vat-settlements';
 const ROLES = ['1', '2', '3', '4', '5', '6', '7', '8', '11', '12', '13', '14', '15'];
@@ -28,7 +24,7 @@ export const AccountingSettingPanel = () => {
       }
     >
       {open ? (
-        <SettingForm />
+        <Inputs />
       ) : (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate(`${TEXTS}.about_setting`)}
@@ -38,28 +34,16 @@ export const AccountingSettingPanel = () => {
   );
 };
 
-/** Its foot stays with the form: the page goes on below. */
-const inPlace = { '& .MuiToolbar-root.RaToolbar-mobileToolbar': { position: 'static' } } as const;
-
-const SettingForm = () => (
-  <EditPage<Setting>
-    resource="accounting-setting"
-    id={1}
-    redirect={false}
-    actions={false}
-    title={false}
-    sx={inPlace}
-  >
-    <FormGrid>
-      <EnumInput
-        source="vatCadence"
-        values={['monthly', 'quarterly']}
-        validate={required()}
-        helperText="resources.accounting-setting.cadence_hint"
-      />
-      <EnumInput source="advanceMethod" values={['1', '2', '3', '4']} validate={required()} />
-      <TextInput source="declarantFiscalCode" />
-      <EnumInput source="declarantRole" values={ROLES} />
-    </FormGrid>
-  </EditPage>
+const Inputs = () => (
+  <SettingForm resource="accounting-setting">
+    <EnumInput
+      source="vatCadence"
+      values={['monthly', 'quarterly']}
+      validate={required()}
+      helperText="resources.accounting-setting.cadence_hint"
+    />
+    <EnumInput source="advanceMethod" values={['1', '2', '3', '4']} validate={required()} />
+    <TextInput source="declarantFiscalCode" />
+    <EnumInput source="declarantRole" values={ROLES} />
+  </SettingForm>
 );

@@ -1,6 +1,6 @@
 import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
-import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { readCsv, type CsvForm } from '../../../platform/sheets/read-csv';
 import { ACCOUNT_TYPES, type AccountType } from '../account-type';
 
 /** The columns that are read, by the names they go by; the first of each is the one we write. */
@@ -17,6 +17,13 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   ...['reconcile', 'civil_code_section', 'origin', 'active', 'in uso'],
 ]);
 
+const FORM: CsvForm<Column> = {
+  columns: COLUMNS,
+  passedOver: PASSED_OVER,
+  unreadable: (reason) => new DomainError('chart-import.invalid-csv', { reason }),
+  unknownColumn: (name) => new DomainError('chart-import.invalid-column', { name }),
+};
+
 /** More than any chart has. */
 const MOST = 5_000;
 
@@ -30,24 +37,19 @@ export interface ChartRow {
   readonly faults: readonly FieldFault[];
 }
 
-interface ParsedRow {
-  readonly record: Readonly<Record<string, string | undefined>>;
-  readonly info: { readonly lines: number };
-}
-
 /**
  * A chart of accounts in a CSV text with a head line, parted by semicolons, commas or tabs. Faults of the file as a whole:
  * `chart-import.invalid-csv`, `chart-import.invalid-column`, `chart-import.invalid-size`; those of a row stand in the row.
  */
 export function readChartCsv(text: string): ChartRow[] {
-  const rows = parsed(text);
+  const rows = readCsv(text, FORM);
   if (rows.length > MOST) throw new DomainError('chart-import.invalid-size', { most: MOST });
   const seen = new Set<string>();
-  return rows.map(({ record, info }) => {
-    const { code = '', name = '', type = '' } = record;
+  return rows.map(({ line, values }) => {
+    const { code = '', name = '', type = '' } = values;
     const faults = faultsOf({ code, name, type }, seen.has(code.toLowerCase()));
     seen.add(code.toLowerCase());
-    return { line: info.lines, code, name, type, faults };
+    return { line, code, name, type, faults };
   });
 }
 
@@ -62,29 +64,6 @@ export function writeChartCsv(
 /** Whether a text names a type of account. */
 export function isAccountType(type: string): type is AccountType {
   return (ACCOUNT_TYPES as readonly string[]).includes(type);
-}
-
-function parsed(text: string): ParsedRow[] {
-  const [head = ''] = text.split(/\r?\n/, 1);
-  const delimiter = [';', '\t', ','].find((sign) => head.includes(sign)) ?? ';';
-  try {
-    return parse(text, {
-      ...{ delimiter, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true, info: true },
-      columns: (names: readonly string[]) => names.map(columnOf),
-    }) as unknown as ParsedRow[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new DomainError('chart-import.invalid-csv', { reason: error.message });
-  }
-}
-
-function columnOf(name: string): Column | false {
-  const called = name.trim().toLowerCase();
-  if (PASSED_OVER.has(called)) return false;
-  const columns = Object.keys(COLUMNS) as Column[];
-  const found = columns.find((column) => (COLUMNS[column] as readonly string[]).includes(called));
-  if (found) return found;
-  throw new DomainError('chart-import.invalid-column', { name });
 }
 
 function faultsOf({ code, name, type }: Record<Column, string>, twice: boolean): FieldFault[] {
