@@ -14,6 +14,9 @@ import { EinvoiceFiles } from './einvoice.query';
 import { EinvoiceShelf } from './einvoice-shelf.service';
 import { sellerOf } from './seller';
 
+/** Documents held in memory: whole ones are large, and what lives long is dear to collect. */
+const HELD_AT_ONCE = 100;
+
 /** Files built in one transaction. */
 const AT_ONCE = 250;
 
@@ -36,9 +39,14 @@ export class EinvoiceService {
     if (missing.length === 0) return 0;
     const first = await this.shelf.reserve(missing.length);
     return this.db.run(async (tx) => {
-      const documents = await this.documents.load(tx, missing);
-      await this.shelf.add(tx, documents, await this.context(tx), first);
-      return documents.length;
+      const context = await this.context(tx);
+      let built = 0;
+      for (let start = 0; start < missing.length; start += HELD_AT_ONCE) {
+        const documents = await this.documents.load(tx, missing.slice(start, start + HELD_AT_ONCE));
+        await this.shelf.add(tx, documents, context, first + start);
+        built += documents.length;
+      }
+      return built;
     });
   }
 
