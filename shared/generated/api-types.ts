@@ -18856,7 +18856,7 @@ export interface components {
             productId?: number | null;
             /**
              * @description Needed without a product.
-             * @example Intervento tecnico
+             * @example Sopralluogo e installazione
              */
             description?: string | null;
             /**
@@ -18867,6 +18867,12 @@ export interface components {
             quantity?: string;
             /** @example ore */
             unit?: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT for one unit, a month where it recurs. Needed without a product.
+             * @example 120.00
+             */
+            unitPrice?: string | null;
             /**
              * Format: decimal
              * @example 10.00
@@ -18882,12 +18888,6 @@ export interface components {
              * @example 3123
              */
             revenueAccount?: string | null;
-            /**
-             * Format: decimal
-             * @description EUR without VAT for one unit, a month where it recurs. Needed without a product.
-             * @example 120.00
-             */
-            unitPrice?: string | null;
             /**
              * @description The customer may take it or leave it.
              * @example false

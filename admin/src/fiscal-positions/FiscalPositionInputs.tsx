@@ -24,11 +24,7 @@ export const FiscalPositionInputs = () => (
         helperText="resources.fiscal-positions.sequence_hint"
       />
     </FormGrid>
-    <BooleanInput
-      source="automatic"
-      helperText="resources.fiscal-positions.automatic_hint"
-      sx={{ mb: 2 }}
-    />
+    <BooleanInput source="automatic" helperText="resources.fiscal-positions.automatic_hint" sx={{ mb: 2 }} />
     <RuleInputs />
     <FormGrid columns={3}>
       <DayInput source="startsOn" />

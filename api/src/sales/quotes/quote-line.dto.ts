@@ -1,7 +1,6 @@
-import { OmitType } from '@nestjs/swagger';
 import { money, price } from '@ponte/shared/money';
 import { PAYABILITIES, type Payability } from '../../catalog/payability';
-import { ManualLineDto } from '../../invoicing/edit-invoice.dto';
+import type { ManualLine } from '../../invoicing/manual-lines';
 import {
   BoolField,
   EnumField,
@@ -14,13 +13,48 @@ import {
 } from '../../platform/http/fields';
 import type { QuoteLine } from './quote-line.entity';
 
+const erasable = { optional: true, nullable: true };
+
 /** A line to write: a product, a free text, or a product with some of its values changed. What recurs needs a product. */
-export class WrittenQuoteLineDto extends OmitType(ManualLineDto, ['periodFrom', 'periodTo', 'unitPrice']) {
+export class WrittenQuoteLineDto implements ManualLine {
+  @IdField({ ...erasable, description: 'What the line does not say comes from the product.' })
+  productId?: number | null;
+
+  @TextField({
+    ...erasable,
+    max: 1000,
+    example: 'Sopralluogo e installazione',
+    description: 'Needed without a product.',
+  })
+  description?: string | null;
+
+  @PriceField({ optional: true, example: '1', description: 'Positive; 1 when left out.' })
+  quantity?: string;
+
+  @TextField({ ...erasable, max: 10, example: 'ore' })
+  unit?: string | null;
+
   @PriceField({
-    ...{ optional: true, nullable: true, negative: true, example: '120.00' },
+    ...erasable,
+    negative: true,
+    example: '120.00',
     description: 'EUR without VAT for one unit, a month where it recurs. Needed without a product.',
   })
   unitPrice?: string | null;
+
+  @PercentField({ optional: true, example: '10.00' })
+  discountPercent?: string;
+
+  @IdField({ ...erasable, description: "Tax code; else the customer's own, else the product's." })
+  taxCodeId?: number | null;
+
+  @TextField({
+    ...erasable,
+    max: 32,
+    example: '3123',
+    description: 'Code of the revenue account. Needed without a product.',
+  })
+  revenueAccount?: string | null;
 
   @BoolField({ optional: true, example: false, description: 'The customer may take it or leave it.' })
   optional?: boolean;
