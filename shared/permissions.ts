@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'radius-session': ['read', 'end', 'trace'],
   'radius-outage': ['read', 'write'],
   dashboard: ['read'],
+  report: ['read'],
 } as const;
 
 type Permissions = typeof PERMISSIONS;

@@ -51,6 +51,7 @@ import { fiscalPositions } from './fiscal-positions';
 import { taxCodes } from './tax-codes';
 import { terms } from './terms';
 import { termsVersions } from './terms-versions';
+import { turnover } from './turnover';
 import { trialBalance } from './trial-balance';
 import { users } from './users';
 import { vatRegisters } from './vat-registers';
@@ -164,6 +165,7 @@ export const App = () => (
     <Resource name="chart-import" {...chartImport} />
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />
+    <Resource name="turnover" {...turnover} />
     <Resource name="trial-balance" {...trialBalance} />
     <Resource name="financial-statements" {...financialStatements} />
     <Resource name="messages" {...messages} />

@@ -5586,6 +5586,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/turnover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sold in any days, by group, beside other days */
+        get: operations["getTurnover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turnover/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that make one figure of turnover */
+        get: operations["listTurnoverDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turnover/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Turnover beside the revenue accounts of the journal, and what makes the difference */
+        get: operations["getTurnoverInBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turnover/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Turnover of any days as PDF or spreadsheet */
+        get: operations["exportTurnover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5769,7 +5837,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -5984,7 +6052,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -6011,7 +6079,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
         };
         EditRoleDto: {
             /**
@@ -6027,7 +6095,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -6044,7 +6112,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -6097,7 +6165,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -6125,7 +6193,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -19184,6 +19252,151 @@ export interface components {
              * @example 36.60
              */
             credit: string | null;
+        };
+        TurnoverDaysDto: {
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            to: string;
+        };
+        TurnoverRowDto: {
+            /**
+             * Format: decimal
+             * @description EUR without VAT, credit notes taken off.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description The same in the days compared.
+             * @example 36.60
+             */
+            compared: string;
+            /**
+             * @description Change in percent; null where there was nothing before.
+             * @example -3.5
+             */
+            change: string | null;
+            /**
+             * @description Month, id, or area as `IT-AP` or a country; empty for what belongs to no group.
+             * @example 2026-03
+             */
+            key: string;
+            /**
+             * @description Empty where the key is.
+             * @example Connettività
+             */
+            label: string;
+        };
+        TurnoverSumDto: {
+            /**
+             * Format: decimal
+             * @description EUR without VAT, credit notes taken off.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description The same in the days compared.
+             * @example 36.60
+             */
+            compared: string;
+            /**
+             * @description Change in percent; null where there was nothing before.
+             * @example -3.5
+             */
+            change: string | null;
+        };
+        TurnoverDto: {
+            span: components["schemas"]["TurnoverDaysDto"];
+            comparedSpan: components["schemas"]["TurnoverDaysDto"];
+            /** @description Months in their order, none left out; others the greatest first. */
+            rows: components["schemas"]["TurnoverRowDto"][];
+            total: components["schemas"]["TurnoverSumDto"];
+        };
+        TurnoverDocumentDto: {
+            /**
+             * @description Id of the invoice or credit note.
+             * @example 4711
+             */
+            id: number;
+            /** @example 2026/00042 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /**
+             * @example invoice
+             * @enum {string}
+             */
+            type: "invoice" | "credit-note";
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Rossi Mario */
+            customerName: string;
+            /**
+             * Format: decimal
+             * @description The part that belongs to the group; negative on a credit note.
+             * @example 36.60
+             */
+            amount: string;
+        };
+        TurnoverDocumentPageDto: {
+            data: components["schemas"]["TurnoverDocumentDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        RevenueSourceDto: {
+            /**
+             * @description What the entries were made from.
+             * @example manual
+             */
+            source: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+        };
+        TurnoverInBooksDto: {
+            span: components["schemas"]["TurnoverDaysDto"];
+            /**
+             * Format: decimal
+             * @description What documents say.
+             * @example 36.60
+             */
+            turnover: string;
+            /**
+             * Format: decimal
+             * @description What the entries of documents put on revenue accounts.
+             * @example 36.60
+             */
+            byDocuments: string;
+            /**
+             * Format: decimal
+             * @description Turnover that is not in the journal yet, or under another day.
+             * @example 36.60
+             */
+            notPosted: string;
+            /** @description Revenue that no sale made. */
+            others: components["schemas"]["RevenueSourceDto"][];
+            /**
+             * Format: decimal
+             * @description Balance of all revenue accounts over the days.
+             * @example 36.60
+             */
+            total: string;
         };
         ProblemDto: {
             /** @example about:blank */
@@ -34731,6 +34944,131 @@ export interface operations {
                 };
             };
             /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getTurnover: {
+        parameters: {
+            query?: {
+                /** @description First day; the first document’s if left out. */
+                from?: string;
+                /** @description Last day; today if left out or to come. */
+                to?: string;
+                /** @description What it is divided by. An area is the province of the customer’s seat, abroad its country. */
+                by?: "total" | "month" | "category" | "product" | "area" | "reseller";
+                /** @description Beside the same days of the year before, or the days before. */
+                compare?: "last-year" | "previous";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnoverDto"];
+                };
+            };
+        };
+    };
+    listTurnoverDocuments: {
+        parameters: {
+            query?: {
+                /** @description First day; the first document’s if left out. */
+                from?: string;
+                /** @description Last day; today if left out or to come. */
+                to?: string;
+                /** @description What turnover is divided by. */
+                by?: "total" | "month" | "category" | "product" | "area" | "reseller";
+                /** @description Key of the group; empty for what belongs to none. */
+                key?: string;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnoverDocumentPageDto"];
+                };
+            };
+        };
+    };
+    getTurnoverInBooks: {
+        parameters: {
+            query?: {
+                /** @description First day; the first document’s if left out. */
+                from?: string;
+                /** @description Last day; today if left out or to come. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnoverInBooksDto"];
+                };
+            };
+        };
+    };
+    exportTurnover: {
+        parameters: {
+            query?: {
+                /** @description First day; the first document’s if left out. */
+                from?: string;
+                /** @description Last day; today if left out or to come. */
+                to?: string;
+                /** @description What it is divided by. An area is the province of the customer’s seat, abroad its country. */
+                by?: "total" | "month" | "category" | "product" | "area" | "reseller";
+                /** @description Beside the same days of the year before, or the days before. */
+                compare?: "last-year" | "previous";
+            };
+            header?: never;
+            path: {
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -61,6 +61,7 @@ export const MENU: readonly MenuGroup[] = [
       ...['entry-templates', 'accounting-periods'],
     ],
   },
+  { name: 'analysis', resources: ['turnover'] },
   { name: 'mail', resources: ['messages', 'caught-mails'] },
   {
     name: 'system',

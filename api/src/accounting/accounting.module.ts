@@ -76,6 +76,13 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     PaymentRegisteredListener,
     BillRecordedListener,
   ],
-  exports: [ChartService, JournalService, ManualEntryService, VatSettlementService, AccountingSettings],
+  exports: [
+    ChartService,
+    JournalService,
+    ManualEntryService,
+    VatSettlementService,
+    AccountingSettings,
+    ReportFiles,
+  ],
 })
 export class AccountingModule {}

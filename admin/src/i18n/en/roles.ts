@@ -47,6 +47,7 @@ export default {
       'radius-session': 'RADIUS sessions',
       'radius-outage': 'Network outages',
       dashboard: 'Figures of the month',
+      report: 'Analysis: turnover, recurring revenue, churn',
     },
     action: {
       read: 'See',

@@ -47,6 +47,7 @@ export default {
       'radius-session': 'Sessioni RADIUS',
       'radius-outage': 'Guasti di rete',
       dashboard: 'Cifre del mese',
+      report: 'Analisi: fatturato, ricorrente, abbandoni',
     },
     action: {
       read: 'Vedere',
