@@ -86,6 +86,7 @@ import { PaymentTerm } from './partners/payment-term.entity';
 import { Tag } from './partners/tag.entity';
 import { PaymentAllocation } from './payments/payment-allocation.entity';
 import { Payment } from './payments/payment.entity';
+import { PaymentSetting } from './payments/settings/payment-setting.entity';
 import { ApiKey } from './platform/auth/api-key.entity';
 import { Role } from './platform/auth/role.entity';
 import { Session } from './platform/auth/session.entity';
@@ -146,7 +147,7 @@ export const ENTITIES = [
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax],
   ...[EinvoiceFile, BillMail, BillMailbox, ReceivedFile],
-  ...[Payment, PaymentAllocation],
+  ...[Payment, PaymentAllocation, PaymentSetting],
   ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
   ...[VatCollection, VatSettlement],

@@ -1,4 +1,4 @@
-import { decimal, sum } from '@ponte/shared/money';
+import { decimal, sum, ZERO } from '@ponte/shared/money';
 import type { DueDateRule } from '../../api/src/invoicing/due-dates';
 import { CreditNoteOffsetService } from '../../api/src/payments/credit-notes/credit-note-offset.service';
 import { PaymentService, type NewPayment } from '../../api/src/payments/payment.service';
@@ -329,7 +329,7 @@ describe('many payments at once', () => {
   const payment = (values: Partial<NewPayment> = {}): NewPayment => ({
     ...{
       partnerId,
-      amount: decimal('50.00'),
+      ...{ amount: decimal('50.00'), fee: ZERO, writeOff: ZERO },
       receivedOn: DAY,
       methodCode: 'BON',
       reference: null,

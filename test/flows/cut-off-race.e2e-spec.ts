@@ -32,7 +32,7 @@ describe('a cut-off and a payment at once', () => {
   const planned = (partnerId: number, instalmentId: number | null): PlannedPayment => ({
     ...{
       partnerId,
-      amount: decimal('122.00'),
+      ...{ amount: decimal('122.00'), fee: ZERO, writeOff: ZERO },
       receivedOn: THE_DAY,
       methodCode: 'BON',
       reference: null,

@@ -7,6 +7,7 @@ import { ContractSettingPanel } from './ContractSettingPanel';
 import { MailPanel } from './MailPanel';
 import { CompanyInputs } from './CompanyInputs';
 import { CompanyShow } from './CompanyShow';
+import { PaymentSettingPanel } from './PaymentSettingPanel';
 import { SmsPanel } from './SmsPanel';
 
 /** There is one company, ourselves; its data are a form and no list. */
@@ -28,6 +29,7 @@ export const CompanyPage = () => {
       <SmsPanel />
       <BillMailboxPanel />
       <ContractSettingPanel />
+      <PaymentSettingPanel />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { ResponsiveGrid } from '../components/ResponsiveList';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { AgeCards } from './AgeCards';
+import { WriteOffDialog } from './WriteOffDialog';
 
 type OpenItem = components['schemas']['OpenItemDto'];
 
@@ -52,5 +53,6 @@ const OpenItems = () => (
     <TextField source="methodCode" sortable={false} />
     <MoneyField source="amount" signed sortable={false} />
     <MoneyField source="open" signed />
+    <WriteOffDialog />
   </ResponsiveGrid>
 );

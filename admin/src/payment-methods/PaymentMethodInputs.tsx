@@ -15,6 +15,11 @@ export const PaymentMethodInputs = () => (
       validate={required()}
       helperText="resources.payment-methods.account_hint"
     />
+    <AccountCodeInput
+      source="feeAccount"
+      type="expense"
+      helperText="resources.payment-methods.fee_account_hint"
+    />
     <BooleanInput source="active" />
   </FormGrid>
 );

@@ -31,6 +31,7 @@ export const PaymentMethodList = () => (
     <TextField source="name" />
     {official}
     <TextField source="cashAccount" sortable={false} />
+    <TextField source="feeAccount" sortable={false} emptyText="4213" />
     <ActiveField source="active" sortable={false} />
   </ResponsiveList>
 );

@@ -8,6 +8,7 @@ import { ChosenParts } from './ChosenParts';
 import { PartsTable } from './PartsTable';
 import { WAYS, type Way } from './payment-request';
 import { proposeParts } from './spread';
+import { WriteOffInput } from './WriteOffInput';
 
 type OpenItem = components['schemas']['OpenItemDto'];
 
@@ -19,10 +20,18 @@ export interface AllocationInputsProps {
   readonly invoiceId?: number;
   /** The ways offered; all by default. */
   readonly ways?: readonly Way[];
+  /** Cents may be written off. */
+  readonly writesOff?: boolean;
 }
 
 /** What a payment pays: the oldest due first, what one chooses, or nothing yet. Writes `way` and `parts` into the form. */
-export const AllocationInputs = ({ partnerId, amount, invoiceId, ways = WAYS }: AllocationInputsProps) => {
+export const AllocationInputs = ({
+  partnerId,
+  amount,
+  invoiceId,
+  ways = WAYS,
+  writesOff = false,
+}: AllocationInputsProps) => {
   const translate = useTranslate();
   const { setValue } = useFormContext();
   const usual: Way = invoiceId === undefined ? 'oldest' : 'chosen';
@@ -53,6 +62,7 @@ export const AllocationInputs = ({ partnerId, amount, invoiceId, ways = WAYS }: 
       />
       {way === 'oldest' && <PartsTable items={items} amount={amount} parts={proposeParts(amount, items)} />}
       {way === 'chosen' && <ChosenParts items={items} amount={amount} propose={propose} />}
+      {writesOff && <WriteOffInput items={items} amount={amount} way={way} />}
     </>
   );
 };

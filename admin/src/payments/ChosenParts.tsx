@@ -5,6 +5,7 @@ import { Button } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { PartsTable } from './PartsTable';
 import type { Parts } from './spread';
+import { signedAmount } from './write-off';
 
 interface ChosenPartsProps {
   readonly items: readonly components['schemas']['OpenItemDto'][];
@@ -17,6 +18,7 @@ interface ChosenPartsProps {
 export const ChosenParts = ({ items, amount, propose }: ChosenPartsProps) => {
   const { getValues } = useFormContext();
   const parts = useWatch({ name: 'parts' }) as Parts | null | undefined;
+  const writeOff: unknown = useWatch({ name: 'writeOff' });
 
   // Only at the first sight of these items, and never over what was typed.
   useEffect(() => {
@@ -27,7 +29,7 @@ export const ChosenParts = ({ items, amount, propose }: ChosenPartsProps) => {
 
   return (
     <>
-      <PartsTable items={items} amount={amount} parts={parts ?? {}} editable />
+      <PartsTable items={items} amount={amount.plus(signedAmount(writeOff))} parts={parts ?? {}} editable />
       <Button label="resources.payments.action.propose" onClick={propose} />
     </>
   );

@@ -26,6 +26,7 @@ export const PaymentCreate = () => (
         />
         <DayInput source="receivedOn" validate={required()} />
         <MethodCodeInput source="methodCode" validate={requiredForMoney} />
+        <MoneyInput source="fee" min={0} helperText="resources.payments.help.fee" />
         <TextInput source="reference" helperText="resources.payments.help.reference" />
         <TextInput source="notes" />
       </FormGrid>
@@ -57,6 +58,7 @@ const Allocation = () => {
   return (
     <AllocationInputs
       key={partnerId}
+      writesOff
       partnerId={partnerId}
       amount={amountOf(amount)}
       {...(invoiceId === undefined ? {} : { invoiceId })}

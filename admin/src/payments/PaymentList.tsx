@@ -11,6 +11,7 @@ import { PaymentActions } from './PaymentActions';
 const chips: FilterChip[] = [
   { label: 'resources.payments.chip.credit', source: 'credit', value: true },
   { label: 'resources.payments.chip.offset', source: 'kind', value: 'offset' },
+  { label: 'resources.payments.chip.writeOff', source: 'kind', value: 'write-off' },
   { label: 'resources.payments.chip.reversed', source: 'status', value: 'reversed' },
 ];
 

@@ -1,4 +1,5 @@
 import type { components } from '@ponte/shared/generated/api-types';
+import { decimal, ZERO } from '@ponte/shared/money';
 import Box from '@mui/material/Box';
 import { Show, TextField, useRecordContext } from 'react-admin';
 import { Facts } from '../components/Facts';
@@ -34,6 +35,8 @@ const PaymentPage = () => {
           <MoneyField source="amount" />
           <MoneyField source="unallocated" />
           <StatusField source="status" />
+          {!decimal(payment.fee).eq(ZERO) && <MoneyField source="fee" />}
+          {!decimal(payment.writeOff).eq(ZERO) && <MoneyField source="writeOff" signed />}
           <DayField source="receivedOn" />
           <TextField source="methodCode" emptyText="app.none" />
           <TextField source="reference" emptyText="app.none" />

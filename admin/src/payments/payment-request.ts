@@ -17,16 +17,22 @@ export interface PaymentForm {
   readonly methodCode?: string | null;
   readonly reference?: string | null;
   readonly notes?: string | null;
+  /** EUR, kept by the bank. */
+  readonly fee?: string | null;
+  /** EUR, signed; null where nothing is written off. */
+  readonly writeOff?: string | null;
   readonly way: Way;
   readonly parts?: Parts | null;
 }
 
 /** The request for what was filled in. An amount of zero sets credit notes off, which is done by no payment method. */
 export function paymentRequest(form: PaymentForm): Payment {
-  const { partnerId, amount, receivedOn, methodCode, reference, notes } = form;
+  const { partnerId, amount, receivedOn, methodCode, reference, notes, fee, writeOff } = form;
   return {
     ...{ partnerId, amount, receivedOn },
     ...(methodCode && amountOf(amount).gt(ZERO) ? { methodCode } : {}),
+    ...(amountOf(fee).gt(ZERO) && fee ? { fee } : {}),
+    ...(writeOff ? { writeOff } : {}),
     ...(reference ? { reference } : {}),
     ...(notes ? { notes } : {}),
     ...allocationRequest(form),

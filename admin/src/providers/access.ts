@@ -33,6 +33,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   registers: 'invoice',
   'received-files': 'bill',
   'open-items': 'payment',
+  'payment-setting': 'payment',
   defaulters: 'dunning',
   'cut-off-runs': 'dunning',
   'payment-promises': 'dunning',
@@ -77,6 +78,7 @@ const WRITTEN_AS: Readonly<Record<string, Permission>> = {
   'billing-runs': 'billing-run.preview',
   'bulk-changes': 'bulk-change.preview',
   'dunning-policies': 'dunning.configure',
+  'payment-setting': 'company.write',
   'dunning-setting': 'dunning.configure',
 };
 

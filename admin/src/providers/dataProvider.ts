@@ -29,6 +29,7 @@ const SINGLE = new Set([
     'contract-setting',
     'dunning-setting',
     'mail-setting',
+    'payment-setting',
     'radius-setting',
     'sms-setting',
   ],

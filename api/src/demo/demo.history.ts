@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, earliest, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
-import { decimal, ZERO } from '@ponte/shared/money';
+import { decimal, roundCents, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import { BillingRunService } from '../billing/billing-run.service';
 import { ChunkBiller } from '../billing/chunk-biller.service';
@@ -13,6 +13,12 @@ import type { DemoStory } from './demo.loader';
 import { paymentsOf, type DemoPayment } from './payment-behaviour';
 
 const PAYMENTS_AT_ONCE = 500;
+
+/** What the provider of cards keeps, and how many invoices are there for one that is paid some cents short. */
+const CARD = 'CARTA';
+const CARD_FEE = '0.014';
+const SHORT_EVERY = 23;
+const SHORT = decimal('0.30');
 /** Those who don't pay are cut off; the others have asked for it. */
 const SUSPENSION = {
   'cut-off': { cause: 'default', reason: 'Morosità' },
@@ -155,14 +161,21 @@ function newPayments(row: InstalmentRow, payments: readonly DemoPayment[]): NewP
     const meant = decimal(payment.amount);
     const amount = meant.lt(open) ? meant : open;
     open = open.minus(amount);
-    return amount.gt(ZERO) ? [newPayment(row, payment, amount)] : [];
+    return amount.gt(ZERO) ? [newPayment(row, payment, amount, open.eq(ZERO))] : [];
   });
 }
 
-function newPayment(row: InstalmentRow, { receivedOn, methodCode }: DemoPayment, amount: Big): NewPayment {
+function newPayment(
+  row: InstalmentRow,
+  { receivedOn, methodCode }: DemoPayment,
+  amount: Big,
+  last: boolean,
+): NewPayment {
+  const writeOff = last && row.id % SHORT_EVERY === 0 && amount.gt(SHORT) ? SHORT : ZERO;
+  const fee = methodCode === CARD ? roundCents(amount.minus(writeOff).times(CARD_FEE)) : ZERO;
   return {
     partnerId: row.partnerId,
-    amount,
+    ...{ amount: amount.minus(writeOff), fee, writeOff },
     receivedOn,
     methodCode,
     reference: `Saldo fattura ${row.number}`,

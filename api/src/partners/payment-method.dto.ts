@@ -12,6 +12,13 @@ const cashAccount = {
   example: '1120',
   description: 'Code of the account that the money arrives on.',
 };
+const feeAccount = {
+  nullable: true,
+  max: 32,
+  example: '4213',
+  description:
+    'Code of the account of what the bank or the provider keeps; null for that of collection costs.',
+};
 
 export class PaymentMethodQuery extends ListQuery {
   @BoolField({ optional: true, description: 'Only those in use, or only those out of use.' })
@@ -30,6 +37,9 @@ export class CreatePaymentMethodDto {
 
   @TextField(cashAccount)
   cashAccount: string;
+
+  @TextField({ ...feeAccount, optional: true })
+  feeAccount?: string | null;
 
   @BoolField({ optional: true })
   active?: boolean;
@@ -55,6 +65,9 @@ export class PaymentMethodDto {
 
   @TextField(cashAccount)
   cashAccount: string;
+
+  @TextField(feeAccount)
+  feeAccount: string | null;
 
   @BoolField()
   active: boolean;

@@ -19,6 +19,9 @@ export class PaymentMethod {
   /** Account that the money arrives on, a code of the chart of accounts. */
   @CodeColumn() cashAccount: string;
 
+  /** Account of what the bank or the provider keeps; null for that of collection costs. */
+  @CodeColumn({ nullable: true }) feeAccount: string | null;
+
   @Column({ type: 'boolean', default: true }) active: boolean;
 
   @VersionColumn() version: number;

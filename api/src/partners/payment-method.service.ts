@@ -32,8 +32,8 @@ export class PaymentMethodService {
     return found(await this.db.manager.findOneBy(PaymentMethod, { id }), id);
   }
 
-  create({ active = true, ...values }: CreatePaymentMethodDto): Promise<PaymentMethod> {
-    return this.db.run((tx) => tx.save(tx.create(PaymentMethod, { active, ...values })));
+  create({ active = true, feeAccount = null, ...values }: CreatePaymentMethodDto): Promise<PaymentMethod> {
+    return this.db.run((tx) => tx.save(tx.create(PaymentMethod, { active, feeAccount, ...values })));
   }
 
   edit(id: number, sent: EditPaymentMethodDto): Promise<PaymentMethod> {

@@ -40,16 +40,16 @@ describe('a payment without a choice', () => {
     ['80.00', '1: 36.60, 2: 36.60, left 6.80'],
   ])('of %s pays the oldest first', (amount, expected) => {
     const items = [item(1, '36.60'), item(2, '36.60')];
-    expect(shown(allocate({ partnerId: PARTNER, amount: decimal(amount), chosen: null }, items))).toBe(
-      expected,
-    );
+    expect(
+      shown(allocate({ partnerId: PARTNER, amount: decimal(amount), writeOff: ZERO, chosen: null }, items)),
+    ).toBe(expected);
   });
 
   it('leaves credit notes, and what belongs to others, alone', () => {
     const items = [item(1, '20.00', 'credit-note'), { ...item(2, '10.00'), partnerId: 99 }, item(3, '36.60')];
-    expect(shown(allocate({ partnerId: PARTNER, amount: decimal('50'), chosen: null }, items))).toBe(
-      '3: 36.60, left 13.40',
-    );
+    expect(
+      shown(allocate({ partnerId: PARTNER, amount: decimal('50'), writeOff: ZERO, chosen: null }, items)),
+    ).toBe('3: 36.60, left 13.40');
   });
 });
 
@@ -67,7 +67,9 @@ describe('a payment with a choice', () => {
       '1: 20.00, 3: 20.00, left 0.00',
     ],
   ])('pays %s', (_title, amount, chosen, expected) => {
-    expect(shown(allocate({ partnerId: PARTNER, amount: decimal(amount), chosen }, items))).toBe(expected);
+    expect(
+      shown(allocate({ partnerId: PARTNER, amount: decimal(amount), writeOff: ZERO, chosen }, items)),
+    ).toBe(expected);
   });
 
   it.each<[string, string, Allocation[], string[]]>([
@@ -91,8 +93,49 @@ describe('a payment with a choice', () => {
   ])('refuses %s', (_title, amount, chosen, expected) => {
     const faults = allocationFaults(decimal(amount), items, chosen);
     expect(faults.map(({ field, code }) => `${field} ${code}`)).toEqual(expected);
-    expect(() => allocate({ partnerId: PARTNER, amount: decimal(amount), chosen }, items)).toThrow(
-      expect.objectContaining({ code: 'payment.invalid', fields: faults }),
+    expect(() =>
+      allocate({ partnerId: PARTNER, amount: decimal(amount), writeOff: ZERO, chosen }, items),
+    ).toThrow(expect.objectContaining({ code: 'payment.invalid', fields: faults }));
+  });
+});
+
+describe('a payment with cents written off', () => {
+  const items = [item(1, '36.60'), item(2, '36.60'), item(3, '20.00', 'credit-note')];
+
+  it.each<[string, string, string, Allocation[] | null, string]>([
+    //                                          amount  written off
+    ['short of one invoice', '36.10', '0.50', [part(1, '36.60')], '1: 36.60, left 0.00'],
+    ['too much for one', '37.00', '-0.40', [part(1, '36.60')], '1: 36.60, left 0.00'],
+    ['short of all', '73.00', '0.20', null, '1: 36.60, 2: 36.60, left 0.00'],
+    ['too much for all', '73.50', '-0.30', null, '1: 36.60, 2: 36.60, left 0.00'],
+    [
+      'an offset that does not come out even',
+      '0.00',
+      '0.00',
+      [part(1, '20.00'), part(3, '20.00')],
+      '1: 20.00, 3: 20.00, left 0.00',
+    ],
+    ['without money', '0.00', '0.00', [], 'left 0.00'],
+  ])('%s settles in full', (_title, amount, writeOff, chosen, expected) => {
+    const payment = {
+      partnerId: PARTNER,
+      ...{ amount: decimal(amount), writeOff: decimal(writeOff), chosen },
+    };
+    expect(shown(allocate(payment, items))).toBe(expected);
+  });
+
+  it.each<[string, string, string, Allocation[] | null, string]>([
+    ['what stays open all the same', '30.00', '0.50', [part(1, '30.50')], 'writeOff leaves-open'],
+    ['the oldest first, with some still open', '40.00', '0.50', null, 'writeOff leaves-open'],
+    ['what was not short', '36.60', '0.50', [part(1, '36.60')], 'writeOff leaves-credit'],
+  ])('is refused for %s', (_title, amount, writeOff, chosen, fault) => {
+    const [field, code] = fault.split(' ');
+    const payment = {
+      partnerId: PARTNER,
+      ...{ amount: decimal(amount), writeOff: decimal(writeOff), chosen },
+    };
+    expect(() => allocate(payment, items)).toThrow(
+      expect.objectContaining({ code: 'payment.invalid', fields: [{ field, code }] }),
     );
   });
 });
@@ -102,6 +145,7 @@ describe('many payments in turn', () => {
     const payments = ['30', '30', '30'].map((amount) => ({
       partnerId: PARTNER,
       amount: decimal(amount),
+      writeOff: ZERO,
       chosen: null,
     }));
     expect(allocateInTurn(payments, [item(1, '36.60'), item(2, '36.60')]).map(shown)).toEqual([
@@ -112,7 +156,12 @@ describe('many payments in turn', () => {
   });
 
   it('tells which of them is at fault', () => {
-    const payment = { partnerId: PARTNER, amount: decimal('36.60'), chosen: [part(1, '36.60')] };
+    const payment = {
+      partnerId: PARTNER,
+      amount: decimal('36.60'),
+      writeOff: ZERO,
+      chosen: [part(1, '36.60')],
+    };
     expect(() => allocateInTurn([payment, payment], [item(1, '36.60')])).toThrow(
       expect.objectContaining({ code: 'payment.invalid', params: { index: 1 } }),
     );
@@ -158,10 +207,32 @@ describe('laws of allocation', () => {
     );
   });
 
+  it('settles by amount and write-off together what it touches, to the cent', () => {
+    const signed = fc.integer({ min: -99, max: 99 }).map((amount) => decimal(amount).div('100'));
+    fc.assert(
+      fc.property(open, signed, (items, writeOff) => {
+        const owed = items.filter((each) => each.open.gt(ZERO));
+        const amount = sum(owed.map((each) => each.open)).minus(writeOff);
+        fc.pre(amount.gte(ZERO));
+        const { allocations, unallocated } = allocate(
+          { partnerId: PARTNER, amount, writeOff, chosen: null },
+          items,
+        );
+        expect(unallocated.eq(ZERO)).toBe(true);
+        for (const each of owed) expect(paid(allocations, each.instalmentId).eq(each.open)).toBe(true);
+      }),
+    );
+  });
+
   it('never pays an item twice over, however many payments come', () => {
     fc.assert(
       fc.property(fc.array(cents, { minLength: 1, maxLength: 8 }), open, (amounts, items) => {
-        const payments = amounts.map((amount) => ({ partnerId: PARTNER, amount, chosen: null }));
+        const payments = amounts.map((amount) => ({
+          partnerId: PARTNER,
+          amount,
+          writeOff: ZERO,
+          chosen: null,
+        }));
         const results = allocateInTurn(payments, items);
         const all = results.flatMap(({ allocations }) => allocations);
         for (const { instalmentId, open: most } of items)

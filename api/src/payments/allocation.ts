@@ -29,6 +29,8 @@ export interface Allocated {
 export interface Allotment {
   readonly partnerId: number;
   readonly amount: Big;
+  /** Cents beside the amount: short by so much, or too much by so much where below zero. */
+  readonly writeOff: Big;
   readonly chosen: readonly Allocation[] | null;
 }
 
@@ -71,19 +73,15 @@ export function allocationFaults(
 
 /**
  * Gives the chosen instalments their parts, or pays invoices in the order given, the oldest due first. Credit notes are used
- * only when chosen: nobody but the payer knows what they are to pay. `payment.invalid` with every field at fault.
+ * only when chosen: nobody but the payer knows what they are to pay. What is written off counts as if it were paid.
+ * `payment.invalid` with every field at fault.
  */
-export function allocate({ partnerId, amount, chosen }: Allotment, items: readonly OpenItem[]): Allocated {
-  const own = items.filter((item) => item.partnerId === partnerId);
-  if (chosen === null)
-    return spread(
-      amount,
-      own.filter(({ type }) => type === 'invoice'),
-    );
-  const faults = allocationFaults(amount, own, chosen);
+export function allocate(allotment: Allotment, items: readonly OpenItem[]): Allocated {
+  const own = items.filter((item) => item.partnerId === allotment.partnerId);
+  const allocated = giveOut(allotment, own);
+  const faults = writeOffFaults(allotment.writeOff, own, allocated);
   if (faults.length > 0) throw new DomainError('payment.invalid', {}, faults);
-  const used = netOf(chosen, new Map(own.map((item) => [item.instalmentId, item])));
-  return { allocations: chosen, unallocated: amount.minus(used) };
+  return allocated;
 }
 
 /**
@@ -99,6 +97,32 @@ export function allocateInTurn(payments: readonly Allotment[], items: readonly O
     byPartner.set(payment.partnerId, without(open, allocated.allocations));
     return allocated;
   });
+}
+
+function giveOut({ amount, writeOff, chosen }: Allotment, own: readonly OpenItem[]): Allocated {
+  const available = amount.plus(writeOff);
+  if (chosen === null)
+    return spread(
+      available,
+      own.filter(({ type }) => type === 'invoice'),
+    );
+  const faults = allocationFaults(available, own, chosen);
+  if (faults.length > 0) throw new DomainError('payment.invalid', {}, faults);
+  const used = netOf(chosen, new Map(own.map((item) => [item.instalmentId, item])));
+  return { allocations: chosen, unallocated: available.minus(used) };
+}
+
+/** A write-off is the end of it: all that the payment touches is settled in full, and nothing stays as credit. */
+function writeOffFaults(
+  writeOff: Big,
+  items: readonly OpenItem[],
+  { allocations, unallocated }: Allocated,
+): FieldFault[] {
+  if (writeOff.eq(ZERO)) return [];
+  if (!unallocated.eq(ZERO)) return [{ field: 'writeOff', code: 'leaves-credit' }];
+  const open = new Map(items.map((item) => [item.instalmentId, item.open]));
+  const rest = allocations.some(({ instalmentId, amount }) => !open.get(instalmentId)?.eq(amount));
+  return rest ? [{ field: 'writeOff', code: 'leaves-open' }] : [];
 }
 
 function itemFaults(

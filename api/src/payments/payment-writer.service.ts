@@ -10,7 +10,7 @@ import type { Allocated } from './allocation';
 import type { PaymentRegistered } from './events';
 import { PaymentAllocation } from './payment-allocation.entity';
 import type { NewPayment } from './payment-faults';
-import { Payment } from './payment.entity';
+import { Payment, type PaymentKind } from './payment.entity';
 
 /** A payment with everything decided: ready to be written. */
 export interface PlannedPayment extends Omit<NewPayment, 'allocations'>, Allocated {
@@ -59,26 +59,33 @@ export class PaymentWriter {
   }
 }
 
-/** An amount of zero is an offset: no money moves, so no method moves it. */
+/** Of an amount of zero no money moves, so no method moves it. */
 function head(payment: PlannedPayment): Row<Payment> {
-  const { partnerId, amount, unallocated, receivedOn, methodCode, reference, notes, creditNoteId } = payment;
-  const offset = amount.eq(ZERO);
+  const { partnerId, amount, fee, writeOff, unallocated, receivedOn, methodCode } = payment;
+  const { reference, notes, creditNoteId } = payment;
+  const kind = kindOf(payment);
   return {
-    ...{ partnerId, amount, unallocated, receivedOn, reference, notes, creditNoteId, status: 'registered' },
-    kind: offset ? 'offset' : 'receipt',
-    methodCode: offset ? null : methodCode,
+    ...{ partnerId, amount, fee, writeOff, unallocated, receivedOn, reference, notes, creditNoteId },
+    ...{ kind, status: 'registered', methodCode: kind === 'receipt' ? methodCode : null },
   };
+}
+
+function kindOf({ amount, writeOff }: PlannedPayment): PaymentKind {
+  if (amount.gt(ZERO)) return 'receipt';
+  return writeOff.eq(ZERO) ? 'offset' : 'write-off';
 }
 
 function auditValues({
   amount,
+  fee,
+  writeOff,
   unallocated,
   allocations,
   ...payment
 }: PlannedPayment): Record<string, unknown> {
   return {
     ...payment,
-    amount: money(amount),
+    ...{ amount: money(amount), fee: money(fee), writeOff: money(writeOff) },
     unallocated: money(unallocated),
     allocations: allocations.map((part) => ({ instalmentId: part.instalmentId, amount: money(part.amount) })),
   };

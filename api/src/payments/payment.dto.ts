@@ -18,7 +18,8 @@ import type { AllocationView, PaymentView } from './payment.query';
 import { PAYMENT_KINDS, PAYMENT_STATUSES, type PaymentKind, type PaymentStatus } from './payment.entity';
 
 const KIND = {
-  description: '`receipt`: money came in. `offset`: credit notes set against invoices, the amount is zero.',
+  description:
+    '`receipt`: money came in. `offset`: credit notes set against invoices. `write-off`: cents that nobody will pay. Of the last two the amount is zero.',
 };
 
 export class PaymentQueryDto extends ListQuery {
@@ -62,8 +63,26 @@ const CHOICE = {
 export class RegisterPaymentDto {
   @IdField() partnerId: number;
 
-  @MoneyField({ description: 'What came in; `0.00` to set chosen credit notes against chosen invoices.' })
+  @MoneyField({
+    description: 'What the customer paid; `0.00` to set chosen credit notes against chosen invoices.',
+  })
   amount: string;
+
+  @MoneyField({
+    optional: true,
+    example: '1.20',
+    description: 'What the bank or the provider kept of it: the customer is credited the whole amount.',
+  })
+  fee?: string;
+
+  @MoneyField({
+    optional: true,
+    negative: true,
+    example: '0.50',
+    description:
+      'Cents written off so that all that is paid is settled in full: above zero what is short, below zero what is too much. At most the limit of the setting.',
+  })
+  writeOff?: string;
 
   @DayField({ description: 'Day the money came in; not after today.' }) receivedOn: string;
 
@@ -84,9 +103,10 @@ export class RegisterPaymentDto {
   @NestedField(() => ChosenInstalmentDto, CHOICE) allocations?: ChosenInstalmentDto[];
 
   static toPayment(body: RegisterPaymentDto): NewPayment {
-    const { partnerId, amount, receivedOn, methodCode, reference, notes, allocations } = body;
+    const { partnerId, amount, fee, writeOff, receivedOn, methodCode, reference, notes, allocations } = body;
     return {
       ...{ partnerId, receivedOn, amount: new Big(amount) },
+      ...{ fee: new Big(fee ?? '0'), writeOff: new Big(writeOff ?? '0') },
       ...{ methodCode: methodCode ?? null, reference: reference ?? null, notes: notes ?? null },
       allocations: toAllocations(allocations),
     };
@@ -152,6 +172,15 @@ export class PaymentDto {
 
   @MoneyField() amount: string;
 
+  @MoneyField({ example: '1.20', description: 'Kept by the bank or the provider.' }) fee: string;
+
+  @MoneyField({
+    example: '0.00',
+    negative: true,
+    description: 'Written off: above zero what was short, below zero what was too much.',
+  })
+  writeOff: string;
+
   @MoneyField({ example: '0.00', description: "Pays nothing yet: the customer's credit." })
   unallocated: string;
 
@@ -182,7 +211,7 @@ export class PaymentDto {
     return Object.assign(new PaymentDto(), {
       ...{ id, kind, status, partnerId, partnerName, receivedOn, methodCode, reference, notes },
       ...{ creditNoteId, reversedOn, reversalReason, version },
-      amount: money(payment.amount),
+      ...{ amount: money(payment.amount), fee: money(payment.fee), writeOff: money(payment.writeOff) },
       unallocated: money(payment.unallocated),
       allocations: allocations.map((allocation) => PaymentAllocationDto.from(allocation)),
       createdAt: payment.createdAt.toISOString(),

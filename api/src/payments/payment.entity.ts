@@ -16,8 +16,11 @@ import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, InstantColumn, MoneyColumn, TextColumn } from '../platform/db/columns';
 import type { PaymentAllocation } from './payment-allocation.entity';
 
-export const PAYMENT_KINDS = ['receipt', 'offset'] as const;
-/** `receipt`: money came in. `offset`: a credit note set against invoices, no money moves and the amount is zero. */
+export const PAYMENT_KINDS = ['receipt', 'offset', 'write-off'] as const;
+/**
+ * `receipt`: money came in. `offset`: a credit note set against invoices. `write-off`: cents that nobody will pay. Of the last two the
+ * amount is zero, no money moves.
+ */
 export type PaymentKind = (typeof PAYMENT_KINDS)[number];
 
 export const PAYMENT_STATUSES = ['registered', 'reversed'] as const;
@@ -30,6 +33,8 @@ export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 @Index(['receivedOn', 'id'])
 @Unique(['creditNoteId'])
 @Check('payment_unallocated', '`unallocated` >= 0 and `unallocated` <= `amount`')
+@Check('payment_fee', '`fee` >= 0 and `fee` <= `amount`')
+@Check('payment_write_off', '`write_off` = 0 or `unallocated` = 0')
 export class Payment {
   @PrimaryGeneratedColumn() id: number;
 
@@ -41,14 +46,21 @@ export class Payment {
   @Column()
   partnerId: number;
 
+  /** What the customer paid, before any fee. */
   @MoneyColumn() amount: Big;
+
+  /** What the bank or the provider kept of it: our cost. */
+  @MoneyColumn({ default: '0' }) fee: Big;
+
+  /** Cents settled beside the amount: above zero what was short, below zero what was paid too much. */
+  @MoneyColumn({ default: '0' }) writeOff: Big;
 
   /** Part of the amount that pays nothing yet: the customer's credit. */
   @MoneyColumn() unallocated: Big;
 
   @DateColumn() receivedOn: CivilDate;
 
-  /** Code of the payment method; null for an offset. */
+  /** Code of the payment method; null where no money moves. */
   @CodeColumn({ nullable: true }) methodCode: string | null;
 
   /** Bank reference, cheque number, … */

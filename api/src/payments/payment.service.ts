@@ -12,6 +12,7 @@ import { lockPayment } from './lock-payment.query';
 import { PaymentAllocation } from './payment-allocation.entity';
 import { paymentFaults, type NewPayment } from './payment-faults';
 import { PaymentWriter } from './payment-writer.service';
+import { PaymentSettings } from './settings/payment-settings.service';
 
 export type { NewPayment } from './payment-faults';
 
@@ -23,6 +24,7 @@ export class PaymentService {
     private readonly settlements: SettlementService,
     private readonly writer: PaymentWriter,
     private readonly methods: PaymentMethodService,
+    private readonly settings: PaymentSettings,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +43,7 @@ export class PaymentService {
       await this.check(tx, payments);
       const items = await this.settlements.lock(tx, await this.itemIds(tx, payments));
       const allocated = allocateInTurn(
-        payments.map(({ partnerId, amount, allocations }) => ({ partnerId, amount, chosen: allocations })),
+        payments.map(({ allocations, ...payment }) => ({ ...payment, chosen: allocations })),
         items,
       );
       return this.writer.write(
@@ -65,7 +67,7 @@ export class PaymentService {
         tx,
         await this.itemIds(tx, [{ partnerId, allocations: chosen }]),
       );
-      const allocated = allocate({ partnerId, amount: unallocated, chosen }, items);
+      const allocated = allocate({ partnerId, amount: unallocated, writeOff: ZERO, chosen }, items);
       const createdAt = this.clock.now();
       await tx.save(
         PaymentAllocation,
@@ -85,8 +87,10 @@ export class PaymentService {
   private async check(tx: EntityManager, payments: readonly NewPayment[]): Promise<void> {
     await assertOwnPartners(tx, [...new Set(payments.map(({ partnerId }) => partnerId))]);
     const methods = new Set((await this.methods.all(tx)).map(({ code }) => code));
+    const { writeOffLimit } = await this.settings.current(tx);
+    const limits = { today: this.clock.today(), methods, writeOff: writeOffLimit };
     payments.forEach((payment, index) => {
-      const faults = paymentFaults(payment, this.clock.today(), methods);
+      const faults = paymentFaults(payment, limits);
       if (faults.length > 0)
         throw new DomainError('payment.invalid', payments.length > 1 ? { index } : {}, faults);
     });

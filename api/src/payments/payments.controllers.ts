@@ -1,6 +1,12 @@
 import { OpenItemController } from './open-items/open-item.controller';
 import { PaymentExportController } from './export/payment-export.controller';
 import { PaymentController } from './payment.controller';
+import { PaymentSettingController } from './settings/payment-setting.controller';
 
 /** The export stands before `payments/:id`, which would take its paths for ids. */
-export const PAYMENTS_CONTROLLERS = [PaymentExportController, PaymentController, OpenItemController];
+export const PAYMENTS_CONTROLLERS = [
+  PaymentExportController,
+  PaymentController,
+  OpenItemController,
+  PaymentSettingController,
+];

@@ -12,6 +12,7 @@ export default {
         methodCode: 'Method',
         amount: 'Amount',
         open: 'Open',
+        notes: 'Notes',
       },
       bucket: {
         'not-due': 'Not due yet',
@@ -21,9 +22,16 @@ export default {
         'over-90': 'over 90 days',
       },
       chip: { overdue: 'Overdue only' },
+      write_off: {
+        action: 'Write off',
+        title: 'Write the difference off?',
+        text: '%{amount} of %{number} are settled without money and go to the roundings. The write-off stays among the payments and can be reversed.',
+        done: 'Difference written off',
+      },
       total: 'Open in all',
       count: '%{count} instalment |||| %{count} instalments',
       unallocated: 'on account: %{amount}',
     },
   },
+  errors: { 'open-item.not-found': 'The item is not open any more.' },
 };

@@ -12,6 +12,7 @@ export default {
         methodCode: 'Modalità',
         amount: 'Importo',
         open: 'Aperto',
+        notes: 'Note',
       },
       bucket: {
         'not-due': 'Non scaduto',
@@ -21,9 +22,16 @@ export default {
         'over-90': 'da oltre 90 gg',
       },
       chip: { overdue: 'Solo scadute' },
+      write_off: {
+        action: 'Abbuona',
+        title: 'Abbuonare la differenza?',
+        text: '%{amount} di %{number} si chiudono senza incasso e vanno tra gli arrotondamenti. L’abbuono resta tra gli incassi e si può stornare.',
+        done: 'Differenza abbuonata',
+      },
       total: 'Totale aperto',
       count: '%{count} scadenza |||| %{count} scadenze',
       unallocated: 'acconti da assegnare: %{amount}',
     },
   },
+  errors: { 'open-item.not-found': 'La partita non è più aperta.' },
 };

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@ponte/shared/calendar';
+import { ZERO } from '@ponte/shared/money';
 import type { JournalCode } from '../chart/default-chart';
 import type { EntrySource } from './entry-source';
 import { postBill, type BillToPost } from './post-bill';
@@ -80,12 +81,12 @@ export function billEntry(bill: RecordedBill): PlannedEntry | null {
   });
 }
 
-/** The entry of money received; null for an offset, where no money moves. */
+/** The entry of money received, or of cents written off; null for an offset, which changes no account. */
 export function paymentEntry(payment: RegisteredPayment): PlannedEntry | null {
   return entry({
     journal: cashJournal(payment),
     postedOn: payment.receivedOn,
-    description: cut(paymentText('Incasso', payment)),
+    description: cut(paymentText(payment)),
     sourceKind: 'payment',
     sourceId: payment.id,
     partnerId: payment.partnerId,
@@ -99,7 +100,7 @@ export function paymentReversalEntry(payment: ReversedPayment, reversalOfId: num
   return entry({
     journal: cashJournal(payment),
     postedOn: payment.reversedOn ?? payment.receivedOn,
-    description: cut(paymentText('Storno incasso', payment)),
+    description: cut(`Storno ${paymentText(payment)}`),
     sourceKind: 'payment-reversal',
     sourceId: payment.id,
     partnerId: payment.partnerId,
@@ -117,10 +118,13 @@ export function cut(description: string): string {
   return description.slice(0, 255);
 }
 
-function cashJournal({ cashAccount }: RegisteredPayment): JournalCode {
+/** Where no money moves, it is none of the bank's. */
+function cashJournal({ amount, cashAccount }: RegisteredPayment): JournalCode {
+  if (amount.eq(ZERO)) return 'MIS';
   return cashAccount === POSTING_ACCOUNTS.cash ? 'CAS' : 'BAN';
 }
 
-function paymentText(title: string, { partnerName, reference }: RegisteredPayment): string {
+function paymentText({ amount, partnerName, reference }: RegisteredPayment): string {
+  const title = amount.eq(ZERO) ? 'Abbuono' : 'Incasso';
   return [title, partnerName, ...(reference === null ? [] : [`(${reference})`])].join(' ');
 }

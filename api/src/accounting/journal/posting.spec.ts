@@ -2,7 +2,15 @@ import { decimal, sum, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import fc from 'fast-check';
 import { documentTotals, taxGroups, type Payability, type TaxedLine } from '../../invoicing/totals';
-import { balanced, postInvoice, postPayment, reverse, type InvoiceToPost, type PostingLine } from './posting';
+import {
+  balanced,
+  postInvoice,
+  postPayment,
+  reverse,
+  type InvoiceToPost,
+  type PaymentToPost,
+  type PostingLine,
+} from './posting';
 
 const PARTNER = 7;
 
@@ -108,16 +116,59 @@ describe('what a document posts', () => {
 });
 
 describe('what money posts', () => {
+  const payment = (values: Partial<PaymentToPost> = {}): PaymentToPost => ({
+    ...{ partnerId: PARTNER, amount: decimal('122'), fee: ZERO, writeOff: ZERO },
+    ...{ cashAccount: null, feeAccount: null, ...values },
+  });
+
   it.each([
     ['1801', 'D 1801 122.00 / A 1501 122.00'],
     ['1810', 'D 1810 122.00 / A 1501 122.00'],
     [null, 'D 1801 122.00 / A 1501 122.00'],
   ])('on account %s', (cashAccount, expected) => {
-    expect(written(postPayment({ partnerId: PARTNER, amount: decimal('122'), cashAccount }))).toBe(expected);
+    expect(written(postPayment(payment({ cashAccount })))).toBe(expected);
+  });
+
+  it.each<[string, Partial<PaymentToPost>, string]>([
+    ['a fee', { fee: decimal('1.20') }, 'D 1801 120.80 / D 4213 1.20 / A 1501 122.00'],
+    [
+      'a fee on an account of its own',
+      { fee: decimal('1.20'), feeAccount: '5202' },
+      'D 1801 120.80 / D 5202 1.20 / A 1501 122.00',
+    ],
+    ['a fee that took it all', { fee: decimal('122') }, 'D 4213 122.00 / A 1501 122.00'],
+    ['cents short', { writeOff: decimal('0.50') }, 'D 1801 122.00 / D 4910 0.50 / A 1501 122.50'],
+    ['cents too much', { writeOff: decimal('-0.50') }, 'D 1801 122.00 / A 3210 0.50 / A 1501 121.50'],
+    ['cents short alone', { amount: ZERO, writeOff: decimal('0.50') }, 'D 4910 0.50 / A 1501 0.50'],
+    ['cents of a credit note', { amount: ZERO, writeOff: decimal('-0.50') }, 'A 3210 0.50 / D 1501 0.50'],
+    [
+      'both',
+      { fee: decimal('1'), writeOff: decimal('0.10') },
+      'D 1801 121.00 / D 4213 1.00 / D 4910 0.10 / A 1501 122.10',
+    ],
+  ])('with %s', (_title, values, expected) => {
+    expect(written(postPayment(payment(values)))).toBe(expected);
   });
 
   it('posts nothing where no money moves', () => {
-    expect(postPayment({ partnerId: PARTNER, amount: ZERO, cashAccount: null })).toEqual([]);
+    expect(postPayment(payment({ amount: ZERO }))).toEqual([]);
+  });
+
+  it('balances whatever was kept and written off, and moves the receivable by what is settled', () => {
+    const cents = (min: number, max: number) =>
+      fc.integer({ min, max }).map((count) => decimal(count).div('100'));
+    fc.assert(
+      fc.property(cents(0, 999_999), cents(0, 999), cents(-99, 99), (net, fee, writeOff) => {
+        const amount = net.plus(fee);
+        const lines = postPayment(payment({ amount, fee, writeOff }));
+        const side = (of: 'debit' | 'credit'): Big => sum(lines.map((line) => line[of]));
+        expect(side('debit').eq(side('credit'))).toBe(true);
+        const receivable = lines.filter(({ account }) => account === '1501');
+        expect(
+          sum(receivable.map(({ debit, credit }) => credit.minus(debit))).eq(amount.plus(writeOff)),
+        ).toBe(true);
+      }),
+    );
   });
 });
 

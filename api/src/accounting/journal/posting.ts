@@ -17,6 +17,7 @@ export const POSTING_ACCOUNTS = {
   splitVat: '2608',
   deferredVat: '2609',
   roundingGain: '3210',
+  collectionCosts: '4213',
   stampDutyCost: '4901',
   roundingLoss: '4910',
   vatInterest: '5204',
@@ -38,9 +39,16 @@ export interface InvoiceToPost {
 /** What the books need of money received. */
 export interface PaymentToPost {
   readonly partnerId: number;
+  /** What the customer paid. */
   readonly amount: Big;
+  /** What the bank kept of it. */
+  readonly fee: Big;
+  /** Cents of the receivable that nobody will pay, or too much paid where below zero. */
+  readonly writeOff: Big;
   /** Where the money arrived; the bank if it is not known. */
   readonly cashAccount: string | null;
+  /** Where the fee is booked; collection costs if it is not known. */
+  readonly feeAccount: string | null;
 }
 
 /** One line of an entry, its account by code; exactly one side is positive. EUR. */
@@ -67,11 +75,18 @@ export function postInvoice(invoice: InvoiceToPost): PostingLine[] {
   return balanced(lines);
 }
 
-/** The entry of money received: it lowers the partner's receivable whether or not it pays an invoice yet. */
-export function postPayment({ partnerId, amount, cashAccount }: PaymentToPost): PostingLine[] {
+/**
+ * The entry of money received: it lowers the partner's receivable by all that was paid, whether or not it pays an invoice yet and
+ * whatever the bank kept; cents written off are a cost, those paid too much a gain.
+ */
+export function postPayment(payment: PaymentToPost): PostingLine[] {
+  const { partnerId, amount, fee, writeOff, cashAccount, feeAccount } = payment;
+  const { bank, collectionCosts, roundingGain, roundingLoss, receivables } = POSTING_ACCOUNTS;
   const lines: PostingLine[] = [];
-  addLine(lines, cashAccount ?? POSTING_ACCOUNTS.bank, amount);
-  addLine(lines, POSTING_ACCOUNTS.receivables, amount.neg(), partnerId);
+  addLine(lines, cashAccount ?? bank, amount.minus(fee));
+  addLine(lines, feeAccount ?? collectionCosts, fee);
+  addLine(lines, writeOff.gt(ZERO) ? roundingLoss : roundingGain, writeOff);
+  addLine(lines, receivables, amount.plus(writeOff).neg(), partnerId);
   return balanced(lines);
 }
 

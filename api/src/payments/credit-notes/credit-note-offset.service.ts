@@ -36,8 +36,7 @@ export class CreditNoteOffsetService {
         tx,
         offsetsInTurn(creditNotes, items).map(({ creditNote, allocations }) => ({
           partnerId: creditNote.partnerId,
-          amount: ZERO,
-          unallocated: ZERO,
+          ...{ amount: ZERO, fee: ZERO, writeOff: ZERO, unallocated: ZERO },
           receivedOn: creditNote.issuedOn,
           methodCode: null,
           reference: `Nota di credito ${creditNote.number}`,

@@ -4,7 +4,7 @@ import { formatAmount } from '../../platform/pdf/format';
 import type { LongSheet } from '../../platform/sheets/sheet-stream';
 import type { AllocationView, PaymentView } from '../payment.query';
 
-const KINDS = { receipt: 'Incasso', offset: 'Compensazione' } as const;
+const KINDS = { receipt: 'Incasso', offset: 'Compensazione', 'write-off': 'Abbuono' } as const;
 const STATUSES = { registered: 'Registrato', reversed: 'Stornato' } as const;
 
 const COLUMNS: LongSheet['columns'] = [
@@ -17,6 +17,8 @@ const COLUMNS: LongSheet['columns'] = [
   ['Modalità', 'text', 12],
   ['Riferimento', 'text', 30],
   ['Importo', 'amount', 14],
+  ['Commissioni', 'amount', 14],
+  ['Abbuono', 'amount', 12],
   ['A credito', 'amount', 14],
   ['Documenti pagati', 'text', 50],
   ['Stornato il', 'day', 12],
@@ -36,10 +38,11 @@ async function* rowsOf(payments: AsyncIterable<readonly PaymentView[]>) {
 
 /** The cells of one payment, in the order of the columns. */
 function paymentRow({ payment, partnerName, partnerTaxId, allocations }: PaymentView): (string | null)[] {
-  const { id, receivedOn, kind, status, methodCode, reference, amount, unallocated } = payment;
+  const { id, receivedOn, kind, status, methodCode, reference, amount, fee } = payment;
+  const { writeOff, unallocated } = payment;
   return [
     ...[String(id), receivedOn, KINDS[kind], STATUSES[status], partnerName, partnerTaxId],
-    ...[methodCode, reference, money(amount), money(unallocated)],
+    ...[methodCode, reference, ...[amount, fee, writeOff, unallocated].map(money)],
     allocations.map(paidDocument).join('; '),
     ...[payment.reversedOn, payment.reversalReason, payment.notes, dayOf(payment.createdAt.toISOString())],
   ];

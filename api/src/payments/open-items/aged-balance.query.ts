@@ -38,7 +38,7 @@ const OWED_BY_INSTALMENT = `
 const CREDIT = `
   SELECT y.partner_id, NULL, -y.unallocated FROM payment y WHERE ${RECEIVED} AND y.unallocated > 0
   UNION ALL SELECT y.partner_id, NULL, -${SIGN} * a.amount ${PAID} WHERE ${RECEIVED} AND i.issued_on > :day
-  UNION ALL SELECT y.partner_id, NULL, -y.amount FROM payment y WHERE ${UNDONE_SINCE}
+  UNION ALL SELECT y.partner_id, NULL, -(y.amount + y.write_off) FROM payment y WHERE ${UNDONE_SINCE}
   UNION ALL SELECT y.partner_id, NULL, ${SIGN} * a.amount ${PAID} WHERE ${UNDONE_SINCE} AND i.issued_on <= :day`;
 
 /** What customers owed on any day, by due day. */

@@ -29,6 +29,10 @@ export class AgeingQueryDto {
   @IdField({ optional: true, description: 'Only this partner.' }) partnerId?: number;
 }
 
+export class WriteOffDto {
+  @TextField({ optional: true, nullable: true, max: 500 }) notes?: string | null;
+}
+
 export class OpenItemDto {
   @IdField({ description: 'Of the instalment.' }) id: number;
 

@@ -99,6 +99,12 @@ export class OpenItemQuery {
     return { data: rows.map((row) => toView(row, today)), total: Number(count?.total ?? 0) };
   }
 
+  /** Null if it is not open, or hidden from the caller. */
+  async one(id: number): Promise<OpenItemView | null> {
+    const { data } = await this.list({ ids: [id], page: 1, perPage: 1, order: 'ASC' });
+    return data[0] ?? null;
+  }
+
   /** All open items, or those of one partner, by bucket. */
   async ageing(partnerId?: number): Promise<Ageing> {
     const today = this.clock.today();
