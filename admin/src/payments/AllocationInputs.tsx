@@ -44,7 +44,7 @@ export const AllocationInputs = ({
   if (isPending || !items) return null;
   if (items.length === 0) return <EmptyState text="resources.payments.nothing_open" />;
 
-  const propose = () => setValue('parts', proposeParts(amount, items, invoiceId), { shouldDirty: true });
+  const proposal = proposeParts(amount, items, invoiceId);
   return (
     <>
       <Typography variant="subtitle2" component="h2" sx={{ mt: 2 }}>
@@ -57,11 +57,11 @@ export const AllocationInputs = ({
         label={false}
         helperText={false}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-          if (event.target.value === 'chosen') propose();
+          if (event.target.value === 'chosen') setValue('parts', proposal, { shouldDirty: true });
         }}
       />
       {way === 'oldest' && <PartsTable items={items} amount={amount} parts={proposeParts(amount, items)} />}
-      {way === 'chosen' && <ChosenParts items={items} amount={amount} propose={propose} />}
+      {way === 'chosen' && <ChosenParts items={items} amount={amount} proposal={proposal} />}
       {writesOff && <WriteOffInput items={items} amount={amount} way={way} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { decimal, money } from '@ponte/shared/money';
 import fc from 'fast-check';
-import { amountOf, leftOver, proposeParts, type OpenItem } from './spread';
+import { amountOf, leftOver, proposeParts, sameParts, type OpenItem } from './spread';
 
 const ITEMS: OpenItem[] = [
   { id: 1, invoiceId: 10, open: '30.00' },
@@ -42,6 +42,15 @@ describe('leftOver', () => {
   it('is below zero when too much was given out', () => {
     expect(money(leftOver('20.00', ITEMS, { i1: '20.00', i3: '0.01' }))).toBe('-0.01');
   });
+});
+
+it.each([
+  [{}, {}, true],
+  [{ i1: '5.00' }, { i1: '5.00', i2: null }, true],
+  [{ i1: '5.00' }, {}, false],
+  [{ i1: '5.00' }, { i2: '5.00' }, false],
+])('compares %j to %j', (one, other, same) => {
+  expect(sameParts(one, other)).toBe(same);
 });
 
 it.each([

@@ -43,6 +43,13 @@ export function leftOver(amount: DecimalSource, items: readonly OpenItem[], part
   }, decimal(amount));
 }
 
+/** True if each item gets the same by both, however it is written. */
+export function sameParts(one: Parts, other: Parts): boolean {
+  return [...Object.keys(one), ...Object.keys(other)].every((key) =>
+    amountOf(one[key]).eq(amountOf(other[key])),
+  );
+}
+
 /** A typed amount; what is empty or half typed counts nothing. */
 export function amountOf(text: unknown): Big {
   return typeof text === 'string' && /^\d+(\.\d{1,2})?$/.test(text) ? decimal(text) : ZERO;
