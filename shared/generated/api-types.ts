@@ -4137,6 +4137,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-items/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle without money the cents that are left */
+        post: operations["writeOffOpenItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the company does with money received */
+        get: operations["getPaymentSetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is done with money received */
+        patch: operations["editPaymentSetting"];
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -8433,6 +8468,11 @@ export interface components {
              * @example 1120
              */
             cashAccount: string;
+            /**
+             * @description Code of the account of what the bank or the provider keeps; null for that of collection costs.
+             * @example 4213
+             */
+            feeAccount: string | null;
             /** @example true */
             active: boolean;
             /** @example 0 */
@@ -8465,6 +8505,11 @@ export interface components {
              * @example 1120
              */
             cashAccount: string;
+            /**
+             * @description Code of the account of what the bank or the provider keeps; null for that of collection costs.
+             * @example 4213
+             */
+            feeAccount?: string | null;
             /** @example true */
             active?: boolean;
         };
@@ -8487,6 +8532,11 @@ export interface components {
              * @example 1120
              */
             cashAccount?: string;
+            /**
+             * @description Code of the account of what the bank or the provider keeps; null for that of collection costs.
+             * @example 4213
+             */
+            feeAccount?: string | null;
             /** @example true */
             active?: boolean;
             /**
@@ -15738,11 +15788,11 @@ export interface components {
             /** @example 4711 */
             id: number;
             /**
-             * @description `receipt`: money came in. `offset`: credit notes set against invoices, the amount is zero.
+             * @description `receipt`: money came in. `offset`: credit notes set against invoices. `write-off`: cents that nobody will pay. Of the last two the amount is zero.
              * @example receipt
              * @enum {string}
              */
-            kind: "receipt" | "offset";
+            kind: "receipt" | "offset" | "write-off";
             /**
              * @example registered
              * @enum {string}
@@ -15757,6 +15807,18 @@ export interface components {
              * @example 36.60
              */
             amount: string;
+            /**
+             * Format: decimal
+             * @description Kept by the bank or the provider.
+             * @example 1.20
+             */
+            fee: string;
+            /**
+             * Format: decimal
+             * @description Written off: above zero what was short, below zero what was too much.
+             * @example 0.00
+             */
+            writeOff: string;
             /**
              * Format: decimal
              * @description Pays nothing yet: the customer's credit.
@@ -15816,10 +15878,22 @@ export interface components {
             partnerId: number;
             /**
              * Format: decimal
-             * @description What came in; `0.00` to set chosen credit notes against chosen invoices.
+             * @description What the customer paid; `0.00` to set chosen credit notes against chosen invoices.
              * @example 36.60
              */
             amount: string;
+            /**
+             * Format: decimal
+             * @description What the bank or the provider kept of it: the customer is credited the whole amount.
+             * @example 1.20
+             */
+            fee?: string;
+            /**
+             * Format: decimal
+             * @description Cents written off so that all that is paid is settled in full: above zero what is short, below zero what is too much. At most the limit of the setting.
+             * @example 0.50
+             */
+            writeOff?: string;
             /**
              * Format: date
              * @description Day the money came in; not after today.
@@ -15959,6 +16033,32 @@ export interface components {
              * @example 36.60
              */
             unallocated: string;
+        };
+        WriteOffDto: {
+            notes?: string | null;
+        };
+        PaymentSettingDto: {
+            /**
+             * Format: decimal
+             * @description The most that may be written off at once; zero for nothing.
+             * @example 0.99
+             */
+            writeOffLimit: string;
+            /** @example 1 */
+            version: number;
+        };
+        EditPaymentSettingDto: {
+            /**
+             * Format: decimal
+             * @description The most that may be written off at once; zero for nothing.
+             * @example 0.99
+             */
+            writeOffLimit?: string;
+            /**
+             * @description Version that was read.
+             * @example 1
+             */
+            version: number;
         };
         AccountDto: {
             /** @example 4711 */
@@ -30731,7 +30831,7 @@ export interface operations {
                 partnerId?: number;
                 /** @description Only those that settle, or settled, this invoice or credit note. */
                 invoiceId?: number;
-                kind?: "receipt" | "offset";
+                kind?: "receipt" | "offset" | "write-off";
                 status?: "registered" | "reversed";
                 methodCode?: string;
                 /** @description First day of receipt, included. */
@@ -30774,7 +30874,7 @@ export interface operations {
                 partnerId?: number;
                 /** @description Only those that settle, or settled, this invoice or credit note. */
                 invoiceId?: number;
-                kind?: "receipt" | "offset";
+                kind?: "receipt" | "offset" | "write-off";
                 status?: "registered" | "reversed";
                 methodCode?: string;
                 /** @description First day of receipt, included. */
@@ -30817,7 +30917,7 @@ export interface operations {
                 partnerId?: number;
                 /** @description Only those that settle, or settled, this invoice or credit note. */
                 invoiceId?: number;
-                kind?: "receipt" | "offset";
+                kind?: "receipt" | "offset" | "write-off";
                 status?: "registered" | "reversed";
                 methodCode?: string;
                 /** @description First day of receipt, included. */
@@ -31074,6 +31174,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgeingDto"];
+                };
+            };
+        };
+    };
+    writeOffOpenItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDto"];
+                };
+            };
+            /** @description `open-item.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payment.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getPaymentSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSettingDto"];
+                };
+            };
+        };
+    };
+    editPaymentSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPaymentSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSettingDto"];
+                };
+            };
+            /** @description `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
