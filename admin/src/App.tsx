@@ -57,6 +57,7 @@ import { users } from './users';
 import { vatRegisters } from './vat-registers';
 import { stampDuty } from './stamp-duty';
 import { vatSettlements } from './vat-settlements';
+import { yearClosings } from './year-closings';
 import { nasStates } from './nas-states';
 import { onlineSessions } from './online-sessions';
 import { addressHolders } from './address-holders';
@@ -161,6 +162,7 @@ export const App = () => (
     <Resource name="vat-settlements" {...vatSettlements} />
     <Resource name="stamp-duty" {...stampDuty} />
     <Resource name="accounting-periods" {...accountingPeriods} />
+    <Resource name="year-closings" {...yearClosings} />
     <Resource name="journal-book" {...journalBook} />
     <Resource name="chart-import" {...chartImport} />
     <Resource name="accounts" {...accounts} />

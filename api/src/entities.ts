@@ -5,6 +5,8 @@ import { PurchaseProtocol } from './accounting/vat/purchase-protocol.entity';
 import { VatCollection } from './accounting/vat/collection/vat-collection.entity';
 import { VatSettlement } from './accounting/vat/settlement/vat-settlement.entity';
 import { VatEntry } from './accounting/vat/vat-entry.entity';
+import { YearClosingEntry } from './accounting/year-end/year-closing-entry.entity';
+import { YearClosing } from './accounting/year-end/year-closing.entity';
 import { EntryTemplate } from './accounting/templates/entry-template.entity';
 import { Account } from './accounting/chart/account.entity';
 import { JournalEntry } from './accounting/journal/journal-entry.entity';
@@ -150,7 +152,7 @@ export const ENTITIES = [
   ...[Payment, PaymentAllocation, PaymentSetting],
   ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
-  ...[VatCollection, VatSettlement],
+  ...[VatCollection, VatSettlement, YearClosing, YearClosingEntry],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
   ...[Quote, QuoteAnswer, QuoteLine, OrderInvoice, SaleOrder],

@@ -18,6 +18,9 @@ const OF_DOCUMENTS: readonly Entry['sourceKind'][] = [
   'payment-reversal',
   'vat-collection',
   'vat-settlement',
+  'year-result',
+  'year-closing',
+  'year-opening',
 ];
 
 interface ActionsProps {

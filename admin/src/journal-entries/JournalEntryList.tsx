@@ -9,7 +9,7 @@ import { SourceLink } from './SourceLink';
 
 const SOURCES = [
   ...['invoice', 'bill', 'payment', 'payment-reversal', 'vat-collection', 'vat-settlement'],
-  ...['manual', 'reversal'],
+  ...['year-result', 'year-closing', 'year-opening', 'manual', 'reversal'],
 ] as const;
 
 const filters = [
@@ -20,6 +20,7 @@ const filters = [
   <ReferenceFilter key="partnerId" source="partnerId" reference="partners" />,
   <EnumInput key="sourceKind" source="sourceKind" values={SOURCES} sx={{ minWidth: 160 }} />,
   <NullableBooleanInput key="posted" source="posted" sx={{ minWidth: 160 }} />,
+  <ReferenceFilter key="yearClosingId" source="yearClosingId" reference="year-closings" />,
   <ReferenceFilter key="invoiceId" source="invoiceId" reference="invoices" />,
 ];
 

@@ -1,16 +1,13 @@
 import type { components } from '@ponte/shared/generated/api-types';
-import NextIcon from '@mui/icons-material/ChevronRight';
-import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
-import IconButton from '@mui/material/IconButton';
 import Skeleton from '@mui/material/Skeleton';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { EmptyState } from '../components/EmptyState';
+import { YearStepper } from '../components/YearStepper';
 import { today } from '../inputs/today';
 import { useApi } from '../providers/useApi';
 import { QuarterDocuments } from './QuarterDocuments';
@@ -30,17 +27,7 @@ export const StampDuty = () => {
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={`${TEXTS}.title`} />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-        <IconButton aria-label={translate(`${TEXTS}.previous`)} onClick={() => setYear(year - 1)}>
-          <PreviousIcon />
-        </IconButton>
-        <Typography variant="subtitle1" component="h2" sx={{ fontWeight: 600 }}>
-          {year}
-        </Typography>
-        <IconButton aria-label={translate(`${TEXTS}.next`)} onClick={() => setYear(year + 1)}>
-          <NextIcon />
-        </IconButton>
-      </Box>
+      <YearStepper year={year} onChange={setYear} />
       <Tabs
         value={quarter}
         onChange={(_, next: number) => setQuarter(next)}

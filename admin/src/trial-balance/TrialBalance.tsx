@@ -3,8 +3,11 @@ import BalancedIcon from '@mui/icons-material/CheckCircleOutline';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import Skeleton from '@mui/material/Skeleton';
+import Switch from '@mui/material/Switch';
 import { decimal } from '@ponte/shared/money';
+import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { EmptyState } from '../components/EmptyState';
 import { PeriodPicker } from '../components/PeriodPicker';
@@ -24,13 +27,20 @@ const ALL = 500;
 export const TrialBalance = () => {
   const thisYear = usualPeriods(today()).find(({ name }) => name === 'year')?.span ?? {};
   const [span, setSpan] = useSpan(thisYear);
-  const { data, isError } = useApi<Balance>('/trial-balance', { ...span, perPage: ALL, sort: 'code' });
+  const [withClosing, setWithClosing] = useState(false);
+  const translate = useTranslate();
+  const asked = withClosing ? { ...span, withClosing: 'true' } : span;
+  const { data, isError } = useApi<Balance>('/trial-balance', { ...asked, perPage: ALL, sort: 'code' });
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title="resources.trial-balance.title" />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={setSpan} />
-        <ReportDownloads path="/trial-balance" span={span} fileName="bilancio-di-verifica" />
+        <ReportDownloads path="/trial-balance" span={asked} fileName="bilancio-di-verifica" />
+        <FormControlLabel
+          control={<Switch checked={withClosing} onChange={(_, on) => setWithClosing(on)} />}
+          label={translate('resources.trial-balance.with_closing')}
+        />
       </Box>
       {isError && <EmptyState text="ledger.failed" />}
       {data && <Verdict totals={data.totals} />}

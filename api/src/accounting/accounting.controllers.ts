@@ -14,6 +14,7 @@ import { LipeController } from './vat/settlement/lipe.controller';
 import { StampDutyController } from './vat/stamp-duty/stamp-duty.controller';
 import { VatSettlementController } from './vat/settlement/vat-settlement.controller';
 import { VatRegisterController } from './vat/vat-register.controller';
+import { YearClosingController } from './year-end/year-closing.controller';
 
 export const ACCOUNTING_CONTROLLERS = [
   ...[
@@ -26,5 +27,5 @@ export const ACCOUNTING_CONTROLLERS = [
   ],
   ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
   ...[AccountingPeriodController, VatRegisterController, VatSettlementController],
-  ...[LipeController, StampDutyController, AccountingSettingController],
+  ...[LipeController, StampDutyController, AccountingSettingController, YearClosingController],
 ];

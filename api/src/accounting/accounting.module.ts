@@ -36,6 +36,7 @@ import { VatSettlementService } from './vat/settlement/vat-settlement.service';
 import { VatRegisterPdf } from './vat/vat-register-pdf.service';
 import { VatRegisterWriter } from './vat/vat-register-writer.service';
 import { VatRegisterQuery } from './vat/vat-register.query';
+import { YearClosingService } from './year-end/year-closing.service';
 
 /** The books: double entry from documents and payments, and what can be read off it. */
 @Module({
@@ -53,6 +54,7 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     EntryTemplateService,
     AccountingPeriodService,
     PeriodGate,
+    YearClosingService,
     VatRegisterWriter,
     PurchaseRegisterWriter,
     VatCollectionService,
@@ -83,6 +85,7 @@ import { VatRegisterQuery } from './vat/vat-register.query';
     VatSettlementService,
     AccountingSettings,
     ReportFiles,
+    YearClosingService,
   ],
 })
 export class AccountingModule {}

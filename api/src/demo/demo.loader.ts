@@ -14,6 +14,7 @@ import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
 import { DemoPromotions } from './demo.promotions';
 import { DemoVat } from './demo.vat';
+import { DemoYearEnd } from './demo.year-end';
 import { DemoWriter } from './demo.writer';
 import type { PaymentBehaviour } from './payment-behaviour';
 import { demoRegisters } from './registers';
@@ -50,6 +51,7 @@ export class DemoLoader {
     private readonly bills: DemoBills,
     private readonly documents: DemoDocuments,
     private readonly vat: DemoVat,
+    private readonly yearEnd: DemoYearEnd,
     private readonly clock: Clock,
   ) {}
 
@@ -78,6 +80,7 @@ export class DemoLoader {
       await this.bills.write(today);
       await this.documents.write();
       await this.vat.write(today);
+      await this.yearEnd.write(today);
     } finally {
       this.clock.hold(null);
     }

@@ -38,6 +38,7 @@ import { DemoSigner } from './demo.signer';
 import { DemoSigningCustomer } from './demo.signing-customer';
 import { DemoSigningOffice } from './demo.signing-office';
 import { DemoVat } from './demo.vat';
+import { DemoYearEnd } from './demo.year-end';
 import { DemoWriter } from './demo.writer';
 import { EventDrain } from './event-drain.service';
 import { Setup } from './setup.service';
@@ -67,6 +68,7 @@ import { Setup } from './setup.service';
     DemoDocuments,
     DemoBooks,
     DemoVat,
+    DemoYearEnd,
     DemoBulk,
     DemoPromotions,
     DemoChanges,

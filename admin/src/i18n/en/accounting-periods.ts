@@ -36,11 +36,13 @@ export default {
       status: { open: 'Open', soft: 'Closed to most', locked: 'Locked' },
       action: { open: 'Open again', soft: 'Close to most', locked: 'Lock' },
       lock_title: 'Lock %{month}?',
-      lock_text: 'This month and all before it are locked. There is no way back.',
+      lock_text:
+        'This month and all before it are locked. There is no way back. A year is closed before its December is locked: afterwards it cannot be.',
     },
   },
   errors: {
     'period.locked': 'The month is closed: choose another date.',
+    'period.year-closed': 'The year %{year} is closed: choose another date, or undo its closing first.',
     'period.final': 'A locked month cannot be opened.',
     'period.not-over': 'The month is not over yet.',
     'period.has-drafts': 'There are drafts up to that month: %{count}. Post or delete them.',

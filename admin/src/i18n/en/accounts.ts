@@ -47,6 +47,8 @@ export default {
     last_month: 'Last month',
     year: 'This year',
     last_year: 'Last year',
+    previous_year: 'Year before',
+    next_year: 'Year after',
     all: 'All',
   },
   errors: {

@@ -3,8 +3,6 @@ export default {
     'stamp-duty': {
       name: 'Stamp duty |||| Stamp duty',
       title: 'Stamp duty',
-      previous: 'Year before',
-      next: 'Year after',
       quarter: 'Quarter %{quarter}',
       to_pay: 'Quarter %{quarter} of %{year}',
       none: 'No document of this quarter bears stamp duty.',

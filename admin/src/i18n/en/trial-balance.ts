@@ -25,6 +25,7 @@ export default {
         expense: 'Costs',
         off_balance: 'Off balance',
       },
+      with_closing: 'With closing and opening entries',
       sums: 'Totals',
       balanced: 'Debits equal credits.',
       unbalanced: 'Debits do not equal credits.',

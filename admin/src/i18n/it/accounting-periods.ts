@@ -36,11 +36,13 @@ export default {
       status: { open: 'Aperto', soft: 'Chiuso ai più', locked: 'Bloccato' },
       action: { open: 'Riapri', soft: 'Chiudi ai più', locked: 'Blocca' },
       lock_title: 'Bloccare %{month}?',
-      lock_text: 'Si bloccano questo mese e tutti quelli prima. Non si torna indietro.',
+      lock_text:
+        'Si bloccano questo mese e tutti quelli prima. Non si torna indietro. Prima di bloccare dicembre si chiude l’esercizio: dopo non si può più.',
     },
   },
   errors: {
     'period.locked': 'Il mese è chiuso: scegli un’altra data.',
+    'period.year-closed': 'L’esercizio %{year} è chiuso: scegli un’altra data, o annulla prima la chiusura.',
     'period.final': 'Un mese bloccato non si riapre.',
     'period.not-over': 'Il mese non è ancora finito.',
     'period.has-drafts': 'Fino a quel mese ci sono bozze: %{count}. Registrale o eliminale.',

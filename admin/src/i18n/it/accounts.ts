@@ -47,6 +47,8 @@ export default {
     last_month: 'Mese scorso',
     year: 'Quest’anno',
     last_year: 'Anno scorso',
+    previous_year: 'Anno precedente',
+    next_year: 'Anno seguente',
     all: 'Tutto',
   },
   errors: {

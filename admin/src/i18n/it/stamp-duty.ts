@@ -3,8 +3,6 @@ export default {
     'stamp-duty': {
       name: 'Imposta di bollo |||| Imposta di bollo',
       title: 'Imposta di bollo',
-      previous: 'Anno precedente',
-      next: 'Anno seguente',
       quarter: '%{quarter}° trimestre',
       to_pay: '%{quarter}° trimestre %{year}',
       none: 'In questo trimestre nessun documento porta il bollo.',

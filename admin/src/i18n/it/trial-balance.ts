@@ -26,6 +26,7 @@ export default {
         off_balance: 'Conti d’ordine',
       },
       sums: 'Totali',
+      with_closing: 'Con le scritture di chiusura e apertura',
       balanced: 'Dare e avere quadrano.',
       unbalanced: 'Dare e avere non quadrano.',
     },

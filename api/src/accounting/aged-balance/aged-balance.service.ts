@@ -12,7 +12,7 @@ import { AgedBalanceQuery } from '../../payments/open-items/aged-balance.query';
 import { currentActor } from '../../platform/context';
 import { POSTING_ACCOUNTS } from '../journal/posting';
 import { assertSeesWholeBooks } from '../ledger/company-books';
-import { unpostedEntries } from '../ledger/unposted.query';
+import { hiddenEntries } from '../ledger/hidden-entries.query';
 
 /** What customers owed on a day by its lateness, and what the books say of it. EUR. */
 export interface AgedBalance {
@@ -46,7 +46,7 @@ async function receivables(tx: EntityManager, day: CivilDate): Promise<Big> {
   const [row] = await tx.query<{ balance: string | null }[]>(
     `SELECT SUM(l.debit - l.credit) AS balance FROM journal_line l JOIN account a ON a.id = l.account_id
      WHERE a.code = ? AND l.posted_on <= ? AND l.entry_id NOT IN (?)`,
-    [POSTING_ACCOUNTS.receivables, day, await unpostedEntries(tx)],
+    [POSTING_ACCOUNTS.receivables, day, await hiddenEntries(tx, {})],
   );
   return new Big(row?.balance ?? '0');
 }

@@ -39,6 +39,7 @@ export const DEFAULT_ACCOUNTS: readonly DefaultAccount[] = [
   account('1901', 'Ratei attivi', 'asset_current'),
   account('1902', 'Risconti attivi', 'asset_current'),
   account('2101', 'Patrimonio netto', 'equity'),
+  account('2102', 'Utile (perdita) d’esercizio', 'equity'),
   account('2501', 'Debiti v/fornitori', 'liability_payable'),
   account('2520', 'Fatture da ricevere', 'liability_current'),
   account('2530', 'Clienti c/acconti (prepagato e crediti a scalare)', 'liability_current'),
@@ -80,6 +81,8 @@ export const DEFAULT_ACCOUNTS: readonly DefaultAccount[] = [
   account('5110', 'Interessi attivi v/clienti (mora)', 'income_other'),
   account('5202', 'Interessi passivi bancari', 'expense'),
   account('5204', 'Interessi su IVA trimestrale 1%', 'expense'),
+  account('9101', 'Conto di risultato economico', 'off_balance'),
+  account('9102', 'Bilancio di chiusura e di apertura', 'off_balance'),
 ];
 
 /** The journals that postings are written in. */

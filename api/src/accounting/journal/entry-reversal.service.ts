@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
-import type { EntityManager } from 'typeorm';
+import Big from 'big.js';
+import { In, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.service';
+import { groupRows } from '../../platform/db/group-rows';
 import { Transactions } from '../../platform/db/transactions.service';
 import type { JournalCode } from '../chart/default-chart';
 import { cut, type PlannedEntry } from './entry';
 import { EntryWriter } from './entry-writer.service';
 import type { EntrySource } from './entry-source';
 import { JournalEntry } from './journal-entry.entity';
-import { JournalLine } from './journal-line.entity';
-import { reverse } from './posting';
+import { reverse, type PostingLine } from './posting';
 
 /** These are undone by undoing their document: a credit note, a receipt reversed. */
 const OF_DOCUMENTS: ReadonlySet<EntrySource> = new Set([
@@ -20,6 +21,9 @@ const OF_DOCUMENTS: ReadonlySet<EntrySource> = new Set([
   'bill',
   'vat-collection',
   'vat-settlement',
+  'year-result',
+  'year-closing',
+  'year-opening',
 ]);
 
 /** Undoes posted entries by mirrored ones that name them. Nothing posted is ever deleted. */
@@ -39,6 +43,24 @@ export class EntryReversalService {
     return this.db.run(async (tx) => this.writer.post(tx, await this.mirror(tx, id, postedOn, reason)));
   }
 
+  /**
+   * Posts the mirrored entries of several, each on its own day, with a fixed number of statements; answers them by the entry
+   * undone. For entries that their owner undoes as a whole: whether each may be undone is the owner's affair.
+   */
+  async reverseAll(tx: EntityManager, ids: readonly number[]): Promise<Map<number, number>> {
+    const entries = await tx.find(JournalEntry, {
+      where: { id: In([...ids]) },
+      relations: { journal: true },
+      order: { id: 'ASC' },
+    });
+    const lines = groupRows(await linesOf(tx, ids), ({ entryId }) => entryId);
+    const mirrors = entries.map((entry) =>
+      mirrored(entry, entry.journal.code, lines.get(entry.id) ?? [], entry.postedOn),
+    );
+    const undoing = await this.writer.postAll(tx, mirrors);
+    return new Map(entries.map(({ id }, index) => [id, undoing[index] ?? 0]));
+  }
+
   private async mirror(
     tx: EntityManager,
     id: number,
@@ -56,24 +78,43 @@ export class EntryReversalService {
       throw new DomainError('journal-entry.invalid-day', { id, postedOn: entry.postedOn });
     }
     const { journal } = await tx.findOneOrFail(JournalEntry, { where: { id }, relations: { journal: true } });
-    const lines = await tx.find(JournalLine, {
-      where: { entryId: id },
-      relations: { account: true },
-      order: { id: 'ASC' },
-    });
-    return {
-      journal: journal.code as JournalCode,
-      postedOn,
-      description: cut(`Storno ${entry.description}${reason === undefined ? '' : ` (${reason})`}`),
-      sourceKind: 'reversal',
-      sourceId: id,
-      partnerId: entry.partnerId,
-      reversalOfId: id,
-      lines: reverse(
-        lines.map(({ account, partnerId, debit, credit }) => ({
-          ...{ account: account.code, partnerId, debit, credit },
-        })),
-      ),
-    };
+    return mirrored(entry, journal.code, await linesOf(tx, [id]), postedOn, reason);
   }
+}
+
+interface MirrorLine extends PostingLine {
+  readonly entryId: number;
+}
+
+type LineRow = Omit<MirrorLine, 'debit' | 'credit'> & Readonly<Record<'debit' | 'credit', string>>;
+
+async function linesOf(tx: EntityManager, entryIds: readonly number[]): Promise<MirrorLine[]> {
+  if (entryIds.length === 0) return [];
+  const rows = await tx.query<LineRow[]>(
+    `SELECT l.entry_id AS entryId, a.code AS account, l.partner_id AS partnerId, l.debit, l.credit
+     FROM journal_line l JOIN account a ON a.id = l.account_id WHERE l.entry_id IN (?) ORDER BY l.id`,
+    [entryIds],
+  );
+  return rows.map((row) => ({ ...row, debit: new Big(row.debit), credit: new Big(row.credit) }));
+}
+
+function mirrored(
+  { id, description, partnerId }: JournalEntry,
+  journal: string,
+  lines: readonly MirrorLine[],
+  postedOn: CivilDate,
+  reason?: string,
+): PlannedEntry {
+  return {
+    journal: journal as JournalCode,
+    postedOn,
+    description: cut(`Storno ${description}${reason === undefined ? '' : ` (${reason})`}`),
+    sourceKind: 'reversal',
+    sourceId: id,
+    partnerId,
+    reversalOfId: id,
+    lines: reverse(
+      lines.map(({ account, partnerId: of, debit, credit }) => ({ account, partnerId: of, debit, credit })),
+    ),
+  };
 }

@@ -5,11 +5,15 @@ export const ENTRY_SOURCES = [
   'bill',
   'vat-collection',
   'vat-settlement',
+  'year-result',
+  'year-closing',
+  'year-opening',
   'manual',
   'reversal',
 ] as const;
 /**
  * What an entry was made from (a credit note is an `invoice` too); with the source's id it is unique, so that nothing is
- * posted twice. What was written by hand (`manual`) has no id; the source of a `reversal` is the entry it undoes.
+ * posted twice. What was written by hand (`manual`) has no id, nor have the entries that close
+ * and open a year, which are many; the source of a `reversal` is the entry it undoes.
  */
 export type EntrySource = (typeof ENTRY_SOURCES)[number];

@@ -72,12 +72,19 @@ export class EntryWriter {
    * acts, `account.not-found`.
    */
   async post(tx: EntityManager, entry: PlannedEntry): Promise<number> {
-    await this.gate.assertWritable(tx, entry.postedOn);
-    const accounts = await idsByCode(tx, 'account');
-    const unknown = entry.lines.find(({ account }) => !accounts.has(account));
-    if (unknown) throw new DomainError('account.not-found', { code: unknown.account });
-    const [id = 0] = await this.insert(tx, [entry], accounts);
+    const [id = 0] = await this.postAll(tx, [entry]);
     return id;
+  }
+
+  /** Writes and posts entries that belong together, all or none, and answers their ids in order; faults as of `post`. */
+  async postAll(tx: EntityManager, entries: readonly PlannedEntry[]): Promise<number[]> {
+    for (const day of new Set(entries.map(({ postedOn }) => postedOn))) {
+      await this.gate.assertWritable(tx, day);
+    }
+    const accounts = await idsByCode(tx, 'account');
+    const unknown = entries.flatMap(({ lines }) => lines).find(({ account }) => !accounts.has(account));
+    if (unknown) throw new DomainError('account.not-found', { code: unknown.account });
+    return this.insert(tx, entries, accounts);
   }
 
   private async insert(

@@ -35,6 +35,9 @@ export class JournalEntryQueryDto extends ListQuery {
   @IdField({ optional: true, description: 'Only the entry of this invoice or credit note.' })
   invoiceId?: number;
 
+  @IdField({ optional: true, description: 'Only what closes and opens a year, and what undoes that.' })
+  yearClosingId?: number;
+
   @BoolField({ optional: true, description: 'False: only drafts; true: only what is in the books.' })
   posted?: boolean;
 }

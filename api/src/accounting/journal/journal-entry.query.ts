@@ -18,11 +18,14 @@ export interface JournalEntryFilter extends ListQuery {
   readonly sourceKind?: EntrySource;
   readonly sourceId?: number;
   readonly invoiceId?: number;
+  readonly yearClosingId?: number;
   readonly posted?: boolean;
 }
 
 /** An entry with its lines, and the one that undoes it. */
 export type ListedEntry = JournalEntry & { reversedById?: number };
+
+const OF_CLOSING = 'SELECT entry_id FROM year_closing_entry WHERE closing_id = :closingId';
 
 /** Reads the journal: entries with their lines, drafts too. */
 @Injectable()
@@ -41,6 +44,9 @@ export class JournalEntryQuery {
     if (posted !== undefined) query.andWhere('entry.posted = :posted', { posted });
     if (invoiceId !== undefined) {
       query.andWhere("entry.sourceKind = 'invoice' AND entry.sourceId = :invoiceId", { invoiceId });
+    }
+    if (filter.yearClosingId !== undefined) {
+      query.andWhere(`entry.id IN (${OF_CLOSING})`, { closingId: filter.yearClosingId });
     }
     if (q) query.andWhere('entry.description LIKE :q', { q: contains(q) });
     const { data, total } = await listRows(query, filter, {

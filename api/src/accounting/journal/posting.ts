@@ -6,6 +6,7 @@ import type Big from 'big.js';
 export const POSTING_ACCOUNTS = {
   receivables: '1501',
   payables: '2501',
+  yearResult: '2102',
   inputVat: '1601',
   vatAdvance: '1602',
   deferredInputVat: '1606',
@@ -21,6 +22,8 @@ export const POSTING_ACCOUNTS = {
   stampDutyCost: '4901',
   roundingLoss: '4910',
   vatInterest: '5204',
+  profitAndLoss: '9101',
+  balanceSheet: '9102',
 } as const;
 
 /** What the books need of an issued document. Amounts are positive on both types, EUR. */

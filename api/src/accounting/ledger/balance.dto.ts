@@ -22,6 +22,9 @@ export class TrialBalanceQueryDto extends ListQuery {
   from?: string;
 
   @DayField({ optional: true, description: 'Last day, included.' }) to?: string;
+
+  @BoolField({ optional: true, description: 'True: with the entries that close and open the years.' })
+  withClosing?: boolean;
 }
 
 class TrialBalanceSumsDto {

@@ -64,7 +64,11 @@ export class LedgerController {
     @Param('format') format: string,
   ): Promise<StreamableFile> {
     const span = daysOf(query);
-    const balance = await this.trialBalances.between({ ...span, ...WHOLE_CHART });
+    const balance = await this.trialBalances.between({
+      ...span,
+      withClosing: query.withClosing ?? false,
+      ...WHOLE_CHART,
+    });
     const sheet = trialBalanceSheet(balance);
     return this.reports.download({ sheet, fileName: 'bilancio-di-verifica', ...span }, format);
   }
@@ -79,7 +83,11 @@ export class LedgerController {
     @Param('format') format: string,
   ): Promise<StreamableFile> {
     const span = daysOf(query);
-    const ledger = await this.ledgers.ofAccount(id, { ...span, ...WHOLE_LEDGER });
+    const ledger = await this.ledgers.ofAccount(id, {
+      ...span,
+      withClosing: query.withClosing ?? false,
+      ...WHOLE_LEDGER,
+    });
     const { code, name } = ledger.account;
     const report = { subject: `${code} ${name}`, fileName: `mastrino-${code}`, ...span };
     return this.reports.download({ sheet: wholeLedgerSheet(ledger), ...report }, format);
@@ -122,7 +130,11 @@ export class LedgerController {
     @Param('format') format: string,
   ): Promise<StreamableFile> {
     const span = daysOf(query);
-    const ledger = await this.ledgers.ofPartner(partnerId, { ...span, ...WHOLE_LEDGER });
+    const ledger = await this.ledgers.ofPartner(partnerId, {
+      ...span,
+      withClosing: query.withClosing ?? false,
+      ...WHOLE_LEDGER,
+    });
     const report = { subject: ledger.partner.name, fileName: `partitario-${partnerId}`, ...span };
     return this.reports.download({ sheet: wholeLedgerSheet(ledger), ...report }, format);
   }

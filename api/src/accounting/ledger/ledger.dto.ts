@@ -1,5 +1,6 @@
 import { money } from '@ponte/shared/money';
 import {
+  BoolField,
   DayField,
   EnumField,
   IdField,
@@ -18,6 +19,9 @@ export class LedgerSpanDto {
 
   @DayField({ optional: true, description: 'Last day, included.' })
   to?: string;
+
+  @BoolField({ optional: true, description: 'True: with the entries that close and open the years.' })
+  withClosing?: boolean;
 }
 
 export class LedgerQueryDto extends LedgerSpanDto {

@@ -8,11 +8,11 @@ import { currentActor } from '../../platform/context';
 import type { AccountType } from '../chart/account-type';
 import type { EntrySource } from '../journal/entry-source';
 import { assertSeesWholeBooks } from './company-books';
+import { hiddenEntries, type ShownSpan } from './hidden-entries.query';
 import { runningBalance } from './running-balance';
-import { closedSpan, type Span } from './span';
-import { unpostedEntries } from './unposted.query';
+import { closedSpan } from './span';
 
-export interface LedgerFilter extends Span {
+export interface LedgerFilter extends ShownSpan {
   readonly page: number;
   readonly perPage: number;
 }
@@ -108,16 +108,16 @@ async function ledger(
   { page, perPage, ...span }: LedgerFilter,
 ): Promise<Ledger> {
   const { from, to } = closedSpan(span);
-  const unposted = await unpostedEntries(tx);
+  const hidden = await hiddenEntries(tx, span);
   const lines = `FROM journal_line WHERE ${column} = ? AND entry_id NOT IN (?) AND posted_on`;
   const skipped = (page - 1) * perPage;
-  const before = await sums(tx, `${lines} < ?`, [id, unposted, from]);
-  const inside = await sums(tx, `${lines} BETWEEN ? AND ?`, [id, unposted, from, to]);
+  const before = await sums(tx, `${lines} < ?`, [id, hidden, from]);
+  const inside = await sums(tx, `${lines} BETWEEN ? AND ?`, [id, hidden, from, to]);
   const opening = before.debit.minus(before.credit);
   const carried = await sums(
     tx,
     `FROM (SELECT debit, credit ${lines} BETWEEN ? AND ? ORDER BY posted_on, id LIMIT ?) AS skipped`,
-    [id, unposted, from, to, skipped],
+    [id, hidden, from, to, skipped],
   );
   const rows = await tx.query<LineRow[]>(
     `SELECT l.id, l.entry_id AS entryId, l.posted_on AS postedOn, j.code AS journalCode, e.description,
@@ -130,7 +130,7 @@ async function ledger(
      JOIN account a ON a.id = l.account_id
      LEFT JOIN partner p ON p.id = l.partner_id
      ORDER BY l.posted_on, l.id`,
-    [id, unposted, from, to, perPage, skipped],
+    [id, hidden, from, to, perPage, skipped],
   );
   const movements = rows.map((row) => ({ ...row, debit: new Big(row.debit), credit: new Big(row.credit) }));
   return {

@@ -5,8 +5,8 @@ import { DataSource } from 'typeorm';
 import { ownPartnersSql } from '../../partners/partner-scope';
 import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { contains } from '../../platform/http/list-rows';
+import { hiddenEntries } from './hidden-entries.query';
 import { LAST_DAY, type Span } from './span';
-import { unpostedEntries } from './unposted.query';
 
 export type PartnerBalanceFilter = ListQuery & Pick<Span, 'to'> & { readonly open?: boolean };
 
@@ -44,7 +44,7 @@ export class PartnerBalanceQuery {
     if (sort === undefined)
       throw new DomainError('list.invalid-sort', { sort: filter.sort, allowed: Object.keys(SORTS) });
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
-      const { sql, params } = grouped(filter, await unpostedEntries(tx));
+      const { sql, params } = grouped(filter, await hiddenEntries(tx, {}));
       const rows = await tx.query<BalanceRow[]>(
         `${sql} ORDER BY ${sort} ${order}, id ${order} LIMIT ? OFFSET ?`,
         [...params, perPage, (page - 1) * perPage],
@@ -60,10 +60,10 @@ export class PartnerBalanceQuery {
 
 function grouped(
   { to, q, ids, open }: PartnerBalanceFilter,
-  unposted: readonly number[],
+  hidden: readonly number[],
 ): { sql: string; params: unknown[] } {
   const conditions = ['l.entry_id NOT IN (?)', 'l.posted_on <= ?', ownPartnersSql('p.id')];
-  const params: unknown[] = [unposted, to ?? LAST_DAY];
+  const params: unknown[] = [hidden, to ?? LAST_DAY];
   if (q) {
     conditions.push('p.name LIKE ?');
     params.push(contains(q));

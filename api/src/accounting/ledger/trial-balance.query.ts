@@ -7,10 +7,10 @@ import { currentActor } from '../../platform/context';
 import type { ListQuery } from '../../platform/http/list-query.dto';
 import type { AccountType } from '../chart/account-type';
 import { assertSeesWholeBooks } from './company-books';
-import { closedSpan, type Span } from './span';
-import { unpostedEntries } from './unposted.query';
+import { hiddenEntries, type ShownSpan } from './hidden-entries.query';
+import { closedSpan } from './span';
 
-export type TrialBalanceFilter = ListQuery & Span;
+export type TrialBalanceFilter = ListQuery & ShownSpan;
 
 /** Balances are debits less credits, EUR. */
 export interface TrialBalanceSums {
@@ -59,7 +59,7 @@ export class TrialBalanceQuery {
     if (sort === undefined)
       throw new DomainError('list.invalid-sort', { sort: filter.sort, allowed: Object.keys(SORTS) });
     const { from, to } = closedSpan(filter);
-    const unposted = await unpostedEntries(this.dataSource.manager);
+    const hidden = await hiddenEntries(this.dataSource.manager, filter);
     const sums = await this.dataSource.query<SumRow[]>(
       `SELECT a.id, a.code, a.name, a.type, s.opening, s.debit, s.credit
        FROM (SELECT account_id, SUM(IF(posted_on < ?, debit - credit, 0)) AS opening,
@@ -68,7 +68,7 @@ export class TrialBalanceQuery {
        JOIN account a ON a.id = s.account_id
        WHERE s.opening <> 0 OR s.debit <> 0 OR s.credit <> 0
        ORDER BY ${sort} ${order}, a.code`,
-      [from, from, from, to, unposted],
+      [from, from, from, to, hidden],
     );
     const rows = sums.map(toRow);
     const total = (of: keyof TrialBalanceSums): Big => sum(rows.map((row) => row[of]));

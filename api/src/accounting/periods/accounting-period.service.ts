@@ -82,14 +82,16 @@ export class AccountingPeriodService {
   }
 }
 
-async function lastLocked(tx: EntityManager): Promise<CivilDate | null> {
+/** First day of the last month that is locked for good; null while none is. */
+export async function lastLocked(tx: EntityManager): Promise<CivilDate | null> {
   const [row] = await tx.query<{ month: CivilDate | null }[]>(
     "SELECT MAX(month) AS month FROM accounting_period WHERE state = 'locked'",
   );
   return row?.month ?? null;
 }
 
-async function draftsUntil(tx: EntityManager, until: CivilDate): Promise<number> {
+/** Entries up to a day that are written but not posted. */
+export async function draftsUntil(tx: EntityManager, until: CivilDate): Promise<number> {
   const [row] = await tx.query<{ count: string }[]>(
     'SELECT COUNT(*) AS count FROM journal_entry WHERE posted = 0 AND posted_on <= ?',
     [until],

@@ -36,12 +36,18 @@ export class PeriodGate {
 }
 
 async function closedBooks(tx: EntityManager): Promise<ClosedBooks> {
-  const rows = await tx.query<{ month: CivilDate; state: string }[]>(
-    "SELECT month, state FROM accounting_period WHERE state = 'soft' OR month = (SELECT MAX(month) FROM accounting_period WHERE state = 'locked')",
+  const rows = await tx.query<{ month: CivilDate | null; state: string }[]>(
+    `SELECT month, state FROM accounting_period
+      WHERE state = 'soft' OR month = (SELECT MAX(month) FROM accounting_period WHERE state = 'locked')
+     UNION ALL SELECT MAX(CAST(CONCAT(year, '-12-01') AS DATE)), 'year' FROM year_closing WHERE undone_at IS NULL`,
   );
-  const locked = rows.find(({ state }) => state === 'locked');
+  const end = (of: string): CivilDate | null => {
+    const month = rows.find(({ state }) => state === of)?.month;
+    return month ? endOfMonth(month) : null;
+  };
   return {
-    lockedTo: locked ? endOfMonth(locked.month) : null,
-    soft: new Set(rows.filter(({ state }) => state === 'soft').map(({ month }) => month)),
+    lockedTo: end('locked'),
+    yearClosedTo: end('year'),
+    soft: new Set(rows.flatMap(({ month, state }) => (month && state === 'soft' ? [month] : []))),
   };
 }

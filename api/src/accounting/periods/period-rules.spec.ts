@@ -10,7 +10,12 @@ import {
   type PeriodState,
 } from './period-rules';
 
-const BOOKS: ClosedBooks = { lockedTo: '2026-01-31', soft: new Set(['2026-02-01']) };
+const BOOKS: ClosedBooks = {
+  lockedTo: '2026-01-31',
+  yearClosedTo: '2025-12-31',
+  soft: new Set(['2026-02-01']),
+};
+const CLOSED: ClosedBooks = { lockedTo: '2025-06-30', yearClosedTo: '2025-12-31', soft: new Set() };
 
 const outcome = (work: () => void): string => {
   try {
@@ -32,6 +37,14 @@ describe('writing by hand', () => {
   ])('on %s, going past a soft lock: %s → %s', (day, goesPastSoft, expected) => {
     expect(outcome(() => assertWritable(day, BOOKS, goesPastSoft))).toBe(expected);
   });
+
+  it.each([
+    ['2025-06-30', 'period.locked'],
+    ['2025-12-31', 'period.year-closed'],
+    ['2026-01-01', 'allowed'],
+  ])('on %s, when the year before is closed → %s', (day, expected) => {
+    expect(outcome(() => assertWritable(day, CLOSED, true))).toBe(expected);
+  });
 });
 
 describe('the day a document is registered on', () => {
@@ -43,11 +56,16 @@ describe('the day a document is registered on', () => {
     expect(registrationDay(day, BOOKS)).toBe(expected);
   });
 
+  it('of a year that is closed is the first of the next', () => {
+    expect(registrationDay('2025-11-15', CLOSED)).toBe('2026-01-01');
+    expect(registrationDay('2026-01-15', CLOSED)).toBe('2026-01-15');
+  });
+
   it('is never in what is locked, and its own wherever that is open', () => {
     const day = fc.integer({ min: 0, max: 900 }).map((count) => addDays('2025-01-01', count));
     fc.assert(
       fc.property(day, day, (document, lockedTo) => {
-        const books: ClosedBooks = { lockedTo, soft: new Set() };
+        const books: ClosedBooks = { lockedTo, yearClosedTo: null, soft: new Set() };
         const registered = registrationDay(document, books);
         expect(registered > lockedTo).toBe(true);
         if (document > lockedTo) expect(registered).toBe(document);

@@ -1,4 +1,4 @@
-import { addDays, endOfMonth, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import { addDays, endOfMonth, latest, startOfMonth, yearOf, type CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 
 export const PERIOD_STATES = ['open', 'soft', 'locked'] as const;
@@ -9,24 +9,33 @@ export type PeriodState = (typeof PERIOD_STATES)[number];
 export interface ClosedBooks {
   /** Last day of the last locked month; null while nothing is locked. */
   readonly lockedTo: CivilDate | null;
+  /** Last day of the last year that was closed; null while none is. */
+  readonly yearClosedTo: CivilDate | null;
   /** First days of the months that are softly locked. */
   readonly soft: ReadonlySet<CivilDate>;
 }
 
-/** Refuses to write by hand on a day whose month is closed to the writer: `period.locked` with the month and its state. */
-export function assertWritable(day: CivilDate, { lockedTo, soft }: ClosedBooks, goesPastSoft: boolean): void {
+/**
+ * Refuses to write by hand on a day whose month is closed to the writer: `period.locked` with the month and its state; or in a
+ * year whose accounts are closed: `period.year-closed`.
+ */
+export function assertWritable(day: CivilDate, books: ClosedBooks, goesPastSoft: boolean): void {
+  const { lockedTo, yearClosedTo, soft } = books;
   const month = startOfMonth(day);
   if (lockedTo !== null && day <= lockedTo)
     throw new DomainError('period.locked', { month, state: 'locked' });
+  if (yearClosedTo !== null && day <= yearClosedTo)
+    throw new DomainError('period.year-closed', { year: yearOf(day) });
   if (soft.has(month) && !goesPastSoft) throw new DomainError('period.locked', { month, state: 'soft' });
 }
 
 /**
- * The day on which a document enters the books: its own, or the first open one if its month was locked before the document
- * arrived (money of March that is entered in May). A soft lock is for people; documents go past it.
+ * The day on which a document enters the books: its own, or the first open one if its month was locked or its year closed before
+ * the document arrived (money of March that is entered in May). A soft lock is for people; documents go past it.
  */
-export function registrationDay(day: CivilDate, { lockedTo }: ClosedBooks): CivilDate {
-  return lockedTo !== null && day <= lockedTo ? addDays(lockedTo, 1) : day;
+export function registrationDay(day: CivilDate, { lockedTo, yearClosedTo }: ClosedBooks): CivilDate {
+  const closedTo = latest(lockedTo ?? '', yearClosedTo ?? '');
+  return day <= closedTo ? addDays(closedTo, 1) : day;
 }
 
 /** What is known of a month before its state changes. */
