@@ -4938,6 +4938,61 @@ export interface paths {
         patch: operations["editAccountingSetting"];
         trace?: never;
     };
+    "/api/v1/year-closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years that were closed, the latest first; all of them, whatever the page */
+        get: operations["listYearClosings"];
+        put?: never;
+        /**
+         * Close the accounts of a year and open them again on the first day of the next
+         * @description The result goes into equity (2102). The year takes no entries any more until it is undone.
+         */
+        post: operations["closeYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-closings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What closing a year comes to, and what stands in its way */
+        get: operations["previewYearClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-closings/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo the closing of a year by mirrored entries, while its last month and the next are not locked */
+        post: operations["undoYearClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/defaulters": {
         parameters: {
             query?: never;
@@ -16199,7 +16254,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "vat-settlement" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "vat-settlement" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, or of the payment.
              * @example 4711
@@ -16782,7 +16837,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "vat-settlement" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "vat-settlement" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand.
              * @example 4711
@@ -17612,6 +17667,129 @@ export interface components {
              * @enum {string}
              */
             advanceMethod?: "1" | "2" | "3" | "4";
+        };
+        YearClosingDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description Fiscal year: the calendar’s.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description A year that was opened again is closed in another round.
+             * @example 1
+             */
+            round: number;
+            /**
+             * Format: decimal
+             * @description Profit that goes into equity, or loss below zero.
+             * @example 36.60
+             */
+            result: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            closedAt: string;
+            /** @example Anna Bianchi */
+            closedBy: string;
+            /**
+             * Format: date-time
+             * @description Null while the year is closed.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            undoneAt: string | null;
+            /** @example Anna Bianchi */
+            undoneBy: string | null;
+        };
+        YearClosingPageDto: {
+            data: components["schemas"]["YearClosingDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        AccountToCloseDto: {
+            /**
+             * @description Of the account.
+             * @example 4711
+             */
+            id: number;
+            /** @example 3120 */
+            code: string;
+            /** @example Canoni internet FWA/FTTH */
+            name: string;
+            /**
+             * @example asset_receivable
+             * @enum {string}
+             */
+            type: "asset_receivable" | "asset_cash" | "asset_current" | "asset_non_current" | "liability_payable" | "liability_current" | "equity" | "income" | "income_other" | "expense" | "off_balance";
+            /**
+             * Format: decimal
+             * @description Debits less credits at the end of the year.
+             * @example 36.60
+             */
+            balance: string;
+            /**
+             * @description Partners whose balances are closed and opened one by one.
+             * @example 0
+             */
+            partners: number;
+        };
+        YearObstacleDto: {
+            /**
+             * @example not-over
+             * @enum {string}
+             */
+            code: "not-over" | "closed" | "later-closed" | "locked" | "unposted" | "drafts" | "vat-unsettled" | "open-months";
+            /**
+             * @description Documents, drafts or months.
+             * @example 2
+             */
+            count: number;
+            /**
+             * @description False: it is only to be known.
+             * @example true
+             */
+            blocks: boolean;
+        };
+        YearPreviewDto: {
+            /**
+             * @description Fiscal year: the calendar’s.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: decimal
+             * @description Profit that goes into equity, or loss below zero.
+             * @example 36.60
+             */
+            result: string;
+            /**
+             * Format: decimal
+             * @description Part of the result that earlier years left unclosed.
+             * @example 36.60
+             */
+            carried: string;
+            /** @description By code. */
+            accounts: components["schemas"]["AccountToCloseDto"][];
+            /** @description What is in the way, grave things first. */
+            obstacles: components["schemas"]["YearObstacleDto"][];
+        };
+        CloseYearDto: {
+            /**
+             * @description Fiscal year: the calendar’s.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: decimal
+             * @description The result that was seen.
+             * @example 36.60
+             */
+            result: string;
         };
         ExclusionDto: {
             /**
@@ -31466,6 +31644,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
+                /** @description True: with the entries that close and open the years. */
+                withClosing?: boolean;
                 /** @description Page, counted from 1. */
                 page?: number;
                 /** @description Lines a page. */
@@ -31516,6 +31696,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
+                /** @description True: with the entries that close and open the years. */
+                withClosing?: boolean;
             };
             header?: never;
             path?: never;
@@ -31540,6 +31722,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
+                /** @description True: with the entries that close and open the years. */
+                withClosing?: boolean;
             };
             header?: never;
             path: {
@@ -31577,6 +31761,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
+                /** @description True: with the entries that close and open the years. */
+                withClosing?: boolean;
             };
             header?: never;
             path: {
@@ -31659,6 +31845,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
+                /** @description True: with the entries that close and open the years. */
+                withClosing?: boolean;
                 /** @description Page, counted from 1. */
                 page?: number;
                 /** @description Lines a page. */
@@ -31698,6 +31886,8 @@ export interface operations {
                 from?: string;
                 /** @description Last day, included. */
                 to?: string;
+                /** @description True: with the entries that close and open the years. */
+                withClosing?: boolean;
             };
             header?: never;
             path: {
@@ -32043,11 +32233,13 @@ export interface operations {
                 to?: string;
                 journalId?: number;
                 partnerId?: number;
-                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "vat-settlement" | "manual" | "reversal";
+                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "vat-collection" | "vat-settlement" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
                 /** @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand. */
                 sourceId?: number;
                 /** @description Only the entry of this invoice or credit note. */
                 invoiceId?: number;
+                /** @description Only what closes and opens a year, and what undoes that. */
+                yearClosingId?: number;
                 /** @description False: only drafts; true: only what is in the books. */
                 posted?: boolean;
             };
@@ -33272,6 +33464,124 @@ export interface operations {
             };
             /** @description `accounting-setting.invalid` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listYearClosings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearClosingPageDto"];
+                };
+            };
+        };
+    };
+    closeYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseYearDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearClosingDto"];
+                };
+            };
+            /** @description `year-closing.obstacles`, `year-closing.nothing`, `year-closing.changed`, `period.locked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewYearClosing: {
+        parameters: {
+            query: {
+                /** @description Fiscal year: the calendar’s. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPreviewDto"];
+                };
+            };
+        };
+    };
+    undoYearClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearClosingDto"];
+                };
+            };
+            /** @description `year-closing.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `year-closing.undone`, `year-closing.later-closed`, `period.locked` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
