@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   invoice: ['read', 'write', 'issue', 'credit'],
   einvoice: ['read', 'build'],
   bill: ['read', 'import'],
+  'vat-integration': ['read', 'issue'],
   payment: ['read', 'write', 'reverse'],
   account: ['read', 'write'],
   'journal-entry': ['read', 'write', 'reverse'],

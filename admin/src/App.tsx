@@ -54,6 +54,7 @@ import { termsVersions } from './terms-versions';
 import { turnover } from './turnover';
 import { trialBalance } from './trial-balance';
 import { users } from './users';
+import { dueIntegrations, vatIntegrations } from './vat-integrations';
 import { vatRegisters } from './vat-registers';
 import { stampDuty } from './stamp-duty';
 import { vatSettlements } from './vat-settlements';
@@ -139,6 +140,8 @@ export const App = () => (
     <Resource name="invoices" {...invoices} />
     <Resource name="einvoices" {...einvoices} />
     <Resource name="bills" {...bills} />
+    <Resource name="vat-integrations" {...vatIntegrations} />
+    <Resource name="due-integrations" {...dueIntegrations} />
     <Resource name="received-files" {...receivedFiles} />
     <Resource name="registers" {...registers} />
     <Resource name="payments" {...payments} />

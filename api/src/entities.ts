@@ -70,6 +70,7 @@ import { Bill } from './invoicing/bills/bill.entity';
 import { Instalment } from './invoicing/instalment.entity';
 import { ContractSetting } from './contracts/term/contract-setting.entity';
 import { ContractWithdrawal } from './contracts/term/contract-withdrawal.entity';
+import { VatIntegration } from './invoicing/integrations/vat-integration.entity';
 import { InvoiceContract } from './invoicing/invoice-contract.entity';
 import { InvoiceLine } from './invoicing/invoice-line.entity';
 import { InvoiceTax } from './invoicing/invoice-tax.entity';
@@ -147,7 +148,7 @@ export const ENTITIES = [
   ...[SignatureChainEnd, SignatureCode, SignatureEvent, SignatureRequest],
   ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],
-  ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax],
+  ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax, VatIntegration],
   ...[EinvoiceFile, BillMail, BillMailbox, ReceivedFile],
   ...[Payment, PaymentAllocation, PaymentSetting],
   ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber],

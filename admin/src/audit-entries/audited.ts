@@ -59,6 +59,7 @@ export const AUDITED = [
   'tax-code',
   'terms',
   'user',
+  'vat-integration',
   'voucher',
 ] as const;
 

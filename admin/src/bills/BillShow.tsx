@@ -10,6 +10,7 @@ import { MoneyField } from '../fields/MoneyField';
 import { PartnerLink } from '../fields/PartnerLink';
 import { useCan } from '../providers/useCan';
 import { BillEntry } from './BillEntry';
+import { BillIntegration } from './BillIntegration';
 import { BillLines } from './BillLines';
 import { BillTerms } from './BillTerms';
 
@@ -31,6 +32,7 @@ const BillTitle = () => {
 
 const BillPage = () => {
   const bill = useRecordContext<Bill>();
+  const seesIntegrations = useCan('vat-integration.read');
   const seesBooks = useCan('journal-entry.read');
   if (!bill) return null;
   return (
@@ -54,6 +56,7 @@ const BillPage = () => {
           ))}
         </Panel>
       )}
+      {seesIntegrations && <BillIntegration billId={bill.id} />}
       {seesBooks && (
         <Panel title="resources.bills.part.entry">
           <BillEntry billId={bill.id} />

@@ -41,7 +41,7 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
-  { name: 'purchases', resources: ['bills', 'received-files'] },
+  { name: 'purchases', resources: ['bills', 'vat-integrations', 'received-files'] },
   {
     name: 'collection',
     resources: ['payments', 'open-items', 'aged-balance', 'payment-terms', 'payment-methods'],

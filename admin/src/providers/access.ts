@@ -33,6 +33,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'product-categories': 'product',
   registers: 'invoice',
   'received-files': 'bill',
+  'due-integrations': 'vat-integration',
   'open-items': 'payment',
   'payment-setting': 'payment',
   defaulters: 'dunning',

@@ -27,6 +27,8 @@ import { PeriodGate } from './periods/period-gate.service';
 import { ReportFiles } from './reports/report-files.service';
 import { EntryTemplateService } from './templates/entry-template.service';
 import { PurchaseRegisterWriter } from './vat/purchase-register-writer.service';
+import { IntegrationIssuedListener } from './vat/integrations/integration-issued.listener';
+import { IntegrationRegisters } from './vat/integrations/integration-registers.service';
 import { VatCollectionService } from './vat/collection/vat-collection.service';
 import { Lipe } from './vat/settlement/lipe.service';
 import { StampDutyPapers } from './vat/stamp-duty/stamp-duty-papers.service';
@@ -57,6 +59,7 @@ import { YearClosingService } from './year-end/year-closing.service';
     YearClosingService,
     VatRegisterWriter,
     PurchaseRegisterWriter,
+    ...[IntegrationRegisters, IntegrationIssuedListener],
     VatCollectionService,
     VatSettlementService,
     VatSettlementPdf,

@@ -1,51 +1,103 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import { addDays, addMonths, earliest, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import type { Natura } from '@ponte/shared/code-lists/natura';
 import { decimal, roundCents, ZERO } from '@ponte/shared/money';
 import { italianCheckDigit } from '@ponte/shared/vat-number';
 import { fatturaPa } from '../einvoice/fatturapa/fatturapa';
 import { fatturaPaXml } from '../einvoice/fatturapa/fatturapa-xml';
 import { BillImport } from '../einvoice/received/bill-import.service';
+import { DueIntegrations } from '../invoicing/integrations/due-integrations.query';
+import { VatIntegrations } from '../invoicing/integrations/vat-integration.service';
+import { Clock } from '../platform/clock.service';
 import { CompanyService } from '../platform/company/company.service';
 import type { Company } from '../platform/company/company.entity';
 import { EventDrain } from './event-drain.service';
 
+interface Supplier {
+  /** Of its VAT number. */
+  readonly ten: string;
+  readonly name: string;
+  readonly what: string;
+  readonly price: string;
+  /** Where it charges no VAT. */
+  readonly natura: Natura | null;
+}
+
 /** Who bills an ISP every month, for what and how much. */
-const SUPPLIERS = [
-  { ten: '0811111001', name: 'Dorsale Ottica Spa', what: 'Transito IP 10 Gbit/s', price: '1850.00' },
-  { ten: '0811111002', name: 'Accesso Rete Spa', what: 'Accessi FTTH wholesale', price: '2340.50' },
-  { ten: '0811111003', name: 'Energia dei Colli Srl', what: 'Energia elettrica dei siti', price: '612.37' },
-] as const;
+const SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
+  {
+    ten: '0811111001',
+    name: 'Dorsale Ottica Spa',
+    what: 'Transito IP 10 Gbit/s',
+    price: '1850.00',
+    natura: null,
+  },
+  {
+    ten: '0811111002',
+    name: 'Accesso Rete Spa',
+    what: 'Accessi FTTH wholesale',
+    price: '2340.50',
+    natura: null,
+  },
+  {
+    ten: '0811111003',
+    name: 'Energia dei Colli Srl',
+    what: 'Energia elettrica dei siti',
+    price: '612.37',
+    natura: null,
+  },
+  {
+    ...{ ten: '0811111004', name: 'Pulizie Valtronto Srl', what: 'Pulizia degli uffici' },
+    ...{ price: '240.00', natura: 'N6.7' },
+  },
+];
 
 const MONTHS = 3;
 const RATE = decimal('22');
+/** Bills of a month come in on this day of the next. */
+const COMES_ON = 4;
 
-/** Bills of some suppliers, taken in as their files, and a file that waits for somebody. */
+/**
+ * Bills of some suppliers, taken in as their files in the month after, the older ones under reverse charge integrated; and a file that
+ * waits for somebody.
+ */
 @Injectable()
 export class DemoBills {
   constructor(
     private readonly imports: BillImport,
     private readonly company: CompanyService,
+    private readonly integrations: VatIntegrations,
+    private readonly due: DueIntegrations,
     private readonly events: EventDrain,
+    private readonly clock: Clock,
   ) {}
 
   /** Safe to repeat, since a bill is recorded once; called once all the same, or the waiting file would come again. */
   async write(today: CivilDate): Promise<void> {
     const company = await this.company.current();
-    const files = [];
     for (let ago = MONTHS; ago > 0; ago--) {
       const issuedOn = addDays(startOfMonth(addMonths(today, 1 - ago)), -1);
-      for (const supplier of SUPPLIERS) files.push(file(supplier, company, issuedOn));
+      this.clock.hold(earliest(addDays(issuedOn, 1 + COMES_ON), today));
+      await this.integrate();
+      await this.imports.import(SUPPLIERS.map((supplier) => file(supplier, company, issuedOn)));
+      await this.events.drain();
     }
-    const [first] = files;
-    const broken = first?.bytes.toString().replace(/<Numero>.*?<\/Numero>/, '') ?? '';
-    files.push({ name: 'fattura-senza-numero.xml', bytes: Buffer.from(broken) });
-    await this.imports.import(files);
+    this.clock.hold(today);
+    const sound = file(SUPPLIERS[0], company, startOfMonth(today));
+    const broken = sound.bytes.toString().replace(/<Numero>.*?<\/Numero>/, '');
+    await this.imports.import([{ name: 'fattura-senza-numero.xml', bytes: Buffer.from(broken) }]);
     await this.events.drain();
+  }
+
+  /** What came the month before; that of the last month waits for the office. */
+  private async integrate(): Promise<void> {
+    const { data } = await this.due.list({ page: 1, perPage: 100, order: 'ASC' });
+    await this.integrations.issue(data.map(({ id }) => id));
   }
 }
 
 function file(
-  { ten, name, what, price }: (typeof SUPPLIERS)[number],
+  { ten, name, what, price, natura }: Supplier,
   company: Company,
   issuedOn: CivilDate,
 ): { name: string; bytes: Buffer } {
@@ -53,7 +105,8 @@ function file(
   const number = `${issuedOn.slice(0, 7)}/${ten.slice(-2)}`;
   const seat = { street: 'Via dei Fornitori', houseNumber: '1', zip: '10121', town: 'Torino' };
   const base = decimal(price);
-  const tax = roundCents(base.times(RATE).div('100'));
+  const rate = natura === null ? RATE : ZERO;
+  const tax = roundCents(base.times(rate).div('100'));
   const { street, houseNumber, zip, town, province } = company;
   const tree = fatturaPa({
     transmission: { transmitter: { country: 'IT', code }, progressive: ten.slice(-5) },
@@ -78,11 +131,11 @@ function file(
     lines: [
       {
         ...{ description: what, quantity: decimal('1'), unit: null, unitPrice: base, amount: base },
-        ...{ discountPercent: ZERO, discountAmount: ZERO, taxRate: RATE, natura: null },
+        ...{ discountPercent: ZERO, discountAmount: ZERO, taxRate: rate, natura },
         ...{ period: { from: startOfMonth(issuedOn), to: addDays(issuedOn, 1) }, productCode: null },
       },
     ],
-    taxGroups: [{ rate: RATE, natura: null, payability: 'I', law: null, base, tax }],
+    taxGroups: [{ rate, natura, payability: 'I', law: null, base, tax }],
     instalments: [{ dueOn: addDays(issuedOn, 30), amount: base.plus(tax), method: 'MP05', iban: null }],
     related: [],
   });

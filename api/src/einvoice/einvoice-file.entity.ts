@@ -8,17 +8,23 @@ export const EINVOICE_STATUSES = ['ready', 'faulty'] as const;
 /** `ready` passed the pre-send checks; `faulty` would be refused by SDI for the faults it lists. */
 export type EinvoiceStatus = (typeof EINVOICE_STATUSES)[number];
 
-/** The FatturaPA file of an issued document. Its name is never used again (SDI error 00002). */
+/** The FatturaPA file of an issued document, or of an integration of ours. Its name is never used again (SDI error 00002). */
 @Entity()
-@NotAudited('made from an issued invoice, by rule')
+@NotAudited('made from an issued document, by rule')
 @Unique(['invoiceId'])
+@Unique(['integrationId'])
 @Unique(['fileName'])
 export class EinvoiceFile {
   @PrimaryGeneratedColumn() id: number;
 
+  /** The document of ours; null where it is an integration. */
   @ForeignKey('Invoice')
-  @Column()
-  invoiceId: number;
+  @Column({ type: 'int', nullable: true })
+  invoiceId: number | null;
+
+  @ForeignKey('VatIntegration')
+  @Column({ type: 'int', nullable: true })
+  integrationId: number | null;
 
   @CodeColumn({ length: 50 }) fileName: string;
 

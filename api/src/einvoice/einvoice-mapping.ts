@@ -131,7 +131,8 @@ function buyer(customer: CustomerSnapshot): Buyer {
   };
 }
 
-function partyName({ kind, name, firstName, lastName }: CustomerSnapshot): PartyName {
+/** A partner's name as an e-invoice writes it. */
+export function partyName({ kind, name, firstName, lastName }: CustomerSnapshot): PartyName {
   return kind === 'person' && firstName !== null && lastName !== null
     ? { kind: 'person', firstName, lastName }
     : { kind: 'company', name };

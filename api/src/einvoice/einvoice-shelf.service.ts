@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { latest, type CivilDate } from '@ponte/shared/calendar';
 import type { EntityManager } from 'typeorm';
-import type { IssuedDocument } from '../invoicing/issued-documents.query';
 import { Clock } from '../platform/clock.service';
 import { insertMany, type Row } from '../platform/db/bulk-writer';
 import { Transactions } from '../platform/db/transactions.service';
 import { Numbering } from '../platform/numbering.service';
 import { EinvoiceFile } from './einvoice-file.entity';
-import { einvoiceSource, type EinvoiceContext } from './einvoice-mapping';
+import type { EinvoiceSource, TaxId } from './fatturapa/einvoice-source';
 import { fatturaPa } from './fatturapa/fatturapa';
 import { preSendFaults } from './fatturapa/fatturapa-rules';
 import { fatturaPaXml } from './fatturapa/fatturapa-xml';
@@ -51,8 +50,8 @@ export class EinvoiceShelf {
   /** Builds, checks and stores the files of documents, numbered from `first` on. */
   async add(
     tx: EntityManager,
-    documents: readonly IssuedDocument[],
-    context: EinvoiceContext,
+    documents: readonly DocumentToFile[],
+    transmitter: TaxId,
     first: number,
   ): Promise<void> {
     const built = { today: this.clock.today(), builtAt: this.clock.now() };
@@ -61,10 +60,19 @@ export class EinvoiceShelf {
       await insertMany(
         tx,
         EinvoiceFile,
-        part.map((document, index) => file(document, context, sdiProgressive(first + start + index), built)),
+        part.map((document, index) =>
+          file(document, transmitter, sdiProgressive(first + start + index), built),
+        ),
       );
     }
   }
+}
+
+/** A document that is to have a file, and what the file says once it has its number. */
+export interface DocumentToFile {
+  readonly owner: Pick<Row<EinvoiceFile>, 'invoiceId' | 'integrationId'>;
+  readonly issuedOn: CivilDate;
+  readonly source: (progressive: string) => EinvoiceSource;
 }
 
 interface Built {
@@ -74,17 +82,17 @@ interface Built {
 
 /** The file of a document, checked as if SDI got it today. */
 function file(
-  document: IssuedDocument,
-  context: EinvoiceContext,
+  { owner, issuedOn, source }: DocumentToFile,
+  transmitter: TaxId,
   progressive: string,
   { today, builtAt }: Built,
 ): Row<EinvoiceFile> {
-  const name = sdiFileName(context.transmitter, progressive);
-  const tree = fatturaPa(einvoiceSource(document, context, progressive));
+  const name = sdiFileName(transmitter, progressive);
+  const tree = fatturaPa(source(progressive));
   const xml = Buffer.from(fatturaPaXml(tree));
-  const faults = preSendFaults({ name, xml, document: tree }, latest(document.issuedOn, today));
+  const faults = preSendFaults({ name, xml, document: tree }, latest(issuedOn, today));
   return {
-    invoiceId: document.id,
+    ...owner,
     fileName: name,
     progressive,
     status: faults.length === 0 ? 'ready' : 'faulty',

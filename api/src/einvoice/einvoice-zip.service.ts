@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import { ZipFile } from 'yazl';
 import { EinvoiceFiles } from './einvoice.query';
-import type { ZipQuery } from './einvoice.dto';
+import type { EinvoiceFile } from './einvoice-file.entity';
 
 /** Files read at a time: neither they nor the archive are ever whole in memory. */
 const AT_ONCE = 100;
@@ -14,8 +14,7 @@ export class EinvoiceZip {
   constructor(private readonly files: EinvoiceFiles) {}
 
   /** Each file is opened when the reader has taken those before it. `einvoice.not-found` if there is none. */
-  async stream(query: ZipQuery): Promise<Readable> {
-    const chosen = await this.files.names(query);
+  stream(chosen: readonly Pick<EinvoiceFile, 'id' | 'fileName'>[]): Readable {
     if (chosen.length === 0) throw new DomainError('einvoice.not-found', {});
     const zip = new ZipFile();
     const output = new PassThrough();

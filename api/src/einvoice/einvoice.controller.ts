@@ -50,7 +50,7 @@ export class EinvoiceController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiProblem(404, 'einvoice.not-found')
   async zip(@Query() query: ZipQuery): Promise<StreamableFile> {
-    return new StreamableFile(await this.zips.stream(query), { type: 'application/zip' });
+    return new StreamableFile(this.zips.stream(await this.files.names(query)), { type: 'application/zip' });
   }
 
   @Post('einvoices/check')

@@ -56,7 +56,7 @@ class MendDto implements Mend {
   field: string | null;
 }
 
-class EinvoiceFaultDto {
+export class EinvoiceFaultDto {
   @TextField({ example: '00400', description: 'Code that SDI would refuse the file with.' }) code: string;
 
   @ApiProperty({ type: FaultMessageDto }) message: FaultMessageDto;

@@ -6,6 +6,8 @@ import { EinvoiceShelf } from './einvoice-shelf.service';
 import { EinvoiceZip } from './einvoice-zip.service';
 import { EinvoiceFiles } from './einvoice.query';
 import { EinvoiceService } from './einvoice.service';
+import { IntegrationFiles } from './integrations/integration-files.service';
+import { VatIntegrationList } from './integrations/vat-integration.query';
 import { BillMailboxes } from './mailbox/bill-mailbox.service';
 import { ImapGateway } from './mailbox/imap.gateway';
 import { MailIntake } from './mailbox/mail-intake.service';
@@ -16,6 +18,7 @@ import { ReceivedFiles } from './received/received-file.query';
   imports: [PartnersModule, InvoicingModule],
   providers: [
     ...[EinvoiceService, EinvoiceShelf, EinvoiceFiles, EinvoiceZip, EinvoiceListener],
+    ...[IntegrationFiles, VatIntegrationList],
     ...[BillImport, ReceivedFiles, BillMailboxes, ImapGateway, MailIntake],
   ],
   exports: [EinvoiceService, BillImport],

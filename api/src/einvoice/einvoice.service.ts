@@ -3,15 +3,15 @@ import { DomainError } from '@ponte/shared/domain-error';
 import type { PaymentMethodCode } from '@ponte/shared/code-lists/payment-method';
 import { In, type EntityManager } from 'typeorm';
 import { IssuedCustomers } from '../invoicing/issued-customers.service';
-import { IssuedDocuments } from '../invoicing/issued-documents.query';
+import { IssuedDocuments, type IssuedDocument } from '../invoicing/issued-documents.query';
 import { PaymentMethodService } from '../partners/payment-method.service';
 import { CompanyService } from '../platform/company/company.service';
 import { Transactions } from '../platform/db/transactions.service';
 import { EinvoiceFile } from './einvoice-file.entity';
-import type { EinvoiceContext } from './einvoice-mapping';
+import { einvoiceSource, type EinvoiceContext } from './einvoice-mapping';
 import type { CheckedDto, ZipQuery } from './einvoice.dto';
 import { EinvoiceFiles } from './einvoice.query';
-import { EinvoiceShelf } from './einvoice-shelf.service';
+import { EinvoiceShelf, type DocumentToFile } from './einvoice-shelf.service';
 import { sellerOf } from './seller';
 
 /** Documents held in memory: whole ones are large, and what lives long is dear to collect. */
@@ -43,7 +43,7 @@ export class EinvoiceService {
       let built = 0;
       for (let start = 0; start < missing.length; start += HELD_AT_ONCE) {
         const documents = await this.documents.load(tx, missing.slice(start, start + HELD_AT_ONCE));
-        await this.shelf.add(tx, documents, context, first + start);
+        await this.shelf.add(tx, toFile(documents, context), context.transmitter, first + start);
         built += documents.length;
       }
       return built;
@@ -81,7 +81,8 @@ export class EinvoiceService {
     await tx.delete(EinvoiceFile, { invoiceId: In([...invoiceIds]) });
     if ((await this.shelf.withoutFile(tx, invoiceIds)).length < documents.length)
       throw new DomainError('einvoice.not-electronic', { id: invoiceIds[0] });
-    await this.shelf.add(tx, documents, await this.context(tx), first);
+    const context = await this.context(tx);
+    await this.shelf.add(tx, toFile(documents, context), context.transmitter, first);
   }
 
   private async context(tx: EntityManager): Promise<EinvoiceContext> {
@@ -95,4 +96,12 @@ export class EinvoiceService {
       methods: new Map(methods.map(({ code, mpCode }) => [code, { mpCode: mpCode as PaymentMethodCode }])),
     };
   }
+}
+
+function toFile(documents: readonly IssuedDocument[], context: EinvoiceContext): DocumentToFile[] {
+  return documents.map((document) => ({
+    owner: { invoiceId: document.id },
+    issuedOn: document.issuedOn,
+    source: (progressive) => einvoiceSource(document, context, progressive),
+  }));
 }

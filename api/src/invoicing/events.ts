@@ -25,3 +25,10 @@ export interface BillRecorded {
   readonly type: 'bill.recorded';
   readonly billIds: readonly number[];
 }
+
+/** Suppliers' bills under reverse charge were integrated; the bills in the order of their integrations. */
+export interface VatIntegrationIssued {
+  readonly type: 'vat-integration.issued';
+  readonly integrationIds: readonly number[];
+  readonly billIds: readonly number[];
+}

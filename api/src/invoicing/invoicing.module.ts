@@ -11,6 +11,9 @@ import { CreditNoteService } from './credit-note.service';
 import { CreditedInvoices } from './credited-invoices.service';
 import { DocumentPlanner } from './document-planner.service';
 import { DraftService } from './draft.service';
+import { DueIntegrations } from './integrations/due-integrations.query';
+import { IssuedIntegrations } from './integrations/issued-integrations.query';
+import { VatIntegrations } from './integrations/vat-integration.service';
 import { InvoiceList } from './invoice-list.query';
 import { InvoicePages } from './invoice-pages.query';
 import { InvoicePdf } from './invoice-pdf.service';
@@ -39,6 +42,7 @@ const OFFERED = [
   RegisterService,
   SettlementService,
   ...[BillService, BillPostingQuery],
+  ...[VatIntegrations, DueIntegrations, IssuedIntegrations],
 ];
 
 /** Invoices and credit notes: drafted, issued, corrected, explained and printed; suppliers' bills, recorded. */

@@ -31,6 +31,20 @@ export class Numbering {
     return sequence.next;
   }
 
+  /** Day of the last number that a series gave in each of these years, where there is one; the years are held as by `reserve`. */
+  async lastDays(
+    tx: EntityManager,
+    series: string,
+    years: readonly number[],
+  ): Promise<Map<number, CivilDate>> {
+    const last = new Map<number, CivilDate>();
+    for (const year of [...new Set(years)].sort((one, other) => one - other)) {
+      const { lastOn } = (await this.lock(tx, series, year)) ?? (await this.open(tx, series, year));
+      if (lastOn !== null) last.set(year, lastOn);
+    }
+    return last;
+  }
+
   /** By plain SQL: every batch of a run comes by here, and holds up all others meanwhile. */
   private async lock(tx: EntityManager, series: string, year: number): Promise<Counter | null> {
     const [row] = await tx.query<Counter[]>(

@@ -26,6 +26,7 @@ export default {
         terms: 'Due dates',
         withholdings: 'Withholding tax',
         attachments: 'Attachments',
+        integration: 'Integration (reverse charge)',
         entry: 'Journal entry',
       },
       warning: {

@@ -29,6 +29,7 @@ export default {
       'billing-run': 'Billing runs',
       invoice: 'Invoices',
       bill: 'Supplier bills',
+      'vat-integration': 'Reverse-charge integrations',
       einvoice: 'E-invoices',
       payment: 'Payments',
       account: 'Chart of accounts',

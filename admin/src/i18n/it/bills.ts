@@ -26,6 +26,7 @@ export default {
         terms: 'Scadenze',
         withholdings: 'Ritenute',
         attachments: 'Allegati',
+        integration: 'Integrazione (reverse charge)',
         entry: 'Registrazione contabile',
       },
       warning: {

@@ -30,6 +30,7 @@ export default {
       invoice: 'Fatture',
       einvoice: 'Fatture elettroniche',
       bill: 'Fatture di acquisto',
+      'vat-integration': 'Integrazioni in reverse charge',
       payment: 'Incassi',
       account: 'Piano dei conti',
       'journal-entry': 'Prima nota',

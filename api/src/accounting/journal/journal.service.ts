@@ -7,6 +7,7 @@ import { InvoicePostingQuery } from '../../invoicing/invoice-posting.query';
 import { PaymentPostingQuery, type PaymentForPosting } from '../../payments/payment-posting.query';
 import { isDuplicate, Transactions } from '../../platform/db/transactions.service';
 import { VatCollectionService } from '../vat/collection/vat-collection.service';
+import { IntegrationRegisters } from '../vat/integrations/integration-registers.service';
 import { PurchaseRegisterWriter } from '../vat/purchase-register-writer.service';
 import { VatRegisterWriter } from '../vat/vat-register-writer.service';
 import { billEntry, invoiceEntry, paymentEntry, paymentReversalEntry, type PlannedEntry } from './entry';
@@ -30,6 +31,7 @@ export class JournalService {
     private readonly registers: VatRegisterWriter,
     private readonly purchases: PurchaseRegisterWriter,
     private readonly collections: VatCollectionService,
+    private readonly integrations: IntegrationRegisters,
   ) {}
 
   /** Posts issued invoices and credit notes and registers their VAT, any number with a fixed number of statements. */
@@ -54,6 +56,7 @@ export class JournalService {
       const bills = await this.bills.forPosting(tx, fresh);
       const faults = await this.write(tx, bills, billEntry);
       await this.purchases.register(tx, bills);
+      await this.integrations.number(tx, fresh); // made before they came here
       return faults;
     });
   }

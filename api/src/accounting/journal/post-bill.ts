@@ -1,7 +1,7 @@
 import { roundCents, sum, ZERO } from '@ponte/shared/money';
 import Big from 'big.js';
+import { reverseChargeVat } from '../../invoicing/bills/reverse-charge';
 import { groupRows } from '../../platform/db/group-rows';
-import { reverseChargeVat } from '../vat/bill-vat';
 import { addLine, balanced, POSTING_ACCOUNTS, reverse, type PostingLine } from './posting';
 
 /** What the books need of a supplier's document. Amounts are positive on both types, EUR. */

@@ -1,6 +1,7 @@
 import { addDays, addMonths, startOfMonth, yearOf, type CivilDate } from '@ponte/shared/calendar';
-import { roundCents, ZERO } from '@ponte/shared/money';
-import Big from 'big.js';
+import { ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
+import { isReverseCharge, REVERSE_CHARGE_RATE, reverseChargeVat } from '../../invoicing/bills/reverse-charge';
 import type { Payability } from '../../invoicing/totals';
 import type { VatRegisterKind } from './vat-entry.entity';
 
@@ -20,20 +21,8 @@ export interface RegisterLine extends Omit<BillTaxGroup, 'tax'> {
   readonly deductibleVat: Big;
 }
 
-/** Ordinary rate (art. 16 DPR 633/72), which the buyer adds where the supplier charges none under reverse charge. */
-const ORDINARY_RATE = new Big('22');
 /** Bills of a month that come by this day of the next one are deducted in the month itself (art. 1 DPR 100/98). */
 const LAST_DAY = 15;
-
-/** The supplier charges no VAT and we add it (Natura N6, art. 17 DPR 633/72). */
-function isReverseCharge({ natura }: Pick<BillTaxGroup, 'natura'>): boolean {
-  return natura?.startsWith('N6') ?? false;
-}
-
-/** The VAT that we add to a group, rounded to the cent; zero unless it is under reverse charge. */
-export function reverseChargeVat(group: Pick<BillTaxGroup, 'natura' | 'base'>): Big {
-  return isReverseCharge(group) ? roundCents(group.base.times(ORDINARY_RATE).div('100')) : ZERO;
-}
 
 /**
  * The lines of the registers that a supplier's tax group makes: one of purchases, and under reverse charge the same of sales.
@@ -49,7 +38,7 @@ export function registerLines(type: 'bill' | 'credit-note', group: BillTaxGroup)
     return [{ kind: 'purchase', rate, natura, payability, base, vat, deductibleVat: vat }];
   }
   const vat = signed(reverseChargeVat(group));
-  const line = { rate: ORDINARY_RATE, natura, payability: 'I', base, vat } as const;
+  const line = { rate: REVERSE_CHARGE_RATE, natura, payability: 'I', base, vat } as const;
   return [
     { ...line, kind: 'purchase', deductibleVat: vat },
     { ...line, kind: 'sale', deductibleVat: ZERO },

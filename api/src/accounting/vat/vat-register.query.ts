@@ -171,7 +171,11 @@ async function journalVat(tx: EntityManager, kind: VatRegisterKind, filter: VatR
   const [chosen, values] =
     by === 'competence'
       ? [`e.id IN (SELECT entry_id FROM vat_entry WHERE ${where})`, params]
-      : ['l.posted_on BETWEEN ? AND ? AND (? IS NULL OR i.register_id = ?)', [from, to, register, register]];
+      : [
+          `l.posted_on BETWEEN ? AND ? AND (? IS NULL OR i.register_id = ? OR EXISTS (
+             SELECT 1 FROM vat_entry v WHERE e.source_kind = 'bill' AND v.bill_id = e.source_id AND v.kind = ? AND v.register_id = ?))`,
+          [from, to, register, register, kind, register],
+        ];
   const [row] = await tx.query<{ vat: string | null }[]>(
     `SELECT SUM(l.credit - l.debit) AS vat
      FROM journal_line l

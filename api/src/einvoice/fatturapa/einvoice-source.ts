@@ -14,6 +14,8 @@ export interface EinvoiceSource {
   readonly transmission: Transmission;
   readonly seller: Seller;
   readonly buyer: Buyer;
+  /** The buyer writes the document in the seller's place (SoggettoEmittente CC): integrations of reverse charge. */
+  readonly writtenByBuyer?: boolean;
   readonly document: EinvoiceDocument;
   readonly lines: readonly EinvoiceLine[];
   /** One for each rate, natura and payability the lines have. */

@@ -43,6 +43,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   StatoLiquidazione: oneOf(['LS', 'LN']),
   Telefono: matches(/^[\x20-\x7e]{5,12}$/),
   Email: matches(/^(?=.{7,256}$).+@.+[.]+.+$/),
+  SoggettoEmittente: oneOf(['CC', 'TZ']),
   TipoDocumento: oneOf(Object.keys(DOCUMENT_TYPE)),
   Divisa: matches(/^[A-Z]{3}$/),
   Data: (text) => isDate(text) && text >= '1970-01-01',

@@ -19,6 +19,7 @@ export interface Header {
   readonly CedentePrestatore: CedentePrestatore;
   readonly RappresentanteFiscale?: { readonly DatiAnagrafici: DatiAnagrafici } | undefined;
   readonly CessionarioCommittente: CessionarioCommittente;
+  readonly SoggettoEmittente?: string | undefined;
 }
 
 export interface IdFiscale {

@@ -27,6 +27,7 @@ export function fatturaPa(source: EinvoiceSource): FatturaPa {
       },
       CedentePrestatore: sellerParty(seller),
       CessionarioCommittente: buyerParty(buyer),
+      SoggettoEmittente: source.writtenByBuyer ? 'CC' : undefined,
     },
     FatturaElettronicaBody: [body(source)],
   };

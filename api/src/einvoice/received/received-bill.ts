@@ -10,6 +10,7 @@ import type {
   NewBillInstalment,
   Withholding,
 } from '../../invoicing/bills/new-bill';
+import { INTEGRATION_TYPES } from '../../invoicing/integrations/integration-type';
 import type { FatturaPa } from '../fatturapa/fatturapa-tree';
 import { receivedDiscounts, receivedFunds, receivedLines, receivedTaxes } from './received-lines';
 import { partyNumbers, receivedSupplier } from './received-supplier';
@@ -44,9 +45,17 @@ export function receivedBills(file: FatturaPa, own: readonly string[]): NewBill[
     throw new DomainError('received-file.invalid-own-document');
   const buyer = partyNumbers(element(header, 'CessionarioCommittente'));
   const ours = own.length === 0 || buyer.some((number) => own.includes(number));
-  return file.FatturaElettronicaBody.map((body) =>
+  const bills = file.FatturaElettronicaBody.map((body) =>
     positive({ ...receivedBody(body as unknown as Element, ours), supplier }),
   );
+  if (own.length > 0 && ours && bills.some(isIntegration))
+    throw new DomainError('received-file.invalid-own-document');
+  return bills;
+}
+
+/** What the buyer writes comes back to the buyer, but was booked with the supplier's bill. */
+function isIntegration({ documentType }: NewBill): boolean {
+  return (INTEGRATION_TYPES as readonly string[]).includes(documentType);
 }
 
 function receivedBody(body: Element, ours: boolean): Omit<NewBill, 'supplier'> {

@@ -29,6 +29,8 @@ const READ_NETWORK: readonly Permission[] = [
 
 const WRITE_QUOTES: readonly Permission[] = ['quote.read', 'quote.write', 'quote.send'];
 
+const INTEGRATE: readonly Permission[] = ['vat-integration.read', 'vat-integration.issue'];
+
 export const ADMINISTRATOR: DefaultRole = {
   code: 'administrator',
   name: 'Amministratore',
@@ -78,6 +80,7 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'einvoice.build',
       'bill.read',
       'bill.import',
+      ...INTEGRATE,
       'payment.read',
       'payment.write',
       'dunning.read',
@@ -112,6 +115,7 @@ export const DEFAULT_ROLES: readonly DefaultRole[] = [
       'einvoice.build',
       'bill.read',
       'bill.import',
+      ...INTEGRATE,
       'payment.read',
       'payment.write',
       'payment.reverse',
