@@ -3897,6 +3897,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/due-integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bills under reverse charge without their integration, with the kind proposed */
+        get: operations["listDueIntegrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Integrations TD16 to TD19 of suppliers’ bills */
+        get: operations["listVatIntegrations"];
+        put?: never;
+        /** Integrate bills under reverse charge, each once, with numbers of their own register */
+        post: operations["issueVatIntegrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-integrations/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of integrations as one ZIP, streamed */
+        get: operations["downloadVatIntegrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-integrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An integration with the state of its file */
+        get: operations["getVatIntegration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-integrations/{id}/einvoice.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The FatturaPA file of an integration */
+        get: operations["downloadVatIntegration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vat-integrations/{id}/einvoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Build the file anew, under a new name, after a fault was mended */
+        post: operations["rebuildVatIntegration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bills/import": {
         parameters: {
             query?: never;
@@ -5927,7 +6030,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -6142,7 +6245,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -6169,7 +6272,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
         };
         EditRoleDto: {
             /**
@@ -6185,7 +6288,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -6202,7 +6305,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -6255,7 +6358,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -6283,7 +6386,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -15673,6 +15776,160 @@ export interface components {
              * @example 1
              */
             faulty: number;
+        };
+        DueIntegrationDto: {
+            /**
+             * @description The bill.
+             * @example 4711
+             */
+            id: number;
+            /**
+             * @description The supplier’s own.
+             * @example 123/A
+             */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Edil Rossi Srl */
+            supplierName: string;
+            /**
+             * @description TD16 domestic, TD17 services from abroad, TD18 goods from the Union, TD19 goods art. 17 c. 2.
+             * @example TD16
+             * @enum {string}
+             */
+            proposed: "TD16" | "TD17" | "TD18" | "TD19";
+            /** @description The kinds that a supplier of its country allows. */
+            allowed: ("TD16" | "TD17" | "TD18" | "TD19")[];
+            /**
+             * Format: decimal
+             * @description EUR, what the VAT is added to.
+             * @example 36.60
+             */
+            taxable: string;
+            /**
+             * Format: decimal
+             * @description The VAT that we add.
+             * @example 36.60
+             */
+            tax: string;
+        };
+        DueIntegrationPageDto: {
+            data: components["schemas"]["DueIntegrationDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        VatIntegrationDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description TD16 domestic, TD17 services from abroad, TD18 goods from the Union, TD19 goods art. 17 c. 2.
+             * @example TD16
+             * @enum {string}
+             */
+            documentType: "TD16" | "TD17" | "TD18" | "TD19";
+            /** @example IR 2026/0001 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /** @example 4711 */
+            billId: number;
+            /** @example 123/A */
+            billNumber: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            billIssuedOn: string;
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Edil Rossi Srl */
+            supplierName: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            taxable: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            tax: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            total: string;
+            /**
+             * @description The e-invoice file; null until it is built.
+             * @example 4711
+             */
+            fileId: number | null;
+            /** @example IT01234567890_0000A.xml */
+            fileName: string | null;
+            /**
+             * @description `faulty`: SDI would refuse it for `faults`.
+             * @example ready
+             * @enum {string|null}
+             */
+            status: "ready" | "faulty" | null;
+            faults: components["schemas"]["EinvoiceFaultDto"][];
+        };
+        VatIntegrationPageDto: {
+            data: components["schemas"]["VatIntegrationDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        IssueIntegrationsDto: {
+            /**
+             * @description Bills under reverse charge; those that have theirs are passed over.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            billIds: number[];
+            /**
+             * @description As proposed for each if left out.
+             * @example TD16
+             * @enum {string}
+             */
+            documentType?: "TD16" | "TD17" | "TD18" | "TD19";
+        };
+        IssuedIntegrationsDto: {
+            /**
+             * @description How many were made now.
+             * @example 3
+             */
+            made: number;
+            /**
+             * @description Those made now.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            ids: number[];
         };
         ReceivedFileDto: {
             /** @example 4711 */
@@ -30769,6 +31026,252 @@ export interface operations {
                 };
             };
             /** @description `einvoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDueIntegrations: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description This bill alone. */
+                billId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueIntegrationPageDto"];
+                };
+            };
+        };
+    };
+    listVatIntegrations: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description That of this bill. */
+                billId?: number;
+                documentType?: "TD16" | "TD17" | "TD18" | "TD19";
+                status?: "ready" | "faulty";
+                /** @description Of this day or later. */
+                issuedFrom?: string;
+                /** @description Of this day or before. */
+                issuedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatIntegrationPageDto"];
+                };
+            };
+        };
+    };
+    issueVatIntegrations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueIntegrationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedIntegrationsDto"];
+                };
+            };
+            /** @description `bill.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `vat-integration.not-due` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `vat-integration.invalid-type` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadVatIntegrations: {
+        parameters: {
+            query: {
+                /** @description Ids of integrations. */
+                ids: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description `einvoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getVatIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatIntegrationDto"];
+                };
+            };
+            /** @description `vat-integration.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadVatIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description `vat-integration.not-found`, `einvoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    rebuildVatIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatIntegrationDto"];
+                };
+            };
+            /** @description `vat-integration.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
