@@ -25,6 +25,7 @@ import { invoices } from './invoices';
 import { jobs } from './jobs';
 import { financialStatements } from './financial-statements';
 import { journalBook } from './journal-book';
+import { reportPrints } from './report-prints';
 import { journalEntries } from './journal-entries';
 import { journals } from './journals';
 import { messages } from './messages';
@@ -167,6 +168,7 @@ export const App = () => (
     <Resource name="accounting-periods" {...accountingPeriods} />
     <Resource name="year-closings" {...yearClosings} />
     <Resource name="journal-book" {...journalBook} />
+    <Resource name="report-prints" {...reportPrints} />
     <Resource name="chart-import" {...chartImport} />
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />

@@ -11,6 +11,7 @@ import { EntryTemplate } from './accounting/templates/entry-template.entity';
 import { Account } from './accounting/chart/account.entity';
 import { JournalEntry } from './accounting/journal/journal-entry.entity';
 import { JournalLineNumber } from './accounting/journal-book/journal-line-number.entity';
+import { ReportPrint } from './accounting/prints/report-print.entity';
 import { JournalPrint } from './accounting/journal-book/journal-print.entity';
 import { JournalLine } from './accounting/journal/journal-line.entity';
 import { Journal } from './accounting/journal/journal.entity';
@@ -151,7 +152,7 @@ export const ENTITIES = [
   ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax, VatIntegration],
   ...[EinvoiceFile, BillMail, BillMailbox, ReceivedFile],
   ...[Payment, PaymentAllocation, PaymentSetting],
-  ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber],
+  ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber, ReportPrint],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
   ...[VatCollection, VatSettlement, YearClosing, YearClosingEntry],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],

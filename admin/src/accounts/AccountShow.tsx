@@ -21,7 +21,11 @@ const AccountLedger = () => {
   const account = useRecordContext<components['schemas']['AccountDto']>();
   if (!account) return null;
   return (
-    <LedgerView path={`/accounts/${account.id}/ledger`} parties>
+    <LedgerView
+      path={`/accounts/${account.id}/ledger`}
+      report={{ report: 'account-ledger', about: { accountId: account.id } }}
+      parties
+    >
       <Typography variant="h6" component="h2">
         {account.code} · {account.name}
       </Typography>

@@ -5,7 +5,7 @@ import Skeleton from '@mui/material/Skeleton';
 import { useState, type ReactNode } from 'react';
 import { EmptyState } from '../components/EmptyState';
 import { PeriodPicker } from '../components/PeriodPicker';
-import { ReportDownloads } from '../components/ReportDownloads';
+import { ReportDownloads, type ReportDownloadsProps } from '../components/ReportDownloads';
 import { useSpan } from '../components/useSpan';
 import type { Span } from '../components/usual-periods';
 import { useApi } from '../providers/useApi';
@@ -18,6 +18,8 @@ type Ledger = components['schemas']['AccountLedgerDto'] | components['schemas'][
 export interface LedgerViewProps {
   /** Where the ledger is read, `/accounts/7/ledger`. */
   readonly path: string;
+  /** As which report, and of whom, its prints are kept. */
+  readonly report: Pick<ReportDownloadsProps, 'report' | 'about'>;
   /** Names the other party of each line: of use on an account, but not on a partner's own ledger. */
   readonly parties?: boolean;
   /** What stands above it: whose ledger it is. */
@@ -25,7 +27,7 @@ export interface LedgerViewProps {
 }
 
 /** A ledger over a period: opening balance, lines with the running balance, sums and closing balance. */
-export const LedgerView = ({ path, parties = false, children }: LedgerViewProps) => {
+export const LedgerView = ({ path, report, parties = false, children }: LedgerViewProps) => {
   const [span, setSpan] = useSpan();
   const [page, setPage] = useState(1);
   const [perPage, setPerPage] = useState(100);
@@ -42,7 +44,7 @@ export const LedgerView = ({ path, parties = false, children }: LedgerViewProps)
       <div>{children}</div>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={choose} />
-        <ReportDownloads path={path} span={span} fileName="mastrino" />
+        <ReportDownloads {...report} path={path} query={{ ...span }} fileName="mastrino" />
       </Box>
       <LedgerFigures ledger={data} />
       <Card sx={{ px: 1.5 }}>

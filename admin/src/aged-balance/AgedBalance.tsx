@@ -8,8 +8,8 @@ import TextField from '@mui/material/TextField';
 import { decimal } from '@ponte/shared/money';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
-import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
+import { ReportDownloads } from '../components/ReportDownloads';
 import { useFormats } from '../fields/useFormats';
 import { today } from '../inputs/today';
 import { useApi } from '../providers/useApi';
@@ -40,14 +40,12 @@ export const AgedBalance = () => {
           }}
           slotProps={{ inputLabel: { shrink: true } }}
         />
-        {(['pdf', 'xlsx'] as const).map((format) => (
-          <DownloadButton
-            key={format}
-            path={`/aged-balance/${format}?day=${day}`}
-            fileName={`scadenzario-${day}.${format}`}
-            label={`report.${format}`}
-          />
-        ))}
+        <ReportDownloads
+          report="aged-balance"
+          path="/aged-balance"
+          query={{ day }}
+          fileName={`scadenzario-${day}`}
+        />
       </Box>
       {isError && <EmptyState text="ledger.failed" />}
       {data && <Verdict aged={data} />}

@@ -52,6 +52,7 @@ export const AUDITED = [
   'radius-setting',
   'radius-subnet',
   'register',
+  'report-print',
   'role',
   'sale-order',
   'sms-setting',

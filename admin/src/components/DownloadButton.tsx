@@ -10,11 +10,17 @@ export const DownloadButton = ({
   path,
   body,
   fileName,
+  onSaved,
   label = 'action.download',
   ...button
 }: DownloadButtonProps) => {
   const { download, isPending } = useDownload();
-  const request = { path, body, ...(fileName === undefined ? {} : { fileName }) };
+  const request = {
+    path,
+    body,
+    ...(fileName === undefined ? {} : { fileName }),
+    ...(onSaved && { onSaved }),
+  };
   return (
     <BusyButton
       icon={<DownloadIcon />}

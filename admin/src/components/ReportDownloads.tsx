@@ -1,21 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { queryString } from '../providers/query';
 import { DownloadButton } from './DownloadButton';
-import type { Span } from './usual-periods';
+import { KeptPrint, type PrintedReport } from './KeptPrint';
 
-export interface ReportDownloadsProps {
+export interface ReportDownloadsProps extends Pick<PrintedReport, 'report'> {
   /** Where the report is read, without the format. */
   readonly path: string;
-  readonly span: Span;
+  /** What it is asked for, beside its path. */
+  readonly query?: PrintedReport['parameters'];
+  /** What its path says, by the names under which prints are kept. */
+  readonly about?: PrintedReport['parameters'];
   /** Without extension. */
   readonly fileName: string;
 }
 
-/** A report of the books on paper and as a spreadsheet, over the period that is on the screen. */
-export const ReportDownloads = ({ path, span, fileName }: ReportDownloadsProps) => {
-  const query = new URLSearchParams({ ...span }).toString();
+/** A report of the books on paper and as a spreadsheet, and since when there is a print that is handed out again. */
+export const ReportDownloads = ({ path, query = {}, about = {}, fileName, report }: ReportDownloadsProps) => {
+  const queries = useQueryClient();
+  const lookAgain = () => void queries.invalidateQueries({ queryKey: ['api', '/report-prints'] });
   return (
     <>
-      <DownloadButton path={`${path}/pdf?${query}`} fileName={`${fileName}.pdf`} label="report.pdf" />
-      <DownloadButton path={`${path}/xlsx?${query}`} fileName={`${fileName}.xlsx`} label="report.xlsx" />
+      {(['pdf', 'xlsx'] as const).map((format) => (
+        <DownloadButton
+          key={format}
+          path={`${path}/${format}${queryString(query)}`}
+          fileName={`${fileName}.${format}`}
+          label={`report.${format}`}
+          onSaved={lookAgain}
+        />
+      ))}
+      <KeptPrint report={report} parameters={{ ...about, ...query }} />
     </>
   );
 };

@@ -8,6 +8,7 @@ export interface DownloadRequest {
   readonly body?: unknown;
   /** Used when the server names no file. */
   readonly fileName?: string;
+  readonly onSaved?: () => void;
 }
 
 /** Fetches a document with the token, which a plain link could not carry, and hands it to the browser to save. */
@@ -18,9 +19,10 @@ export function useDownload(): {
   const dataProvider = useDataProvider<PonteDataProvider>();
   const notify = useNotify();
   const { mutate, isPending } = useMutation({
-    mutationFn: async ({ path, body, fileName = 'ponte' }: DownloadRequest) => {
+    mutationFn: async ({ path, body, fileName = 'ponte', onSaved }: DownloadRequest) => {
       const file = await dataProvider.download(path, body);
       save(file.blob, file.fileName ?? fileName);
+      onSaved?.();
     },
     onError: (error) => {
       notify(error.message, { type: 'error' });

@@ -27,7 +27,14 @@ export const FinancialStatements = () => {
       <Title title={`${TEXTS}.title`} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={setSpan} />
-        {whole && <ReportDownloads path="/financial-statements" span={span} fileName="bilancio" />}
+        {whole && (
+          <ReportDownloads
+            report="financial-statements"
+            path="/financial-statements"
+            query={{ ...span }}
+            fileName="bilancio"
+          />
+        )}
       </Box>
       {whole ? <Both span={span} /> : <Alert severity="info">{translate(`${TEXTS}.need_days`)}</Alert>}
     </Box>

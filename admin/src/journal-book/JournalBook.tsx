@@ -32,7 +32,14 @@ export const JournalBook = () => {
       <Title title={`${TEXTS}.title`} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={setSpan} />
-        {oneYear && <ReportDownloads path="/journal-book" span={span} fileName="libro-giornale-prova" />}
+        {oneYear && (
+          <ReportDownloads
+            report="journal-book"
+            path="/journal-book"
+            query={{ ...span }}
+            fileName="libro-giornale-prova"
+          />
+        )}
       </Box>
       <FinalPrints {...(to === undefined ? {} : { until: to })} />
       {oneYear ? (

@@ -58,7 +58,7 @@ export const MENU: readonly MenuGroup[] = [
     resources: [
       ...['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance', 'financial-statements'],
       ...['journal-book', 'vat-registers', 'vat-settlements', 'stamp-duty'],
-      ...['entry-templates', 'accounting-periods', 'year-closings'],
+      ...['report-prints', 'entry-templates', 'accounting-periods', 'year-closings'],
     ],
   },
   { name: 'analysis', resources: ['turnover'] },

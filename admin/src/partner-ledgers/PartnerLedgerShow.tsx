@@ -19,7 +19,10 @@ export const PartnerLedgerShow = () => {
   return (
     <>
       <Title title={name} />
-      <LedgerView path={`/partner-ledgers/${id}`}>
+      <LedgerView
+        path={`/partner-ledgers/${id}`}
+        report={{ report: 'partner-ledger', about: { partnerId: id } }}
+      >
         <Typography variant="h6" component="h2">
           <Link component={RouterLink} to={`/partners/${id}/show`}>
             {name}

@@ -48,6 +48,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'journal-entries': 'journal-entry',
   'entry-templates': 'journal-entry',
   'journal-book': 'journal-entry',
+  'report-prints': 'account',
   'chart-import': 'account',
   'trial-balance': 'account',
   'aged-balance': 'account',

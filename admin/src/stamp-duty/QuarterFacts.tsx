@@ -6,9 +6,9 @@ import {
   TextField,
   useTranslate,
 } from 'react-admin';
-import { DownloadButton } from '../components/DownloadButton';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
+import { ReportDownloads } from '../components/ReportDownloads';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 
@@ -23,14 +23,14 @@ export const QuarterFacts = ({ quarter }: { readonly quarter: Quarter }) => {
   return (
     <Panel
       title={translate(`${TEXTS}.to_pay`, { quarter: number, year })}
-      actions={(['pdf', 'xlsx'] as const).map((kind) => (
-        <DownloadButton
-          key={kind}
-          path={`/stamp-duty/${year}/${number}/${kind}`}
-          fileName={`bollo-${year}-${number}.${kind}`}
-          label={`${TEXTS}.${kind}`}
+      actions={
+        <ReportDownloads
+          report="stamp-duty"
+          path={`/stamp-duty/${year}/${number}`}
+          about={{ year, quarter: number }}
+          fileName={`bollo-${year}-${number}`}
         />
-      ))}
+      }
     >
       <ResourceContextProvider value="stamp-duty">
         <RecordContextProvider value={{ ...quarter, id: number }}>

@@ -36,7 +36,12 @@ export const TrialBalance = () => {
       <Title title="resources.trial-balance.title" />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={setSpan} />
-        <ReportDownloads path="/trial-balance" span={asked} fileName="bilancio-di-verifica" />
+        <ReportDownloads
+          report="trial-balance"
+          path="/trial-balance"
+          query={{ ...asked }}
+          fileName="bilancio-di-verifica"
+        />
         <FormControlLabel
           control={<Switch checked={withClosing} onChange={(_, on) => setWithClosing(on)} />}
           label={translate('resources.trial-balance.with_closing')}

@@ -10,10 +10,10 @@ import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { LedgerPages } from '../accounts/LedgerPages';
-import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
 import { Panel } from '../components/Panel';
 import { PeriodPicker } from '../components/PeriodPicker';
+import { ReportDownloads } from '../components/ReportDownloads';
 import { useSpan } from '../components/useSpan';
 import { usualPeriods, type Span } from '../components/usual-periods';
 import { today } from '../inputs/today';
@@ -40,7 +40,6 @@ export const VatRegister = () => {
   const [page, setPage] = useState(1);
   const [perPage, setPerPage] = useState(100);
   const { data, isError } = useApi<Register>(`/vat-registers/${book}`, { ...span, ...by, page, perPage });
-  const query = new URLSearchParams({ ...span, ...by }).toString();
 
   const choose = (chosen: Span) => {
     setPage(1);
@@ -65,15 +64,11 @@ export const VatRegister = () => {
       </Tabs>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={choose} />
-        <DownloadButton
-          path={`/vat-registers/${book}/xlsx?${query}`}
-          fileName={`${FILE_NAMES[book]}.xlsx`}
-          label={`${TEXTS}.xlsx`}
-        />
-        <DownloadButton
-          path={`/vat-registers/${book}/pdf?${query}`}
-          fileName={`${FILE_NAMES[book]}.pdf`}
-          label={`${TEXTS}.pdf`}
+        <ReportDownloads
+          report={`vat-register-${book}`}
+          path={`/vat-registers/${book}`}
+          query={{ ...span, ...by }}
+          fileName={FILE_NAMES[book]}
         />
       </Box>
       {by.by && <Alert severity="info">{translate(`${TEXTS}.by_competence`)}</Alert>}

@@ -8,6 +8,7 @@ import { ManualEntryController } from './journal/manual-entry.controller';
 import { LedgerController } from './ledger/ledger.controller';
 import { AccountingSettingController } from './periods/accounting-setting.controller';
 import { AccountingPeriodController } from './periods/accounting-period.controller';
+import { ReportPrintController } from './prints/report-print.controller';
 import { StatementController } from './statements/statement.controller';
 import { EntryTemplateController } from './templates/entry-template.controller';
 import { LipeController } from './vat/settlement/lipe.controller';
@@ -27,5 +28,11 @@ export const ACCOUNTING_CONTROLLERS = [
   ],
   ...[JournalEntryController, ManualEntryController, EntryAttachmentController, EntryTemplateController],
   ...[AccountingPeriodController, VatRegisterController, VatSettlementController],
-  ...[LipeController, StampDutyController, AccountingSettingController, YearClosingController],
+  ...[
+    LipeController,
+    StampDutyController,
+    AccountingSettingController,
+    YearClosingController,
+    ReportPrintController,
+  ],
 ];

@@ -24,6 +24,8 @@ import { TrialBalanceQuery } from './ledger/trial-balance.query';
 import { AccountingPeriodService } from './periods/accounting-period.service';
 import { AccountingSettings } from './periods/accounting-settings.service';
 import { PeriodGate } from './periods/period-gate.service';
+import { ReportPrintQuery } from './prints/report-print.query';
+import { ReportPrints } from './prints/report-prints.service';
 import { ReportFiles } from './reports/report-files.service';
 import { EntryTemplateService } from './templates/entry-template.service';
 import { PurchaseRegisterWriter } from './vat/purchase-register-writer.service';
@@ -73,6 +75,8 @@ import { YearClosingService } from './year-end/year-closing.service';
     PartnerBalanceQuery,
     TrialBalanceQuery,
     ReportFiles,
+    ReportPrints,
+    ReportPrintQuery,
     AgedBalanceService,
     JournalBookQuery,
     JournalBookPdf,

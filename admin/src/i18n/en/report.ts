@@ -1,5 +1,12 @@
 export default {
-  report: { pdf: 'Print PDF', csv: 'CSV', short: 'XLSX', xlsx: 'Spreadsheet' },
+  report: {
+    pdf: 'Print PDF',
+    csv: 'CSV',
+    short: 'XLSX',
+    xlsx: 'Spreadsheet',
+    kept: 'Reprint: first printed %{on}',
+    kept_by: 'Identical to the byte; printed by %{by}',
+  },
   errors: {
     'report.not-found': 'This report exists as PDF or spreadsheet only.',
     'ledger.too-long': 'Too many lines for one report: choose a shorter period.',

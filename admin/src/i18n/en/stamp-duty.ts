@@ -6,8 +6,6 @@ export default {
       quarter: 'Quarter %{quarter}',
       to_pay: 'Quarter %{quarter} of %{year}',
       none: 'No document of this quarter bears stamp duty.',
-      pdf: 'PDF',
-      xlsx: 'XLSX',
       fields: {
         amount: 'To pay',
         documents: 'Documents',

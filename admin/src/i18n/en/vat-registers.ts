@@ -23,8 +23,6 @@ export default {
       sums: 'Sums by rate',
       all: 'Total',
       entry: 'Entry',
-      xlsx: 'Spreadsheet',
-      pdf: 'Print PDF',
       agrees: 'The register agrees with the journal to the cent.',
       differs: 'The register does not agree with the journal.',
     },

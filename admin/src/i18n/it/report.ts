@@ -1,5 +1,12 @@
 export default {
-  report: { pdf: 'Stampa PDF', csv: 'CSV', short: 'XLSX', xlsx: 'Foglio di calcolo' },
+  report: {
+    pdf: 'Stampa PDF',
+    csv: 'CSV',
+    short: 'XLSX',
+    xlsx: 'Foglio di calcolo',
+    kept: 'Ristampa: prima stampa %{on}',
+    kept_by: 'Identica byte per byte; stampata da %{by}',
+  },
   errors: {
     'report.not-found': 'Questa stampa esiste solo come PDF o foglio di calcolo.',
     'ledger.too-long': 'Troppe righe per una stampa: scegli un periodo più breve.',

@@ -6,8 +6,6 @@ export default {
       quarter: '%{quarter}° trimestre',
       to_pay: '%{quarter}° trimestre %{year}',
       none: 'In questo trimestre nessun documento porta il bollo.',
-      pdf: 'PDF',
-      xlsx: 'XLSX',
       fields: {
         amount: 'Da versare',
         documents: 'Documenti',

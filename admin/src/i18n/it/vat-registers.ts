@@ -22,8 +22,6 @@ export default {
       sums: 'Riepilogo per aliquota',
       all: 'Totale',
       entry: 'Registrazione',
-      xlsx: 'Foglio di calcolo',
-      pdf: 'Stampa PDF',
       agrees: 'Il registro quadra con la prima nota al centesimo.',
       differs: 'Il registro non quadra con la prima nota.',
     },

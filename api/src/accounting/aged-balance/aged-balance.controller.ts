@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/comm
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { Clock } from '../../platform/clock.service';
+import { ReportPrints } from '../prints/report-prints.service';
 import { ApiReport } from '../reports/api-report.decorator';
 import { ReportFiles } from '../reports/report-files.service';
 import { AgedBalanceDto, AgedBalanceQueryDto } from './aged-balance.dto';
@@ -14,6 +15,7 @@ export class AgedBalanceController {
   constructor(
     private readonly balances: AgedBalanceService,
     private readonly reports: ReportFiles,
+    private readonly prints: ReportPrints,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +37,12 @@ export class AgedBalanceController {
     @Query() { day = this.clock.today() }: AgedBalanceQueryDto,
     @Param('format') format: string,
   ): Promise<StreamableFile> {
-    const sheet = agedBalanceSheet(await this.balances.on(day));
-    return this.reports.download({ sheet, fileName: `scadenzario-${day}`, to: day }, format);
+    return this.prints.download(
+      { report: 'aged-balance', parameters: { day }, format, lastDay: day },
+      async () => {
+        const sheet = agedBalanceSheet(await this.balances.on(day));
+        return this.reports.write({ sheet, fileName: `scadenzario-${day}`, to: day }, format);
+      },
+    );
   }
 }

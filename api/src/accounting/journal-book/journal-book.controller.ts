@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { Idempotent } from '../../platform/http/idempotency.interceptor';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
+import { ReportPrints } from '../prints/report-prints.service';
 import { ApiReport } from '../reports/api-report.decorator';
-import { ReportFiles } from '../reports/report-files.service';
+import { fileDownload, PDF, ReportFiles } from '../reports/report-files.service';
 import { JournalBookPdf } from './journal-book-pdf.service';
 import { journalBookSheet } from './journal-book-sheet';
 import {
@@ -26,6 +27,7 @@ export class JournalBookController {
     private readonly pdfs: JournalBookPdf,
     private readonly prints: JournalPrintService,
     private readonly reports: ReportFiles,
+    private readonly reprints: ReportPrints,
   ) {}
 
   @Get('journal-book')
@@ -44,10 +46,17 @@ export class JournalBookController {
   @Permit('journal-entry.read')
   @ApiReport('exportJournalBook', 'A draft of the libro giornale')
   @ApiProblem(409, 'journal-book.several-years', 'journal-book.too-long')
-  async draft(@Query() span: BookSpanDto, @Param('format') format: string): Promise<StreamableFile> {
-    const book = await this.books.whole(span);
-    if (format === 'pdf') return pdf((await this.pdfs.print(book, span, null)).bytes, 'libro-giornale-prova');
-    return this.reports.download({ sheet: journalBookSheet(book), fileName: 'libro-giornale' }, format);
+  async draft(@Query() { from, to }: BookSpanDto, @Param('format') format: string): Promise<StreamableFile> {
+    return this.reprints.download(
+      { report: 'journal-book', parameters: { from, to }, format, lastDay: to },
+      async () => {
+        const book = await this.books.whole({ from, to });
+        if (format !== 'pdf')
+          return this.reports.write({ sheet: journalBookSheet(book), fileName: 'libro-giornale' }, format);
+        const { bytes } = await this.pdfs.print(book, { from, to }, null);
+        return { bytes, name: 'libro-giornale-prova.pdf', mime: PDF };
+      },
+    );
   }
 
   @Get('journal-prints')
@@ -88,13 +97,7 @@ export class JournalBookController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiProblem(404, 'journal-print.not-found')
   async reprint(@Param('id', ParseIntPipe) id: number): Promise<StreamableFile> {
-    return pdf(await this.prints.read(id), `libro-giornale-${id}`);
+    const bytes = await this.prints.read(id);
+    return fileDownload({ bytes, name: `libro-giornale-${id}.pdf`, mime: PDF });
   }
-}
-
-function pdf(bytes: Uint8Array, name: string): StreamableFile {
-  return new StreamableFile(bytes, {
-    type: 'application/pdf',
-    disposition: `attachment; filename="${name}.pdf"`,
-  });
 }

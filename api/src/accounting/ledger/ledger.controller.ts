@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
+import { ReportPrints } from '../prints/report-prints.service';
 import { ApiReport } from '../reports/api-report.decorator';
 import { ReportFiles } from '../reports/report-files.service';
 import {
@@ -28,6 +29,7 @@ export class LedgerController {
     private readonly partnerBalances: PartnerBalanceQuery,
     private readonly trialBalances: TrialBalanceQuery,
     private readonly reports: ReportFiles,
+    private readonly prints: ReportPrints,
   ) {}
 
   @Get('accounts/:id/ledger')
@@ -64,13 +66,16 @@ export class LedgerController {
     @Param('format') format: string,
   ): Promise<StreamableFile> {
     const span = daysOf(query);
-    const balance = await this.trialBalances.between({
-      ...span,
-      withClosing: query.withClosing ?? false,
-      ...WHOLE_CHART,
-    });
-    const sheet = trialBalanceSheet(balance);
-    return this.reports.download({ sheet, fileName: 'bilancio-di-verifica', ...span }, format);
+    const { withClosing = false } = query;
+    const asked = { ...span, ...(withClosing && { withClosing: 'true' }) };
+    return this.prints.download(
+      { report: 'trial-balance', parameters: asked, format, lastDay: span.to },
+      async () => {
+        const balance = await this.trialBalances.between({ ...span, withClosing, ...WHOLE_CHART });
+        const sheet = trialBalanceSheet(balance);
+        return this.reports.write({ sheet, fileName: 'bilancio-di-verifica', ...span }, format);
+      },
+    );
   }
 
   @Get('accounts/:id/ledger/:format')
@@ -83,14 +88,17 @@ export class LedgerController {
     @Param('format') format: string,
   ): Promise<StreamableFile> {
     const span = daysOf(query);
-    const ledger = await this.ledgers.ofAccount(id, {
-      ...span,
-      withClosing: query.withClosing ?? false,
-      ...WHOLE_LEDGER,
-    });
-    const { code, name } = ledger.account;
-    const report = { subject: `${code} ${name}`, fileName: `mastrino-${code}`, ...span };
-    return this.reports.download({ sheet: wholeLedgerSheet(ledger), ...report }, format);
+    const { withClosing = false } = query;
+    const asked = { ...span, ...(withClosing && { withClosing: 'true' }) };
+    return this.prints.download(
+      { report: 'account-ledger', parameters: { accountId: id, ...asked }, format, lastDay: span.to },
+      async () => {
+        const ledger = await this.ledgers.ofAccount(id, { ...span, withClosing, ...WHOLE_LEDGER });
+        const { code, name } = ledger.account;
+        const report = { subject: `${code} ${name}`, fileName: `mastrino-${code}`, ...span };
+        return this.reports.write({ sheet: wholeLedgerSheet(ledger), ...report }, format);
+      },
+    );
   }
 
   @Get('partner-ledgers')
@@ -130,12 +138,15 @@ export class LedgerController {
     @Param('format') format: string,
   ): Promise<StreamableFile> {
     const span = daysOf(query);
-    const ledger = await this.ledgers.ofPartner(partnerId, {
-      ...span,
-      withClosing: query.withClosing ?? false,
-      ...WHOLE_LEDGER,
-    });
-    const report = { subject: ledger.partner.name, fileName: `partitario-${partnerId}`, ...span };
-    return this.reports.download({ sheet: wholeLedgerSheet(ledger), ...report }, format);
+    const { withClosing = false } = query;
+    const asked = { ...span, ...(withClosing && { withClosing: 'true' }) };
+    return this.prints.download(
+      { report: 'partner-ledger', parameters: { partnerId, ...asked }, format, lastDay: span.to },
+      async () => {
+        const ledger = await this.ledgers.ofPartner(partnerId, { ...span, withClosing, ...WHOLE_LEDGER });
+        const report = { subject: ledger.partner.name, fileName: `partitario-${partnerId}`, ...span };
+        return this.reports.write({ sheet: wholeLedgerSheet(ledger), ...report }, format);
+      },
+    );
   }
 }

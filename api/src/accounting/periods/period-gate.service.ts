@@ -25,8 +25,13 @@ export class PeriodGate {
 
   /** Whether the day is in a month that was locked for good. */
   async isLocked(tx: EntityManager, day: CivilDate): Promise<boolean> {
-    const { lockedTo } = await closedBooks(tx);
+    const lockedTo = await this.lockedTo(tx);
     return lockedTo !== null && day <= lockedTo;
+  }
+
+  /** Last day of the last month that was locked for good; null while none is. */
+  async lockedTo(tx: EntityManager): Promise<CivilDate | null> {
+    return (await closedBooks(tx)).lockedTo;
   }
 
   /** Holds all postings back until the transaction ends. */

@@ -1,12 +1,15 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import { CompanyService } from '../../platform/company/company.service';
+import { contentDisposition } from '../../platform/files/content-disposition';
+import type { NewFile } from '../../platform/files/file.service';
 import { PdfGateway } from '../../platform/pdf/pdf.gateway';
 import { TemplateService } from '../../platform/pdf/template.service';
 import { sheetBytes, XLSX, type Sheet } from '../../platform/sheets/sheet';
 import type { Span } from '../ledger/span';
 import { reportView } from './report-view';
 
+export const PDF = 'application/pdf';
 export const REPORT_FORMATS = ['pdf', 'xlsx'] as const;
 
 /** A report that leaves the house: one table, whatever it is written on. */
@@ -28,12 +31,10 @@ export class ReportFiles {
   ) {}
 
   /** @param format `pdf` or `xlsx`; `report.not-found` for any other. */
-  async download(report: Report, format: string): Promise<StreamableFile> {
-    const disposition = `attachment; filename="${report.fileName}.${format}"`;
-    if (format === 'xlsx')
-      return new StreamableFile(await sheetBytes(report.sheet), { type: XLSX, disposition });
-    if (format === 'pdf')
-      return new StreamableFile(await this.print(report), { type: 'application/pdf', disposition });
+  async write(report: Report, format: string): Promise<NewFile> {
+    const name = `${report.fileName}.${format}`;
+    if (format === 'xlsx') return { bytes: await sheetBytes(report.sheet), name, mime: XLSX };
+    if (format === 'pdf') return { bytes: await this.print(report), name, mime: PDF };
     throw new DomainError('report.not-found', { format, allowed: REPORT_FORMATS });
   }
 
@@ -43,4 +44,9 @@ export class ReportFiles {
     const view = { ...reportView(sheet), company, vatNumber, subject, ...days };
     return this.pdf.printOne(this.templates.render('report', 'it', view));
   }
+}
+
+/** A file as an answer that the browser saves. */
+export function fileDownload({ bytes, name, mime }: NewFile): StreamableFile {
+  return new StreamableFile(bytes, { type: mime, disposition: contentDisposition(name) });
 }

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { TrialBalanceQuery } from '../ledger/trial-balance.query';
 import { WHOLE_CHART } from '../ledger/whole-chart';
+import { ReportPrints } from '../prints/report-prints.service';
 import { ApiReport } from '../reports/api-report.decorator';
 import { ReportFiles } from '../reports/report-files.service';
 import { statementSheet } from './statement-sheet';
@@ -15,6 +16,7 @@ export class StatementController {
   constructor(
     private readonly trialBalances: TrialBalanceQuery,
     private readonly reports: ReportFiles,
+    private readonly prints: ReportPrints,
   ) {}
 
   @Get()
@@ -31,10 +33,17 @@ export class StatementController {
   @Get(':format')
   @Permit('account.read')
   @ApiReport('exportFinancialStatements', 'Balance sheet and profit and loss')
-  async export(@Query() query: StatementQueryDto, @Param('format') format: string): Promise<StreamableFile> {
-    const sheet = statementSheet(await this.between(query));
-    const { from, to } = query;
-    return this.reports.download({ sheet, fileName: 'bilancio', from, to }, format);
+  async export(
+    @Query() { from, to }: StatementQueryDto,
+    @Param('format') format: string,
+  ): Promise<StreamableFile> {
+    return this.prints.download(
+      { report: 'financial-statements', parameters: { from, to }, format, lastDay: to },
+      async () => {
+        const sheet = statementSheet(await this.between({ from, to }));
+        return this.reports.write({ sheet, fileName: 'bilancio', from, to }, format);
+      },
+    );
   }
 
   private async between({ from, to }: StatementQueryDto): Promise<Statements> {

@@ -3,24 +3,23 @@ import { money } from '@ponte/shared/money';
 import { CompanyService } from '../../platform/company/company.service';
 import { PdfGateway } from '../../platform/pdf/pdf.gateway';
 import { TemplateService } from '../../platform/pdf/template.service';
-import type { VatRegisterKind } from './vat-entry.entity';
-import { VatRegisterQuery, type VatGroup, type VatRegisterPeriod } from './vat-register.query';
+import type { Span } from '../ledger/span';
+import type { VatGroup, VatRegister } from './vat-register.query';
 
 /** A register on paper: every line of the period, then the sums by rate. */
 @Injectable()
 export class VatRegisterPdf {
   constructor(
-    private readonly query: VatRegisterQuery,
     private readonly company: CompanyService,
     private readonly templates: TemplateService,
     private readonly pdf: PdfGateway,
   ) {}
 
   /** In Italian, as the law wants the book. */
-  async print(kind: VatRegisterKind, filter: VatRegisterPeriod): Promise<Uint8Array> {
-    const { data, groups, base, vat, ownVat } = await this.query.whole(kind, filter);
+  async print(register: VatRegister, days: Span): Promise<Uint8Array> {
+    const { kind, data, groups, base, vat, ownVat } = register;
     const { name, vatNumber } = await this.company.current();
-    const { from = data[0]?.registeredOn, to = data.at(-1)?.registeredOn } = filter;
+    const { from = data[0]?.registeredOn, to = data.at(-1)?.registeredOn } = days;
     const html = this.templates.render('vat-register', 'it', {
       purchases: kind === 'purchase',
       ...{ company: name, vatNumber, from: from ?? null, to: to ?? null },

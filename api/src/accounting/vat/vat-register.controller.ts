@@ -1,9 +1,13 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@ponte/shared/domain-error';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
-import { sheetBytes, XLSX } from '../../platform/sheets/sheet';
+import { daysOf } from '../ledger/span';
+import { lastDayOfCompetence } from '../prints/report-span';
+import { ReportPrints } from '../prints/report-prints.service';
+import { ApiReport } from '../reports/api-report.decorator';
+import { PDF, ReportFiles } from '../reports/report-files.service';
 import type { VatRegisterKind } from './vat-entry.entity';
 import { VatRegisterPdf } from './vat-register-pdf.service';
 import { vatRegisterSheet } from './vat-register-sheet';
@@ -11,6 +15,7 @@ import { VatPeriodDto, VatRegisterDto, VatRegisterQueryDto } from './vat-registe
 import { VatRegisterQuery } from './vat-register.query';
 
 const BOOKS = { sales: 'sale', purchases: 'purchase' } as const satisfies Record<string, VatRegisterKind>;
+const REPORTS = { sale: 'vat-register-sales', purchase: 'vat-register-purchases' } as const;
 const FILE_NAMES = { sale: 'registro-iva-vendite', purchase: 'registro-iva-acquisti' } as const;
 
 const BOOK = { name: 'book', enum: Object.keys(BOOKS), description: 'Which register.' };
@@ -21,6 +26,8 @@ export class VatRegisterController {
   constructor(
     private readonly registers: VatRegisterQuery,
     private readonly pdfs: VatRegisterPdf,
+    private readonly reports: ReportFiles,
+    private readonly prints: ReportPrints,
   ) {}
 
   @Get()
@@ -36,39 +43,34 @@ export class VatRegisterController {
     return VatRegisterDto.from(await this.registers.page(kindOf(book), query));
   }
 
-  @Get('xlsx')
+  @Get(':format')
   @Permit('vat-register.read')
   @ApiParam(BOOK)
-  @ApiOperation({ operationId: 'exportVatRegister', summary: 'VAT register as a spreadsheet' })
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblem(404, 'vat-register.not-found')
+  @ApiReport('exportVatRegister', 'VAT register', 'vat-register.not-found')
   @ApiProblem(409, 'vat-register.too-long')
-  async xlsx(@Param('book') book: string, @Query() query: VatPeriodDto): Promise<StreamableFile> {
+  async file(
+    @Param('book') book: string,
+    @Query() query: VatPeriodDto,
+    @Param('format') format: string,
+  ): Promise<StreamableFile> {
     const kind = kindOf(book);
-    const sheet = vatRegisterSheet(await this.registers.whole(kind, query));
-    return download(await sheetBytes(sheet), XLSX, `${FILE_NAMES[kind]}.xlsx`);
-  }
-
-  @Get('pdf')
-  @Permit('vat-register.read')
-  @ApiParam(BOOK)
-  @ApiOperation({ operationId: 'printVatRegister', summary: 'VAT register as PDF' })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblem(404, 'vat-register.not-found')
-  @ApiProblem(409, 'vat-register.too-long')
-  async pdf(@Param('book') book: string, @Query() query: VatPeriodDto): Promise<StreamableFile> {
-    const kind = kindOf(book);
-    return download(await this.pdfs.print(kind, query), 'application/pdf', `${FILE_NAMES[kind]}.pdf`);
+    const { by, registerId } = query;
+    const period = { ...daysOf(query), ...(by && { by }), ...(registerId && { registerId }) };
+    const lastDay = by === 'competence' ? lastDayOfCompetence(query.to) : query.to;
+    return this.prints.download(
+      { report: REPORTS[kind], parameters: { ...period }, format, lastDay },
+      async () => {
+        const register = await this.registers.whole(kind, period);
+        const fileName = FILE_NAMES[kind];
+        if (format !== 'pdf')
+          return this.reports.write({ sheet: vatRegisterSheet(register), fileName }, format);
+        return { bytes: await this.pdfs.print(register, period), name: `${fileName}.pdf`, mime: PDF };
+      },
+    );
   }
 }
 
 function kindOf(book: string): VatRegisterKind {
   if (book === 'sales' || book === 'purchases') return BOOKS[book];
   throw new DomainError('vat-register.not-found', { book });
-}
-
-function download(bytes: Uint8Array, type: string, name: string): StreamableFile {
-  return new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"` });
 }

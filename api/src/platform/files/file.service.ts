@@ -58,6 +58,12 @@ export class FileService {
     return this.storage.read(storageKey);
   }
 
+  /** The same with name and media type; `file.not-found`. */
+  async load(id: number): Promise<NewFile> {
+    const { name, mime, storageKey } = await this.get(id);
+    return { bytes: await this.storage.read(storageKey), name, mime };
+  }
+
   /** A file and its bytes as they come from the storage; `file.not-found`. */
   async stream(id: number): Promise<{ file: File; content: Readable }> {
     const file = await this.get(id);

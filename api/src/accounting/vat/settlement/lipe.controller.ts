@@ -1,14 +1,19 @@
-import { Controller, Get, Param, ParseIntPipe, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@ponte/shared/domain-error';
 import { Permit } from '../../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../../platform/http/api-problem.decorator';
+import { ReportPrints } from '../../prints/report-prints.service';
+import { daysOf } from '../stamp-duty/stamp-duty-quarter';
 import { Lipe } from './lipe.service';
 
 @ApiTags('accounting')
 @Controller('lipe')
 export class LipeController {
-  constructor(private readonly lipe: Lipe) {}
+  constructor(
+    private readonly lipe: Lipe,
+    private readonly prints: ReportPrints,
+  ) {}
 
   @Get(':year/:quarter')
   @Permit('vat-settlement.read')
@@ -26,10 +31,13 @@ export class LipeController {
   ): Promise<StreamableFile> {
     if (year < 2000 || year > 9998 || quarter < 1 || quarter > 4)
       throw new DomainError('lipe.not-found', { year, quarter });
-    const { name, xml } = await this.lipe.quarter(year, quarter);
-    return new StreamableFile(Buffer.from(xml), {
-      type: 'application/xml',
-      disposition: `attachment; filename="${name}"`,
-    });
+    const { to } = daysOf({ year, quarter });
+    return this.prints.download(
+      { report: 'lipe', parameters: { year, quarter }, format: 'xml', lastDay: to },
+      async () => {
+        const { name, xml } = await this.lipe.quarter(year, quarter);
+        return { bytes: Buffer.from(xml), name, mime: 'application/xml' };
+      },
+    );
   }
 }

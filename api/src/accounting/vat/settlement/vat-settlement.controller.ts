@@ -1,11 +1,13 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { decimal } from '@ponte/shared/money';
 import { Permit } from '../../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../../platform/http/api-problem.decorator';
 import { Idempotent } from '../../../platform/http/idempotency.interceptor';
 import { pageOf, type Page } from '../../../platform/http/list-query.dto';
-import { sheetBytes, XLSX } from '../../../platform/sheets/sheet';
+import { ReportPrints } from '../../prints/report-prints.service';
+import { ApiReport } from '../../reports/api-report.decorator';
+import { PDF, ReportFiles } from '../../reports/report-files.service';
 import { VatSettlementPdf } from './vat-settlement-pdf.service';
 import { vatSettlementSheet } from './vat-settlement-sheet';
 import {
@@ -14,7 +16,6 @@ import {
   SettlementPreviewDto,
   VatSettlementDto,
 } from './vat-settlement.dto';
-import type { VatSettlement } from './vat-settlement.entity';
 import { VatSettlementService } from './vat-settlement.service';
 
 @ApiTags('accounting')
@@ -23,6 +24,8 @@ export class VatSettlementController {
   constructor(
     private readonly settlements: VatSettlementService,
     private readonly pdfs: VatSettlementPdf,
+    private readonly reports: ReportFiles,
+    private readonly prints: ReportPrints,
   ) {}
 
   @Get()
@@ -76,37 +79,26 @@ export class VatSettlementController {
     return this.dto(id);
   }
 
-  @Get(':id/xlsx')
+  @Get(':id/:format')
   @Permit('vat-settlement.read')
-  @ApiOperation({ operationId: 'exportVatSettlement', summary: 'A settlement as a spreadsheet' })
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblem(404, 'vat-settlement.not-found')
-  async xlsx(@Param('id', ParseIntPipe) id: number): Promise<StreamableFile> {
+  @ApiReport('exportVatSettlement', 'A settlement', 'vat-settlement.not-found')
+  async file(
+    @Param('id', ParseIntPipe) id: number,
+    @Param('format') format: string,
+  ): Promise<StreamableFile> {
     const settlement = await this.settlements.one(id);
-    return download(await sheetBytes(vatSettlementSheet(settlement)), XLSX, `${fileName(settlement)}.xlsx`);
-  }
-
-  @Get(':id/pdf')
-  @Permit('vat-settlement.read')
-  @ApiOperation({ operationId: 'printVatSettlement', summary: 'A settlement as PDF' })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblem(404, 'vat-settlement.not-found')
-  async pdf(@Param('id', ParseIntPipe) id: number): Promise<StreamableFile> {
-    const settlement = await this.settlements.one(id);
-    return download(await this.pdfs.print(settlement), 'application/pdf', `${fileName(settlement)}.pdf`);
+    const fileName = `liquidazione-iva-${settlement.periodFrom.slice(0, 7)}`;
+    return this.prints.download(
+      { report: 'vat-settlement', parameters: { id }, format, lastDay: settlement.periodTo },
+      async () => {
+        if (format !== 'pdf')
+          return this.reports.write({ sheet: vatSettlementSheet(settlement), fileName }, format);
+        return { bytes: await this.pdfs.print(settlement), name: `${fileName}.pdf`, mime: PDF };
+      },
+    );
   }
 
   private async dto(id: number): Promise<VatSettlementDto> {
     return VatSettlementDto.from(await this.settlements.one(id));
   }
-}
-
-function fileName({ periodFrom }: VatSettlement): string {
-  return `liquidazione-iva-${periodFrom.slice(0, 7)}`;
-}
-
-function download(bytes: Uint8Array, type: string, name: string): StreamableFile {
-  return new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"` });
 }

@@ -1,11 +1,13 @@
-import { Controller, Get, Param, ParseIntPipe, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, ParseIntPipe, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@ponte/shared/domain-error';
 import { Permit } from '../../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../../platform/http/api-problem.decorator';
-import { sheetBytes, XLSX } from '../../../platform/sheets/sheet';
+import { ReportPrints } from '../../prints/report-prints.service';
+import { ApiReport } from '../../reports/api-report.decorator';
+import { PDF, ReportFiles } from '../../reports/report-files.service';
 import { StampDutyPapers } from './stamp-duty-papers.service';
-import type { StampDutyQuarter } from './stamp-duty-quarter';
+import { daysOf, type StampDutyQuarter } from './stamp-duty-quarter';
 import { StampDutyQuarterDto, StampDutyYearDto, StampedDocumentsDto } from './stamp-duty.dto';
 import { StampDutyQuery } from './stamp-duty.query';
 
@@ -15,6 +17,8 @@ export class StampDutyController {
   constructor(
     private readonly query: StampDutyQuery,
     private readonly papers: StampDutyPapers,
+    private readonly reports: ReportFiles,
+    private readonly prints: ReportPrints,
   ) {}
 
   @Get()
@@ -46,34 +50,25 @@ export class StampDutyController {
     return StampedDocumentsDto.from(await this.query.documents(known(year, quarter)));
   }
 
-  @Get(':quarter/xlsx')
+  @Get(':quarter/:format')
   @Permit('vat-register.read')
-  @ApiOperation({ operationId: 'exportStampDuty', summary: 'Stamp duty of a quarter as a spreadsheet' })
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblem(404, 'stamp-duty.not-found')
+  @ApiReport('exportStampDuty', 'Stamp duty of a quarter', 'stamp-duty.not-found')
   @ApiProblem(409, 'stamp-duty.too-long')
-  async xlsx(
+  async file(
     @Param('year', ParseIntPipe) year: number,
     @Param('quarter', ParseIntPipe) quarter: number,
+    @Param('format') format: string,
   ): Promise<StreamableFile> {
-    const sheet = await this.papers.sheet(known(year, quarter));
-    return download(await sheetBytes(sheet), XLSX, `bollo-${year}-${quarter}.xlsx`);
-  }
-
-  @Get(':quarter/pdf')
-  @Permit('vat-register.read')
-  @ApiOperation({ operationId: 'printStampDuty', summary: 'Stamp duty of a quarter as PDF' })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblem(404, 'stamp-duty.not-found')
-  @ApiProblem(409, 'stamp-duty.too-long')
-  async pdf(
-    @Param('year', ParseIntPipe) year: number,
-    @Param('quarter', ParseIntPipe) quarter: number,
-  ): Promise<StreamableFile> {
-    const bytes = await this.papers.print(known(year, quarter));
-    return download(bytes, 'application/pdf', `bollo-${year}-${quarter}.pdf`);
+    const chosen = known(year, quarter);
+    const fileName = `bollo-${year}-${quarter}`;
+    return this.prints.download(
+      { report: 'stamp-duty', parameters: { ...chosen }, format, lastDay: daysOf(chosen).to },
+      async () => {
+        if (format !== 'pdf')
+          return this.reports.write({ sheet: await this.papers.sheet(chosen), fileName }, format);
+        return { bytes: await this.papers.print(chosen), name: `${fileName}.pdf`, mime: PDF };
+      },
+    );
   }
 }
 
@@ -81,8 +76,4 @@ function known(year: number, quarter: number): StampDutyQuarter {
   if (year < 2000 || year > 9998 || quarter < 1 || quarter > 4)
     throw new DomainError('stamp-duty.not-found', { year, quarter });
   return { year, quarter };
-}
-
-function download(bytes: Uint8Array, type: string, name: string): StreamableFile {
-  return new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"` });
 }

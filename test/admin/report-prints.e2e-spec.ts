@@ -1,0 +1,33 @@
+import { testOffice } from './office';
+
+const office = testOffice();
+const { app } = office;
+
+const JANUARY = 'from=2031-01-01&to=2031-01-31';
+
+beforeAll(async () => {
+  const { screen } = office;
+  await app.post('/accounting-periods/2031-01-01', { state: 'locked' });
+  await screen.signIn(app.admin.email, app.admin.password);
+  await screen.see('Il mese: marzo 2031');
+});
+
+it('marks what is a reprint, leads to the kept prints, and prints anew with a reason', async () => {
+  const { screen } = office;
+  await screen.go(`/trial-balance?span=1&${JANUARY}`);
+  await screen.press('Foglio di calcolo');
+  const first = await screen.saved('bilancio-di-verifica.xlsx');
+  await screen.see('Ristampa: prima stampa');
+  expect((await app.download(`/trial-balance/xlsx?${JANUARY}`)).equals(first)).toBe(true);
+  expect(await screen.barriers()).toEqual([]);
+  await screen.page.locator('a[href*="report-prints?filter"]').click();
+  await screen.see('dal 01/01/2031, al 31/01/2031');
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Rifai');
+  await screen.see('Rifare la stampa?');
+  await screen.fill('Motivo della sostituzione', 'Ragione sociale sbagliata');
+  await screen.page.locator('[role=dialog] button[type=submit]').click();
+  await screen.see('La prossima stampa sarà nuova.');
+  const prints = await app.list('/report-prints', { report: 'trial-balance' });
+  expect(prints).toMatchObject([{ current: false, reason: 'Ragione sociale sbagliata' }]);
+});
