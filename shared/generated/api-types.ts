@@ -4815,32 +4815,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/vat-registers/{book}/xlsx": {
+    "/api/v1/vat-registers/{book}/{format}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** VAT register as a spreadsheet */
+        /** VAT register as PDF or spreadsheet */
         get: operations["exportVatRegister"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/vat-registers/{book}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** VAT register as PDF */
-        get: operations["printVatRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4904,32 +4887,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/vat-settlements/{id}/xlsx": {
+    "/api/v1/vat-settlements/{id}/{format}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A settlement as a spreadsheet */
+        /** A settlement as PDF or spreadsheet */
         get: operations["exportVatSettlement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/vat-settlements/{id}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A settlement as PDF */
-        get: operations["printVatSettlement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4989,32 +4955,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/stamp-duty/{year}/{quarter}/xlsx": {
+    "/api/v1/stamp-duty/{year}/{quarter}/{format}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Stamp duty of a quarter as a spreadsheet */
+        /** Stamp duty of a quarter as PDF or spreadsheet */
         get: operations["exportStampDuty"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stamp-duty/{year}/{quarter}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Stamp duty of a quarter as PDF */
-        get: operations["printStampDuty"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5090,6 +5039,57 @@ export interface paths {
         put?: never;
         /** Undo the closing of a year by mirrored entries, while its last month and the next are not locked */
         post: operations["undoYearClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prints that were kept of the reports one may read; sort by `printedAt`, `report` */
+        get: operations["listReportPrints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-prints/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kept print, byte for byte as it was printed */
+        get: operations["getReportPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-prints/{id}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a kept print out of use: it stays, and the report is printed anew when it is asked for next */
+        post: operations["supersedeReportPrint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18047,6 +18047,66 @@ export interface components {
              * @example 36.60
              */
             result: string;
+        };
+        ReportPrintDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @example vat-register-sales
+             * @enum {string}
+             */
+            report: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty";
+            /**
+             * @description What the report was asked for, by name in alphabetical order.
+             * @example from=2026-01-01&to=2026-03-31
+             */
+            parameters: string;
+            /**
+             * @example pdf
+             * @enum {string}
+             */
+            format: "pdf" | "xlsx" | "xml";
+            /** @example registro-iva-vendite.pdf */
+            fileName: string;
+            /** @description Hash of the bytes, hex. */
+            sha256: string;
+            /**
+             * @description It is what whoever asks for the report gets.
+             * @example true
+             */
+            current: boolean;
+            /** @example Anna Bianchi */
+            printedBy: string;
+            /**
+             * Format: date-time
+             * @description When it was printed for the first time.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            printedAt: string;
+            /** @example Anna Bianchi */
+            supersededBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            supersededAt: string | null;
+            /** @description Why it was superseded. */
+            reason: string | null;
+        };
+        ReportPrintPageDto: {
+            data: components["schemas"]["ReportPrintDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        SupersedePrintDto: {
+            /**
+             * @description Why it is printed anew.
+             * @example Ragione sociale corretta
+             */
+            reason: string;
         };
         ExclusionDto: {
             /**
@@ -33474,55 +33534,8 @@ export interface operations {
             path: {
                 /** @description Which register. */
                 book: "sales" | "purchases";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description `vat-register.not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `vat-register.too-long` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    printVatRegister: {
-        parameters: {
-            query?: {
-                /** @description First day, included. */
-                from?: string;
-                /** @description Last day, included. */
-                to?: string;
-                /** @description What the days are of: registration, or competence (first day of the month whose settlement counts it). */
-                by?: "registration" | "competence";
-                /** @description One series of numbers of ours only. */
-                registerId?: number;
-            };
-            header?: never;
-            path: {
-                /** @description Which register. */
-                book: "sales" | "purchases";
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
             };
             cookie?: never;
         };
@@ -33534,9 +33547,10 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description `vat-register.not-found` */
+            /** @description `report.not-found`, `vat-register.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -33672,36 +33686,8 @@ export interface operations {
             header?: never;
             path: {
                 id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description `vat-settlement.not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    printVatSettlement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
             };
             cookie?: never;
         };
@@ -33713,9 +33699,10 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description `vat-settlement.not-found` */
+            /** @description `report.not-found`, `vat-settlement.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -33843,46 +33830,8 @@ export interface operations {
             path: {
                 year: number;
                 quarter: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description `stamp-duty.not-found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description `stamp-duty.too-long` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    printStampDuty: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-                quarter: number;
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
             };
             cookie?: never;
         };
@@ -33894,9 +33843,10 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description `stamp-duty.not-found` */
+            /** @description `report.not-found`, `stamp-duty.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34084,6 +34034,113 @@ export interface operations {
                 };
             };
             /** @description `year-closing.undone`, `year-closing.later-closed`, `period.locked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listReportPrints: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                report?: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty";
+                /** @description What the report was asked for, by name in alphabetical order. */
+                parameters?: string;
+                /** @description Those that are handed out, or those superseded. */
+                current?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPrintPageDto"];
+                };
+            };
+        };
+    };
+    getReportPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `report-print.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    supersedeReportPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupersedePrintDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `report-print.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `report-print.superseded` */
             409: {
                 headers: {
                     [name: string]: unknown;

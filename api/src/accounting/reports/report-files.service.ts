@@ -38,6 +38,11 @@ export class ReportFiles {
     throw new DomainError('report.not-found', { format, allowed: REPORT_FORMATS });
   }
 
+  /** The same as an answer that the browser saves; for reports whose first print is not kept. */
+  async download(report: Report, format: string): Promise<StreamableFile> {
+    return fileDownload(await this.write(report, format));
+  }
+
   private async print({ sheet, subject = '', from, to }: Report): Promise<Uint8Array> {
     const { name: company, vatNumber } = await this.company.current();
     const days = { from: from ?? null, to: to ?? null };
