@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   bill: ['read', 'import'],
   'vat-integration': ['read', 'issue'],
   payment: ['read', 'write', 'reverse'],
+  'supplier-payment': ['read', 'write', 'reverse'],
   account: ['read', 'write'],
   'journal-entry': ['read', 'write', 'reverse'],
   'vat-register': ['read'],

@@ -47,6 +47,8 @@ import { registers } from './registers';
 import { roles } from './roles';
 import { saleOrders } from './sale-orders';
 import { signatures } from './signatures';
+import { supplierItems } from './supplier-items';
+import { supplierPayments } from './supplier-payments';
 import { tags } from './tags';
 import { fiscalPositions } from './fiscal-positions';
 import { taxCodes } from './tax-codes';
@@ -143,6 +145,8 @@ export const App = () => (
     <Resource name="bills" {...bills} />
     <Resource name="vat-integrations" {...vatIntegrations} />
     <Resource name="due-integrations" {...dueIntegrations} />
+    <Resource name="supplier-items" {...supplierItems} />
+    <Resource name="supplier-payments" {...supplierPayments} />
     <Resource name="received-files" {...receivedFiles} />
     <Resource name="registers" {...registers} />
     <Resource name="payments" {...payments} />

@@ -91,6 +91,8 @@ import { Tag } from './partners/tag.entity';
 import { PaymentAllocation } from './payments/payment-allocation.entity';
 import { Payment } from './payments/payment.entity';
 import { PaymentSetting } from './payments/settings/payment-setting.entity';
+import { SupplierPaymentAllocation } from './payments/suppliers/supplier-payment-allocation.entity';
+import { SupplierPayment } from './payments/suppliers/supplier-payment.entity';
 import { ApiKey } from './platform/auth/api-key.entity';
 import { Role } from './platform/auth/role.entity';
 import { Session } from './platform/auth/session.entity';
@@ -151,7 +153,7 @@ export const ENTITIES = [
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax, VatIntegration],
   ...[EinvoiceFile, BillMail, BillMailbox, ReceivedFile],
-  ...[Payment, PaymentAllocation, PaymentSetting],
+  ...[Payment, PaymentAllocation, PaymentSetting, SupplierPayment, SupplierPaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber, ReportPrint],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
   ...[VatCollection, VatSettlement, YearClosing, YearClosingEntry],

@@ -12,6 +12,12 @@ export interface BillSketch {
   readonly natura?: string;
   readonly payability?: 'I' | 'D';
   readonly credit?: boolean;
+  /** Percent of the net that is withheld (RT02, cause A). */
+  readonly withheld?: string;
+  /** VAT number of another supplier. */
+  readonly supplier?: string;
+  /** Instalments that the file states, by due day. */
+  readonly instalments?: Readonly<Record<string, string>>;
 }
 
 const SUPPLIER = '00743110157';
@@ -24,7 +30,7 @@ export async function receiveBills(app: TestApp, sketches: readonly BillSketch[]
   const buyer = company?.vatNumber === '' ? '00000010215' : (company?.vatNumber ?? '');
   const ids = await app.resolve(BillImport).import(
     sketches.map((sketch) => ({
-      name: `IT${SUPPLIER}_${sketch.number}.xml`,
+      name: `IT${sketch.supplier ?? SUPPLIER}_${sketch.number}.xml`,
       bytes: Buffer.from(xml(sketch, buyer)),
     })),
   );
@@ -36,9 +42,10 @@ export async function receiveBills(app: TestApp, sketches: readonly BillSketch[]
 }
 
 function xml(
-  { number, issuedOn, net, rate = '22', natura, payability = 'I', credit }: BillSketch,
+  { number, issuedOn, net, rate = '22', natura, payability = 'I', credit, ...more }: BillSketch,
   buyer: string,
 ): string {
+  const { withheld, supplier = SUPPLIER, instalments = {} } = more;
   const tax = roundCents(decimal(net).times(rate).div('100'));
   const total = decimal(net).plus(tax).toFixed(2);
   const percent = decimal(rate).toFixed(2);
@@ -48,14 +55,29 @@ function xml(
   return `<?xml version="1.0" encoding="UTF-8"?>
 <p:FatturaElettronica versione="FPR12" xmlns:p="http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2">
 <FatturaElettronicaHeader>
-<DatiTrasmissione><IdTrasmittente><IdPaese>IT</IdPaese><IdCodice>${SUPPLIER}</IdCodice></IdTrasmittente><ProgressivoInvio>1</ProgressivoInvio><FormatoTrasmissione>FPR12</FormatoTrasmissione><CodiceDestinatario>0000000</CodiceDestinatario></DatiTrasmissione>
-<CedentePrestatore><DatiAnagrafici><IdFiscaleIVA><IdPaese>IT</IdPaese><IdCodice>${SUPPLIER}</IdCodice></IdFiscaleIVA><Anagrafica><Denominazione>Fornitore Spa</Denominazione></Anagrafica><RegimeFiscale>RF01</RegimeFiscale></DatiAnagrafici>${seat}</CedentePrestatore>
+<DatiTrasmissione><IdTrasmittente><IdPaese>IT</IdPaese><IdCodice>${supplier}</IdCodice></IdTrasmittente><ProgressivoInvio>1</ProgressivoInvio><FormatoTrasmissione>FPR12</FormatoTrasmissione><CodiceDestinatario>0000000</CodiceDestinatario></DatiTrasmissione>
+<CedentePrestatore><DatiAnagrafici><IdFiscaleIVA><IdPaese>IT</IdPaese><IdCodice>${supplier}</IdCodice></IdFiscaleIVA><Anagrafica><Denominazione>Fornitore Spa</Denominazione></Anagrafica><RegimeFiscale>RF01</RegimeFiscale></DatiAnagrafici>${seat}</CedentePrestatore>
 <CessionarioCommittente><DatiAnagrafici><CodiceFiscale>${buyer}</CodiceFiscale><Anagrafica><Denominazione>Ponte</Denominazione></Anagrafica></DatiAnagrafici>${seat}</CessionarioCommittente>
 </FatturaElettronicaHeader>
 <FatturaElettronicaBody>
-<DatiGenerali><DatiGeneraliDocumento><TipoDocumento>${credit ? 'TD04' : 'TD01'}</TipoDocumento><Divisa>EUR</Divisa><Data>${issuedOn}</Data><Numero>${number}</Numero><ImportoTotaleDocumento>${total}</ImportoTotaleDocumento></DatiGeneraliDocumento></DatiGenerali>
+<DatiGenerali><DatiGeneraliDocumento><TipoDocumento>${credit ? 'TD04' : 'TD01'}</TipoDocumento><Divisa>EUR</Divisa><Data>${issuedOn}</Data><Numero>${number}</Numero>${withholding(net, withheld)}<ImportoTotaleDocumento>${total}</ImportoTotaleDocumento></DatiGeneraliDocumento></DatiGenerali>
 <DatiBeniServizi><DettaglioLinee><NumeroLinea>1</NumeroLinea><Descrizione>Transito IP</Descrizione><PrezzoUnitario>${net}</PrezzoUnitario><PrezzoTotale>${net}</PrezzoTotale><AliquotaIVA>${percent}</AliquotaIVA>${why}</DettaglioLinee>
-<DatiRiepilogo><AliquotaIVA>${percent}</AliquotaIVA>${why}<ImponibileImporto>${net}</ImponibileImporto><Imposta>${tax.toFixed(2)}</Imposta><EsigibilitaIVA>${payability}</EsigibilitaIVA></DatiRiepilogo></DatiBeniServizi>
+<DatiRiepilogo><AliquotaIVA>${percent}</AliquotaIVA>${why}<ImponibileImporto>${net}</ImponibileImporto><Imposta>${tax.toFixed(2)}</Imposta><EsigibilitaIVA>${payability}</EsigibilitaIVA></DatiRiepilogo></DatiBeniServizi>${terms(instalments)}
 </FatturaElettronicaBody>
 </p:FatturaElettronica>`;
+}
+
+function withholding(net: string, rate: string | undefined): string {
+  if (rate === undefined) return '';
+  const amount = roundCents(decimal(net).times(rate).div('100')).toFixed(2);
+  return `<DatiRitenuta><TipoRitenuta>RT02</TipoRitenuta><ImportoRitenuta>${amount}</ImportoRitenuta><AliquotaRitenuta>${decimal(rate).toFixed(2)}</AliquotaRitenuta><CausalePagamento>A</CausalePagamento></DatiRitenuta>`;
+}
+
+function terms(instalments: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(instalments).map(
+    ([dueOn, amount]) =>
+      `<DettaglioPagamento><ModalitaPagamento>MP05</ModalitaPagamento><DataScadenzaPagamento>${dueOn}</DataScadenzaPagamento><ImportoPagamento>${amount}</ImportoPagamento></DettaglioPagamento>`,
+  );
+  if (parts.length === 0) return '';
+  return `<DatiPagamento><CondizioniPagamento>TP01</CondizioniPagamento>${parts.join('')}</DatiPagamento>`;
 }

@@ -56,6 +56,7 @@ export const AUDITED = [
   'role',
   'sale-order',
   'sms-setting',
+  'supplier-payment',
   'tag',
   'tax-code',
   'terms',

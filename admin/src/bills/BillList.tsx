@@ -6,16 +6,19 @@ import { ResponsiveList } from '../components/ResponsiveList';
 import { DayField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import { MoneyField } from '../fields/MoneyField';
+import { StatusField } from '../fields/StatusField';
 import { EnumInput } from '../inputs/EnumInput';
 import { ImportBills } from './ImportBills';
 
 type Bill = components['schemas']['BillDto'];
 
 const TYPES = ['bill', 'credit-note'] as const;
+const STATES = ['open', 'partly', 'paid'] as const;
 
 const filters = [
   searchFilter,
   <EnumInput key="type" source="type" values={TYPES} sx={{ minWidth: 160 }} />,
+  <EnumInput key="paymentState" source="paymentState" values={STATES} sx={{ minWidth: 160 }} />,
   <ReferenceFilter key="partnerId" source="partnerId" reference="partners" />,
   <DayFilter key="issuedFrom" source="issuedFrom" />,
   <DayFilter key="issuedTo" source="issuedTo" />,
@@ -44,7 +47,7 @@ export const BillList = () => (
       primary: <TextField source="supplierName" />,
       secondary: (
         <>
-          <TextField source="number" /> · <DayField source="issuedOn" />
+          <TextField source="number" /> · <DayField source="issuedOn" /> <StatusField source="paymentState" />
         </>
       ),
       end: <MoneyField source="total" />,
@@ -58,5 +61,6 @@ export const BillList = () => (
     <MoneyField source="taxable" sortable={false} />
     <MoneyField source="tax" sortable={false} />
     <MoneyField source="total" />
+    <StatusField source="paymentState" sortable={false} />
   </ResponsiveList>
 );

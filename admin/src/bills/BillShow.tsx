@@ -7,12 +7,15 @@ import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
+import { StatusField } from '../fields/StatusField';
 import { PartnerLink } from '../fields/PartnerLink';
 import { useCan } from '../providers/useCan';
 import { BillEntry } from './BillEntry';
 import { BillIntegration } from './BillIntegration';
+import { BillPayments } from './BillPayments';
 import { BillLines } from './BillLines';
 import { BillTerms } from './BillTerms';
+import { PayButton } from './PayButton';
 
 type Bill = components['schemas']['BillDetailDto'];
 
@@ -33,6 +36,7 @@ const BillTitle = () => {
 const BillPage = () => {
   const bill = useRecordContext<Bill>();
   const seesIntegrations = useCan('vat-integration.read');
+  const seesPayments = useCan('supplier-payment.read');
   const seesBooks = useCan('journal-entry.read');
   if (!bill) return null;
   return (
@@ -44,6 +48,11 @@ const BillPage = () => {
       <Panel title="resources.bills.part.terms">
         <BillTerms bill={bill} />
       </Panel>
+      {seesPayments && (
+        <Panel title="resources.bills.payments">
+          <BillPayments billId={bill.id} />
+        </Panel>
+      )}
       {bill.attachments.length > 0 && (
         <Panel title="resources.bills.part.attachments">
           {bill.attachments.map(({ fileId, name }) => (
@@ -73,11 +82,14 @@ const Head = ({ bill }: { readonly bill: Bill }) => {
     <Panel
       title={title}
       actions={
-        <DownloadButton
-          path={`/bills/${bill.id}/files/${bill.fileId}`}
-          label="resources.bills.action.original"
-          fileName={`${bill.number}.xml`}
-        />
+        <>
+          <DownloadButton
+            path={`/bills/${bill.id}/files/${bill.fileId}`}
+            label="resources.bills.action.original"
+            fileName={`${bill.number}.xml`}
+          />
+          <PayButton bill={bill} />
+        </>
       }
     >
       {bill.warnings.map((warning) => (
@@ -93,6 +105,8 @@ const Head = ({ bill }: { readonly bill: Bill }) => {
         <MoneyField source="tax" />
         <MoneyField source="total" />
         <MoneyField source="payable" />
+        <MoneyField source="openAmount" />
+        <StatusField source="paymentState" />
         {bill.stampDuty !== '0.00' && <MoneyField source="stampDuty" />}
         {bill.notes !== null && <TextField source="notes" />}
       </Facts>

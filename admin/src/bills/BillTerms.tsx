@@ -26,6 +26,8 @@ export const BillTerms = ({ bill }: { readonly bill: Bill }) => {
         <TextField source="method" />
         <TextField source="iban" />
         <MoneyField source="amount" />
+        <MoneyField source="withheld" />
+        <MoneyField source="settled" />
       </Rows>
       {bill.withholdings.length > 0 && (
         <>

@@ -11,6 +11,8 @@ const RESOURCES: Partial<Record<Entry['sourceKind'], string>> = {
   bill: 'bills',
   payment: 'payments',
   'payment-reversal': 'payments',
+  'supplier-payment': 'supplier-payments',
+  'supplier-payment-reversal': 'supplier-payments',
   reversal: 'journal-entries',
 };
 

@@ -41,7 +41,10 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
-  { name: 'purchases', resources: ['bills', 'vat-integrations', 'received-files'] },
+  {
+    name: 'purchases',
+    resources: ['bills', 'supplier-items', 'supplier-payments', 'vat-integrations', 'received-files'],
+  },
   {
     name: 'collection',
     resources: ['payments', 'open-items', 'aged-balance', 'payment-terms', 'payment-methods'],

@@ -1,20 +1,20 @@
-import type { components } from '@ponte/shared/generated/api-types';
 import type Big from 'big.js';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { PartsTable } from './PartsTable';
-import { sameParts, type Parts } from './spread';
+import { sameParts, type Parts, type PayableItem } from './spread';
 import { signedAmount } from './write-off';
 
 interface ChosenPartsProps {
-  readonly items: readonly components['schemas']['OpenItemDto'][];
+  readonly items: readonly PayableItem[];
   readonly amount: Big;
   readonly proposal: Parts;
+  readonly words?: string;
 }
 
 /** The open items with an amount each to fill in: proposed as long as nothing was typed, whatever the amount becomes. */
-export const ChosenParts = ({ items, amount, proposal }: ChosenPartsProps) => {
+export const ChosenParts = ({ items, amount, proposal, words = 'payments' }: ChosenPartsProps) => {
   const { getValues, setValue } = useFormContext();
   const parts = useWatch({ name: 'parts' }) as Parts | null | undefined;
   const writeOff: unknown = useWatch({ name: 'writeOff' });
@@ -31,7 +31,13 @@ export const ChosenParts = ({ items, amount, proposal }: ChosenPartsProps) => {
 
   return (
     <>
-      <PartsTable items={items} amount={amount.plus(signedAmount(writeOff))} parts={parts ?? {}} editable />
+      <PartsTable
+        items={items}
+        amount={amount.plus(signedAmount(writeOff))}
+        parts={parts ?? {}}
+        editable
+        words={words}
+      />
       <Button label="resources.payments.action.propose" onClick={propose} />
     </>
   );

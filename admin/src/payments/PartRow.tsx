@@ -1,4 +1,3 @@
-import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { decimal } from '@ponte/shared/money';
@@ -6,12 +5,10 @@ import { useTranslate, type Validator } from 'react-admin';
 import { StatusChip } from '../fields/StatusField';
 import { useFormats } from '../fields/useFormats';
 import { MoneyInput } from '../inputs/DecimalInput';
-import { amountOf, partKey } from './spread';
-
-type OpenItem = components['schemas']['OpenItemDto'];
+import { amountOf, partKey, type PayableItem } from './spread';
 
 interface PartRowProps {
-  readonly item: OpenItem;
+  readonly item: PayableItem;
   readonly part: string | null;
   readonly editable: boolean;
 }
@@ -35,8 +32,8 @@ export const PartRow = ({ item, part, editable }: PartRowProps) => {
     >
       <Box>
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          {translate(`resources.invoices.type.${item.type}`)} {item.number}
-          {item.daysLate > 0 && item.type === 'invoice' && (
+          {translate(`resources.payments.document.${item.type}`)} {item.number}
+          {item.daysLate > 0 && item.type !== 'credit-note' && (
             <>
               {' '}
               <StatusChip status="overdue" resource="invoices" />

@@ -5,6 +5,10 @@ import type Big from 'big.js';
 /** What spreading needs of an open item; credit notes are open below zero. */
 export type OpenItem = Pick<components['schemas']['OpenItemDto'], 'id' | 'invoiceId' | 'open'>;
 
+/** What the table of parts shows of an open item, be it a customer's or a supplier's. */
+export type PayableItem = OpenItem &
+  Pick<components['schemas']['OpenItemDto'], 'number' | 'dueOn' | 'daysLate'> & { readonly type: string };
+
 /** EUR by `i<instalment id>`: what of a payment goes where. Credit notes too are given positive parts, which add to it. */
 export type Parts = Readonly<Record<string, string | null>>;
 

@@ -36,6 +36,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'due-integrations': 'vat-integration',
   'open-items': 'payment',
   'payment-setting': 'payment',
+  'supplier-items': 'supplier-payment',
   defaulters: 'dunning',
   'cut-off-runs': 'dunning',
   'payment-promises': 'dunning',

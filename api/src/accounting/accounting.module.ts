@@ -12,12 +12,15 @@ import { JournalBookQuery } from './journal-book/journal-book.query';
 import { JournalPrintService } from './journal-book/journal-print.service';
 import { EntryReversalService } from './journal/entry-reversal.service';
 import { BillRecordedListener } from './journal/bill-recorded.listener';
+import { EntryBatches } from './journal/entry-batches.service';
 import { EntryWriter } from './journal/entry-writer.service';
 import { InvoiceIssuedListener } from './journal/invoice-issued.listener';
 import { JournalEntryQuery } from './journal/journal-entry.query';
 import { JournalService } from './journal/journal.service';
 import { ManualEntryService } from './journal/manual-entry.service';
 import { PaymentRegisteredListener } from './journal/payment-registered.listener';
+import { SupplierJournal } from './journal/supplier-journal.service';
+import { SupplierPaymentListener } from './journal/supplier-payment.listener';
 import { LedgerQuery } from './ledger/ledger.query';
 import { PartnerBalanceQuery } from './ledger/partner-balance.query';
 import { TrialBalanceQuery } from './ledger/trial-balance.query';
@@ -50,7 +53,9 @@ import { YearClosingService } from './year-end/year-closing.service';
     ChartExchange,
     AccountService,
     EntryWriter,
+    EntryBatches,
     JournalService,
+    SupplierJournal,
     JournalEntryQuery,
     ManualEntryService,
     EntryReversalService,
@@ -84,6 +89,7 @@ import { YearClosingService } from './year-end/year-closing.service';
     InvoiceIssuedListener,
     PaymentRegisteredListener,
     BillRecordedListener,
+    SupplierPaymentListener,
   ],
   exports: [
     ChartService,

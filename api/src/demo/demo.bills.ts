@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, earliest, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
 import type { Natura } from '@ponte/shared/code-lists/natura';
-import { decimal, roundCents, ZERO } from '@ponte/shared/money';
+import { decimal, money, roundCents, ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
 import { italianCheckDigit } from '@ponte/shared/vat-number';
 import { fatturaPa } from '../einvoice/fatturapa/fatturapa';
 import { fatturaPaXml } from '../einvoice/fatturapa/fatturapa-xml';
@@ -11,6 +12,7 @@ import { VatIntegrations } from '../invoicing/integrations/vat-integration.servi
 import { Clock } from '../platform/clock.service';
 import { CompanyService } from '../platform/company/company.service';
 import type { Company } from '../platform/company/company.entity';
+import { DemoSupplierPayments } from './demo.supplier-payments';
 import { EventDrain } from './event-drain.service';
 
 interface Supplier {
@@ -21,6 +23,8 @@ interface Supplier {
   readonly price: string;
   /** Where it charges no VAT. */
   readonly natura: Natura | null;
+  /** Percent that we withhold, of a professional. */
+  readonly withheld?: string;
 }
 
 /** Who bills an ISP every month, for what and how much. */
@@ -50,6 +54,10 @@ const SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
     ...{ ten: '0811111004', name: 'Pulizie Valtronto Srl', what: 'Pulizia degli uffici' },
     ...{ price: '240.00', natura: 'N6.7' },
   },
+  {
+    ...{ ten: '0811111005', name: 'Studio Neri', what: 'Consulenza fiscale' },
+    ...{ price: '450.00', natura: null, withheld: '20' },
+  },
 ];
 
 const MONTHS = 3;
@@ -70,6 +78,7 @@ export class DemoBills {
     private readonly due: DueIntegrations,
     private readonly events: EventDrain,
     private readonly clock: Clock,
+    private readonly payments: DemoSupplierPayments,
   ) {}
 
   /** Safe to repeat, since a bill is recorded once; called once all the same, or the waiting file would come again. */
@@ -87,6 +96,7 @@ export class DemoBills {
     const broken = sound.bytes.toString().replace(/<Numero>.*?<\/Numero>/, '');
     await this.imports.import([{ name: 'fattura-senza-numero.xml', bytes: Buffer.from(broken) }]);
     await this.events.drain();
+    await this.payments.write(today);
   }
 
   /** What came the month before; that of the last month waits for the office. */
@@ -97,7 +107,7 @@ export class DemoBills {
 }
 
 function file(
-  { ten, name, what, price, natura }: Supplier,
+  { ten, name, what, price, natura, withheld }: Supplier,
   company: Company,
   issuedOn: CivilDate,
 ): { name: string; bytes: Buffer } {
@@ -107,6 +117,7 @@ function file(
   const base = decimal(price);
   const rate = natura === null ? RATE : ZERO;
   const tax = roundCents(base.times(rate).div('100'));
+  const kept = roundCents(base.times(withheld ?? '0').div('100'));
   const { street, houseNumber, zip, town, province } = company;
   const tree = fatturaPa({
     transmission: { transmitter: { country: 'IT', code }, progressive: ten.slice(-5) },
@@ -136,8 +147,20 @@ function file(
       },
     ],
     taxGroups: [{ rate, natura, payability: 'I', law: null, base, tax }],
-    instalments: [{ dueOn: addDays(issuedOn, 30), amount: base.plus(tax), method: 'MP05', iban: null }],
+    instalments: [
+      { dueOn: addDays(issuedOn, 30), amount: base.plus(tax).minus(kept), method: 'MP05', iban: null },
+    ],
     related: [],
   });
-  return { name: `IT${code}_${ten.slice(-5)}.xml`, bytes: Buffer.from(fatturaPaXml(tree)) };
+  return {
+    name: `IT${code}_${ten.slice(-5)}.xml`,
+    bytes: Buffer.from(withholding(fatturaPaXml(tree), kept, withheld)),
+  };
+}
+
+/** Our own documents bear no withholding, so it is written into the file. */
+function withholding(xml: string, kept: Big, rate: string | undefined): string {
+  if (rate === undefined) return xml;
+  const row = `<DatiRitenuta><TipoRitenuta>RT01</TipoRitenuta><ImportoRitenuta>${money(kept)}</ImportoRitenuta><AliquotaRitenuta>${money(decimal(rate))}</AliquotaRitenuta><CausalePagamento>A</CausalePagamento></DatiRitenuta>`;
+  return xml.replace('<ImportoTotaleDocumento>', `${row}<ImportoTotaleDocumento>`);
 }

@@ -37,6 +37,7 @@ import { DemoSessions } from './demo.sessions';
 import { DemoSigner } from './demo.signer';
 import { DemoSigningCustomer } from './demo.signing-customer';
 import { DemoSigningOffice } from './demo.signing-office';
+import { DemoSupplierPayments } from './demo.supplier-payments';
 import { DemoVat } from './demo.vat';
 import { DemoYearEnd } from './demo.year-end';
 import { DemoWriter } from './demo.writer';
@@ -64,7 +65,7 @@ import { Setup } from './setup.service';
     DemoLoader,
     DemoWriter,
     ...[DemoQuotes, DemoQuoteFates],
-    DemoBills,
+    ...[DemoBills, DemoSupplierPayments],
     DemoDocuments,
     DemoBooks,
     DemoVat,

@@ -6,6 +6,7 @@ import { Advances } from './advances.service';
 import { BilledTaxes } from './billed-taxes.query';
 import { BillList } from './bills/bill-list.query';
 import { BillPostingQuery } from './bills/bill-posting.query';
+import { BillSettlementService } from './bills/bill-settlement.service';
 import { BillService } from './bills/bill.service';
 import { CreditNoteService } from './credit-note.service';
 import { CreditedInvoices } from './credited-invoices.service';
@@ -41,7 +42,7 @@ const OFFERED = [
   InvoicePdf,
   RegisterService,
   SettlementService,
-  ...[BillService, BillPostingQuery],
+  ...[BillService, BillPostingQuery, BillSettlementService],
   ...[VatIntegrations, DueIntegrations, IssuedIntegrations],
 ];
 

@@ -3,6 +3,7 @@ import type { CivilDate } from '@ponte/shared/calendar';
 import { ZERO } from '@ponte/shared/money';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
+import { addAmounts, amountsById } from './add-amounts.query';
 import type { InvoiceType } from './invoice.entity';
 
 /** An instalment of an issued document and what is still open on it, EUR. */
@@ -93,40 +94,19 @@ export class SettlementService {
    * checked the amounts; the table refuses less than nothing and more than the whole.
    */
   async settle(tx: EntityManager, settlements: readonly Settlement[]): Promise<void> {
-    const byInstalment = totals(settlements.map(({ instalmentId, amount }) => [instalmentId, amount]));
+    const byInstalment = amountsById(settlements.map(({ instalmentId, amount }) => [instalmentId, amount]));
     if (byInstalment.size === 0) return;
     const rows = await tx.query<{ id: number; invoiceId: number }[]>(
       'SELECT id, invoice_id AS invoiceId FROM instalment WHERE id IN (?)',
       [[...byInstalment.keys()]],
     );
-    const byInvoice = totals(rows.map(({ id, invoiceId }) => [invoiceId, byInstalment.get(id) ?? ZERO]));
-    await add(tx, 'instalment', 'settled', byInstalment);
-    await add(
+    const byInvoice = amountsById(rows.map(({ id, invoiceId }) => [invoiceId, byInstalment.get(id) ?? ZERO]));
+    await addAmounts(tx, 'instalment', 'settled', byInstalment);
+    await addAmounts(
       tx,
       'invoice',
       'open_amount',
       new Map([...byInvoice].map(([id, amount]) => [id, amount.neg()])),
     );
   }
-}
-
-function totals(amounts: readonly (readonly [number, Big])[]): Map<number, Big> {
-  const byId = new Map<number, Big>();
-  for (const [id, amount] of amounts) byId.set(id, (byId.get(id) ?? ZERO).plus(amount));
-  return byId;
-}
-
-/** Relative, so that it is right whatever others have written to the same document since we read it. */
-async function add(
-  tx: EntityManager,
-  table: string,
-  column: string,
-  amounts: ReadonlyMap<number, Big>,
-): Promise<void> {
-  const when = 'WHEN ? THEN CAST(? AS DECIMAL(14,2)) '; // a bare text would be added as a float
-  const cases = [...amounts].flatMap(([id, amount]) => [id, amount.toFixed(2)]);
-  await tx.query(
-    `UPDATE ${table} SET ${column} = ${column} + CASE id ${when.repeat(amounts.size)}END WHERE id IN (?)`,
-    [...cases, [...amounts.keys()]],
-  );
 }

@@ -1,5 +1,7 @@
 import { OpenItemController } from './open-items/open-item.controller';
 import { PaymentExportController } from './export/payment-export.controller';
+import { SupplierItemController } from './suppliers/supplier-item.controller';
+import { SupplierPaymentController } from './suppliers/supplier-payment.controller';
 import { PaymentController } from './payment.controller';
 import { PaymentSettingController } from './settings/payment-setting.controller';
 
@@ -9,4 +11,5 @@ export const PAYMENTS_CONTROLLERS = [
   PaymentController,
   OpenItemController,
   PaymentSettingController,
+  ...[SupplierItemController, SupplierPaymentController],
 ];

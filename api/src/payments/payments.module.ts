@@ -12,8 +12,13 @@ import { PaymentWriter } from './payment-writer.service';
 import { PaymentQuery } from './payment.query';
 import { PaymentService } from './payment.service';
 import { PaymentSettings } from './settings/payment-settings.service';
+import { SupplierItemQuery } from './suppliers/supplier-item.query';
+import { SupplierPaymentPostingQuery } from './suppliers/supplier-payment-posting.query';
+import { SupplierPaymentWriter } from './suppliers/supplier-payment-writer.service';
+import { SupplierPaymentQuery } from './suppliers/supplier-payment.query';
+import { SupplierPaymentService } from './suppliers/supplier-payment.service';
 
-/** What customers pay, and what is still open. */
+/** What customers pay and what we pay to suppliers, and what is still open of both. */
 @Module({
   imports: [PartnersModule, InvoicingModule],
   providers: [
@@ -28,7 +33,16 @@ import { PaymentSettings } from './settings/payment-settings.service';
     AgedBalanceQuery,
     WriteOffService,
     PaymentSettings,
+    ...[SupplierPaymentService, SupplierPaymentWriter, SupplierPaymentQuery],
+    ...[SupplierPaymentPostingQuery, SupplierItemQuery],
   ],
-  exports: [PaymentService, PaymentPostingQuery, AgedBalanceQuery],
+  exports: [
+    PaymentService,
+    SupplierPaymentService,
+    SupplierItemQuery,
+    SupplierPaymentPostingQuery,
+    PaymentPostingQuery,
+    AgedBalanceQuery,
+  ],
 })
 export class PaymentsModule {}

@@ -16,10 +16,16 @@ export default {
         tax: 'VAT',
         total: 'Total',
         payable: 'To be paid',
+        openAmount: 'Still open',
+        paymentState: 'Payment',
         stampDuty: 'Stamp duty',
         notes: 'Reason',
       },
       type: { bill: 'Bill', 'credit-note': 'Credit note' },
+      status: { open: 'To be paid', partly: 'Paid in part', paid: 'Paid' },
+      paymentState: { open: 'To be paid', partly: 'Paid in part', paid: 'Paid' },
+      payments: 'Payments',
+      no_payments: 'No payments yet.',
       part: {
         lines: 'Lines',
         taxes: 'VAT',
@@ -39,7 +45,7 @@ export default {
       not_posted: 'Not in the journal yet.',
       imported: 'Files uploaded',
       import_summary: 'Read: %{read}. Waiting: %{quarantined}. Duplicates: %{duplicates}.',
-      action: { import: 'Upload files', original: 'Original file' },
+      action: { import: 'Upload files', pay: 'Record a payment', original: 'Original file' },
     },
     'bill-lines': {
       fields: {
@@ -54,7 +60,14 @@ export default {
     },
     'bill-taxes': { fields: { rate: 'Rate', law: 'Law', base: 'Taxable', tax: 'Tax' } },
     'bill-instalments': {
-      fields: { dueOn: 'Due on', method: 'Method', iban: 'IBAN', amount: 'Amount' },
+      fields: {
+        dueOn: 'Due on',
+        method: 'Method',
+        iban: 'IBAN',
+        amount: 'Amount',
+        withheld: 'Withheld',
+        settled: 'Paid',
+      },
     },
     'bill-withholdings': {
       fields: { kind: 'Kind', reason: 'Reason', rate: 'Rate %', amount: 'Amount' },

@@ -24,6 +24,7 @@ export default {
         createdAt: 'Registered on',
         allocations: 'What it pays',
       },
+      document: { invoice: 'Invoice', bill: 'Bill', 'credit-note': 'Credit note' },
       kind: { receipt: 'Payment', offset: 'Offset', 'write-off': 'Write-off' },
       status: { registered: 'Registered', reversed: 'Reversed' },
       chip: {

@@ -32,6 +32,7 @@ export default {
       'vat-integration': 'Reverse-charge integrations',
       einvoice: 'E-invoices',
       payment: 'Payments',
+      'supplier-payment': 'Payments to suppliers',
       account: 'Chart of accounts',
       'vat-register': 'VAT registers',
       'vat-settlement': 'VAT settlements',

@@ -16,10 +16,16 @@ export default {
         tax: 'IVA',
         total: 'Totale',
         payable: 'Da pagare',
+        openAmount: 'Ancora aperto',
+        paymentState: 'Pagamento',
         stampDuty: 'Bollo',
         notes: 'Causale',
       },
       type: { bill: 'Fattura', 'credit-note': 'Nota di credito' },
+      status: { open: 'Da pagare', partly: 'Pagata in parte', paid: 'Pagata' },
+      paymentState: { open: 'Da pagare', partly: 'Pagata in parte', paid: 'Pagata' },
+      payments: 'Pagamenti',
+      no_payments: 'Ancora nessun pagamento.',
       part: {
         lines: 'Righe',
         taxes: 'IVA',
@@ -39,7 +45,7 @@ export default {
       not_posted: 'Non è ancora in prima nota.',
       imported: 'File caricati',
       import_summary: 'Letti: %{read}. In attesa: %{quarantined}. Doppioni: %{duplicates}.',
-      action: { import: 'Carica file', original: 'File originale' },
+      action: { import: 'Carica file', pay: 'Registra un pagamento', original: 'File originale' },
     },
     'bill-lines': {
       fields: {
@@ -54,7 +60,14 @@ export default {
     },
     'bill-taxes': { fields: { rate: 'Aliquota', law: 'Norma', base: 'Imponibile', tax: 'Imposta' } },
     'bill-instalments': {
-      fields: { dueOn: 'Scadenza', method: 'Modalità', iban: 'IBAN', amount: 'Importo' },
+      fields: {
+        dueOn: 'Scadenza',
+        method: 'Modalità',
+        iban: 'IBAN',
+        amount: 'Importo',
+        withheld: 'Ritenuta',
+        settled: 'Pagato',
+      },
     },
     'bill-withholdings': {
       fields: { kind: 'Tipo', reason: 'Causale', rate: 'Aliquota %', amount: 'Importo' },

@@ -24,6 +24,7 @@ export default {
         createdAt: 'Registrato il',
         allocations: 'Che cosa paga',
       },
+      document: { invoice: 'Fattura', bill: 'Fattura', 'credit-note': 'Nota di credito' },
       kind: { receipt: 'Incasso', offset: 'Compensazione', 'write-off': 'Abbuono' },
       status: { registered: 'Registrato', reversed: 'Stornato' },
       chip: {

@@ -32,6 +32,7 @@ export default {
       bill: 'Fatture di acquisto',
       'vat-integration': 'Integrazioni in reverse charge',
       payment: 'Incassi',
+      'supplier-payment': 'Pagamenti ai fornitori',
       account: 'Piano dei conti',
       'journal-entry': 'Prima nota',
       'vat-register': 'Registri IVA',

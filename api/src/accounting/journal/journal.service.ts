@@ -1,20 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@ponte/shared/domain-error';
+import type { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
 import { BillPostingQuery } from '../../invoicing/bills/bill-posting.query';
 import { InvoicePostingQuery } from '../../invoicing/invoice-posting.query';
 import { PaymentPostingQuery, type PaymentForPosting } from '../../payments/payment-posting.query';
-import { isDuplicate, Transactions } from '../../platform/db/transactions.service';
 import { VatCollectionService } from '../vat/collection/vat-collection.service';
 import { IntegrationRegisters } from '../vat/integrations/integration-registers.service';
 import { PurchaseRegisterWriter } from '../vat/purchase-register-writer.service';
 import { VatRegisterWriter } from '../vat/vat-register-writer.service';
-import { billEntry, invoiceEntry, paymentEntry, paymentReversalEntry, type PlannedEntry } from './entry';
+import { billEntry, invoiceEntry, paymentEntry, paymentReversalEntry } from './entry';
+import { EntryBatches } from './entry-batches.service';
 import { EntryWriter } from './entry-writer.service';
-
-/** A batch loses a try to each other batch that posts one of its sources meanwhile. */
-const TRIES = 20;
 
 /**
  * Brings documents into the books, each once whatever is asked twice: the source is unique. What can't be posted does not
@@ -23,7 +19,7 @@ const TRIES = 20;
 @Injectable()
 export class JournalService {
   constructor(
-    private readonly db: Transactions,
+    private readonly batches: EntryBatches,
     private readonly invoices: InvoicePostingQuery,
     private readonly payments: PaymentPostingQuery,
     private readonly bills: BillPostingQuery,
@@ -36,11 +32,11 @@ export class JournalService {
 
   /** Posts issued invoices and credit notes and registers their VAT, any number with a fixed number of statements. */
   postInvoices(invoiceIds: readonly number[]): Promise<void> {
-    return this.post(async (tx) => {
+    return this.batches.post(async (tx) => {
       const known = await this.writer.entryIds(tx, 'invoice', invoiceIds);
       const fresh = invoiceIds.filter((id) => !known.has(id));
       const invoices = await this.invoices.forPosting(tx, fresh);
-      const faults = await this.write(tx, invoices, invoiceEntry);
+      const faults = await this.batches.write(tx, invoices, invoiceEntry);
       await this.registers.register(tx, fresh);
       await this.collections.collect(tx, fresh); // paid before they came here
       return faults;
@@ -49,12 +45,12 @@ export class JournalService {
 
   /** Posts suppliers' bills and credit notes and registers their VAT, any number with a fixed number of statements. */
   postBills(billIds: readonly number[]): Promise<void> {
-    return this.post(async (tx) => {
+    return this.batches.post(async (tx) => {
       await this.purchases.queue(tx);
       const known = await this.writer.entryIds(tx, 'bill', billIds);
       const fresh = billIds.filter((id) => !known.has(id));
       const bills = await this.bills.forPosting(tx, fresh);
-      const faults = await this.write(tx, bills, billEntry);
+      const faults = await this.batches.write(tx, bills, billEntry);
       await this.purchases.register(tx, bills);
       await this.integrations.number(tx, fresh); // made before they came here
       return faults;
@@ -63,7 +59,7 @@ export class JournalService {
 
   /** Posts money received. Offsets move none and are passed over. */
   postPayments(paymentIds: readonly number[]): Promise<void> {
-    return this.post(async (tx) => {
+    return this.batches.post(async (tx) => {
       const faults = await this.writePayments(tx, await this.payments.forPosting(tx, paymentIds));
       await this.collections.collectPaid(tx, paymentIds);
       return faults;
@@ -72,7 +68,7 @@ export class JournalService {
 
   /** Posts the undoing of payments; first the payments themselves if their own event is still on its way. */
   postPaymentReversals(paymentIds: readonly number[]): Promise<void> {
-    return this.post(async (tx) => {
+    return this.batches.post(async (tx) => {
       const payments = await this.payments.forPosting(tx, paymentIds);
       const faults = await this.writePayments(tx, payments);
       const entries = await this.writer.entryIds(tx, 'payment', paymentIds);
@@ -83,7 +79,7 @@ export class JournalService {
       );
       return [
         ...faults,
-        ...(await this.write(tx, reversed, (payment) =>
+        ...(await this.batches.write(tx, reversed, (payment) =>
           paymentReversalEntry(payment, entries.get(payment.id) ?? 0),
         )),
       ];
@@ -99,44 +95,10 @@ export class JournalService {
       'payment',
       payments.map(({ id }) => id),
     );
-    return this.write(
+    return this.batches.write(
       tx,
       payments.filter(({ id }) => !known.has(id)),
       paymentEntry,
     );
-  }
-
-  /** Plans each source by itself, so that a fault stays with the one that has it. */
-  private async write<T>(
-    tx: EntityManager,
-    sources: readonly T[],
-    plan: (source: T) => PlannedEntry | null,
-  ): Promise<DomainError[]> {
-    const entries: PlannedEntry[] = [];
-    const faults: DomainError[] = [];
-    for (const source of sources) {
-      try {
-        const entry = plan(source);
-        if (entry) entries.push(entry);
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        faults.push(error);
-      }
-    }
-    return [...faults, ...(await this.writer.write(tx, entries))];
-  }
-
-  /** Another worker may post the same source at the same time: the unique key lets one through, the other looks again. */
-  private async post(work: (tx: EntityManager) => Promise<readonly DomainError[]>): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const [fault] = await this.db.run(work);
-        if (fault) throw fault;
-        return;
-      } catch (error) {
-        if (attempt >= TRIES || !isDuplicate(error)) throw error;
-        await sleep(Math.random() * 10 * attempt);
-      }
-    }
   }
 }

@@ -13,6 +13,7 @@ export const POSTING_ACCOUNTS = {
   bank: '1801',
   cash: '1810',
   vat: '2601',
+  withholdings: '2602',
   treasuryVat: '2605',
   stampDuty: '2607',
   splitVat: '2608',

@@ -6,6 +6,7 @@ import type { Page } from '../../platform/http/list-query.dto';
 import { contains, listRows } from '../../platform/http/list-rows';
 import type { BillQuery } from './bill.dto';
 import { Bill } from './bill.entity';
+import type { BillPaymentState } from './new-bill';
 
 const SORTS = {
   receivedOn: 'bill.receivedOn',
@@ -13,6 +14,13 @@ const SORTS = {
   number: 'bill.number',
   supplierName: 'bill.supplierName',
   total: 'bill.total',
+  openAmount: 'bill.openAmount',
+};
+
+const PAID: Readonly<Record<BillPaymentState, string>> = {
+  open: 'bill.openAmount > 0 AND bill.openAmount = ABS(bill.payable)',
+  partly: 'bill.openAmount > 0 AND bill.openAmount < ABS(bill.payable)',
+  paid: 'bill.openAmount = 0',
 };
 
 /** Reads suppliers' bills; the record rule of the reader applies. */
@@ -22,11 +30,12 @@ export class BillList {
 
   list(query: BillQuery): Promise<Page<Bill>> {
     const bills = this.db.manager.createQueryBuilder(Bill, 'bill');
-    const { type, partnerId, issuedFrom, issuedTo, q } = query;
+    const { type, partnerId, issuedFrom, issuedTo, paymentState, q } = query;
     if (type) bills.andWhere('bill.type = :type', { type });
     if (partnerId) bills.andWhere('bill.partnerId = :partnerId', { partnerId });
     if (issuedFrom) bills.andWhere('bill.issuedOn >= :issuedFrom', { issuedFrom });
     if (issuedTo) bills.andWhere('bill.issuedOn <= :issuedTo', { issuedTo });
+    if (paymentState) bills.andWhere(PAID[paymentState]);
     if (q) bills.andWhere('(bill.number LIKE :q OR bill.supplierName LIKE :q)', { q: contains(q) });
     ownPartnersOnly(bills, 'bill.partnerId');
     return listRows(bills, query, SORTS);

@@ -1,4 +1,5 @@
-import { money, price } from '@ponte/shared/money';
+import { money, price, ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
 import {
   BoolField,
   DayField,
@@ -18,7 +19,13 @@ import type { BillInstalment } from './bill-instalment.entity';
 import type { BillLine } from './bill-line.entity';
 import type { BillTax } from './bill-tax.entity';
 import type { Bill } from './bill.entity';
-import { BILL_TYPES, BILL_WARNINGS, type BillType } from './new-bill';
+import {
+  BILL_PAYMENT_STATES,
+  BILL_TYPES,
+  BILL_WARNINGS,
+  type BillPaymentState,
+  type BillType,
+} from './new-bill';
 
 export class BillQuery extends ListQuery {
   @EnumField(BILL_TYPES, { optional: true }) type?: BillType;
@@ -28,6 +35,8 @@ export class BillQuery extends ListQuery {
   @DayField({ optional: true, description: 'Issued on this day or later.' }) issuedFrom?: string;
 
   @DayField({ optional: true, description: 'Issued on this day or before.' }) issuedTo?: string;
+
+  @EnumField(BILL_PAYMENT_STATES, { optional: true }) paymentState?: BillPaymentState;
 }
 
 export class BillDto {
@@ -58,6 +67,11 @@ export class BillDto {
     description: 'What we pay to the supplier: without what is withheld and the VAT of split payment.',
   })
   payable: string;
+
+  @MoneyField({ description: 'What of it is not paid, or of a credit note not used; positive.' })
+  openAmount: string;
+
+  @EnumField(BILL_PAYMENT_STATES, { description: 'How far it is paid.' }) paymentState: BillPaymentState;
 
   @TextListField({ values: BILL_WARNINGS, description: 'What looks odd.' }) warnings: readonly string[];
 
@@ -129,6 +143,14 @@ class BillInstalmentDto {
   @TextField({ nullable: true, example: 'MP05', description: 'FatturaPA 2.4.2.2.' }) method: string | null;
 
   @TextField({ nullable: true }) iban: string | null;
+
+  @IdField() id: number;
+
+  @MoneyField({ description: 'Money that pays it, without what is withheld; positive.' }) payable: string;
+
+  @MoneyField({ description: 'Withheld when it is paid.' }) withheld: string;
+
+  @MoneyField({ description: 'Money paid for it.' }) settled: string;
 }
 
 class BillAttachmentDto {
@@ -182,6 +204,7 @@ function head({ taxable, tax, total, payable, ...bill }: Bill) {
     ...{ id, type, documentType, number, issuedOn, receivedOn, partnerId, supplierName },
     ...{ taxable: money(taxable), tax: money(tax), total: money(total), payable: money(payable) },
     ...{ warnings: bill.warnings, fileId: bill.fileId },
+    ...{ openAmount: money(bill.openAmount), paymentState: paymentState(bill.openAmount, payable) },
   };
 }
 
@@ -206,6 +229,13 @@ function taxOf({ rate, natura, payability, law, base, tax }: BillTax): BillTaxDt
   return { rate: price(rate), natura, payability, law, base: money(base), tax: money(tax) };
 }
 
-function instalmentOf({ dueOn, amount, method, iban }: BillInstalment): BillInstalmentDto {
-  return { dueOn, amount: money(amount), method, iban };
+function instalmentOf(instalment: BillInstalment): BillInstalmentDto {
+  const { id, dueOn, amount, method, iban, payable, withheld, settled } = instalment;
+  const paid = { payable: money(payable), withheld: money(withheld), settled: money(settled) };
+  return { id, dueOn, amount: money(amount), method, iban, ...paid };
+}
+
+function paymentState(open: Big, payable: Big): BillPaymentState {
+  if (open.eq(ZERO)) return 'paid';
+  return open.lt(payable.abs()) ? 'partly' : 'open';
 }

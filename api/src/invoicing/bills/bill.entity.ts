@@ -27,7 +27,7 @@ import type { BillType, BillWarning, Withholding } from './new-bill';
 
 /** A supplier's invoice or credit note, as its file tells it. Amounts are positive on both types, EUR. */
 @Entity()
-@NotAudited('made from the supplier’s file, which is kept, and never changed')
+@NotAudited('made from the supplier’s file, which is kept; what is paid of it is kept with its payments')
 @Unique(['partnerId', 'documentType', 'issuedOn', 'number'])
 @Index(['issuedOn', 'id'])
 @Index(['receivedOn', 'id'])
@@ -63,6 +63,9 @@ export class Bill {
 
   /** What we pay to the supplier: without what is withheld and without the VAT of split payment. */
   @MoneyColumn() payable: Big;
+
+  /** What of it is not paid yet: that of a credit note is not used or paid back yet. */
+  @MoneyColumn({ default: '0' }) openAmount: Big;
 
   @JsonColumn() withholdings: readonly Withholding[];
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
+import { sum, ZERO } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
 import { SupplierService } from '../../partners/supplier.service';
 import { supplierKey } from '../../partners/supplier-identity';
@@ -14,6 +15,7 @@ import { BillLine } from './bill-line.entity';
 import { BillTax } from './bill-tax.entity';
 import { Bill } from './bill.entity';
 import { mimeOf } from './attachment-type';
+import { instalmentDues } from './instalment-dues';
 import type { NewBill } from './new-bill';
 
 /** Where costs go until somebody tells better. */
@@ -104,7 +106,7 @@ export class BillService {
     await insertMany(
       tx,
       BillInstalment,
-      parts.flatMap(({ bill, billId }) => bill.instalments.map((part) => ({ ...part, billId }))),
+      parts.flatMap(({ bill, billId }) => instalmentsOf(bill).map((part) => ({ ...part, billId }))),
     );
     await this.keepAttachments(tx, parts);
     await this.outbox.publish(tx, { type: 'bill.recorded', billIds: ids } satisfies BillRecorded);
@@ -135,7 +137,15 @@ function headOf({ supplier, type, documentType, number, issuedOn, fileId, ...bil
   return {
     ...{ type, documentType, number, issuedOn, supplierName: supplier.name.slice(0, 200), fileId },
     ...{ taxable, tax, total, payable, withholdings, stampDuty, notes, warnings },
+    openAmount: bill.instalments.length === 0 ? ZERO : payable.abs(),
   };
+}
+
+/** The instalments of the file, with what each is worth to the books. */
+function instalmentsOf({ type, payable, total, taxes, instalments }: NewBill) {
+  const split = sum(taxes.filter(({ payability }) => payability === 'S').map(({ tax }) => tax));
+  const dues = instalmentDues({ type, payable, owed: total.minus(split) }, instalments);
+  return instalments.map((part, index) => ({ ...part, ...dues[index] }));
 }
 
 type Identity = Pick<Bill, 'partnerId' | 'documentType' | 'issuedOn' | 'number'>;

@@ -6,6 +6,10 @@ import type { SupplierIdentity } from '../../partners/supplier-identity';
 export const BILL_TYPES = ['bill', 'credit-note'] as const;
 export type BillType = (typeof BILL_TYPES)[number];
 
+/** How far a bill is paid; a credit note is paid when it was set off. */
+export const BILL_PAYMENT_STATES = ['open', 'partly', 'paid'] as const;
+export type BillPaymentState = (typeof BILL_PAYMENT_STATES)[number];
+
 /** What looks odd on a bill but keeps it from nothing; each has a sentence in the interface. */
 export const BILL_WARNINGS = ['buyer', 'totals', 'instalments', 'currency'] as const;
 export type BillWarning = (typeof BILL_WARNINGS)[number];
