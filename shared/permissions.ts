@@ -21,7 +21,7 @@ export const PERMISSIONS = {
   'contract-daily-run': ['read', 'run'],
   'billing-run': ['read', 'preview', 'confirm'],
   invoice: ['read', 'write', 'issue', 'credit'],
-  einvoice: ['read', 'build'],
+  einvoice: ['read', 'build', 'send', 'unsend'],
   bill: ['read', 'import'],
   'vat-integration': ['read', 'issue'],
   payment: ['read', 'write', 'reverse'],

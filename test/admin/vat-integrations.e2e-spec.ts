@@ -34,5 +34,10 @@ it('integrates a bill under reverse charge with one tap, and gives its file', as
   await screen.press('Scarica l’XML');
   const file = await screen.saved(made?.fileName ?? '');
   expect(file.toString()).toContain('<TipoDocumento>TD16</TipoDocumento>');
+  await screen.press('Segna come inviata');
+  await screen.see('non si genera più di nuovo');
+  await screen.press('Segna come inviata');
+  await screen.see('Segnata come inviata');
+  await screen.gone('Crea di nuovo');
   expect(await screen.barriers()).toEqual([]);
 });

@@ -19,6 +19,7 @@ interface Integration {
   readonly id: number;
   readonly number: string;
   readonly billId: number;
+  readonly fileId: number;
   readonly fileName: string;
 }
 
@@ -112,6 +113,12 @@ describe('integrations of bills under reverse charge', () => {
     const again = await app.post<Integration>(`/vat-integrations/${String(first?.id)}/einvoice`);
     expect(again).toMatchObject({ number: first?.number, status: 'ready' });
     expect(again.fileName).not.toBe(first?.fileName);
+    expect(await app.post('/einvoices/sent', { fileIds: [again.fileId] })).toEqual({ chosen: 1, marked: 1 });
+    const path = `/vat-integrations/${String(first?.id)}/einvoice`;
+    expect((await app.call('post', path, {}, { expect: 409 })).body).toMatchObject({ code: 'einvoice.sent' });
+    expect(await app.list('/vat-integrations', { status: 'sent' })).toMatchObject([
+      { number: first?.number },
+    ]);
   });
 
   it('leave a locked month as it was printed, and bear a day not before the last', async () => {

@@ -68,7 +68,7 @@ export const AUDITED = [
 /** What is done to records, as the API names it. */
 export const AUDIT_ACTIONS = [
   ...['created', 'updated', 'deleted', 'issued', 'roles-assigned', 'session-revoked', 'refresh-token-reused'],
-  ...['revealed', 'tried', 'traced', 'merged'],
+  ...['revealed', 'tried', 'traced', 'merged', 'sent', 'unsent'],
 ];
 
 const PLURALS: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ import { DownloadButton } from '../components/DownloadButton';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
 import { FaultsField } from '../einvoices/FaultsField';
+import { SentActions } from '../einvoices/SentActions';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { StatusField } from '../fields/StatusField';
@@ -91,13 +92,18 @@ const Made = ({ integration }: { readonly integration: Integration }) => (
             fileName={integration.fileName}
           />
         )}
-        <ActionButton
-          path={`/vat-integrations/${integration.id}/einvoice`}
-          permission="vat-integration.issue"
-          label="resources.einvoices.action.rebuild"
-          icon={<RebuildIcon />}
-          success="resources.einvoices.done.built"
-        />
+        {integration.status !== 'sent' && (
+          <ActionButton
+            path={`/vat-integrations/${integration.id}/einvoice`}
+            permission="vat-integration.issue"
+            label="resources.einvoices.action.rebuild"
+            icon={<RebuildIcon />}
+            success="resources.einvoices.done.built"
+          />
+        )}
+        {integration.fileId !== null && (
+          <SentActions fileId={integration.fileId} status={integration.status} />
+        )}
       </Box>
     }
   >

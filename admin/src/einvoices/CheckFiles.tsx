@@ -4,6 +4,7 @@ import ZipIcon from '@mui/icons-material/FolderZipOutlined';
 import { FilterButton, TopToolbar, useListContext, useNotify } from 'react-admin';
 import { ActionButton } from '../components/ActionButton';
 import { DownloadButton } from '../components/DownloadButton';
+import { MarkSent } from './MarkSent';
 
 type Checked = components['schemas']['CheckedDto'];
 
@@ -26,7 +27,7 @@ export const CheckFiles = () => {
     });
   };
   return (
-    <TopToolbar>
+    <TopToolbar sx={{ flexWrap: 'wrap' }}>
       <FilterButton />
       <ActionButton<Checked>
         path={`/einvoices/check?${query.toString()}`}
@@ -42,6 +43,14 @@ export const CheckFiles = () => {
         icon={<ZipIcon />}
         fileName="fatture-elettroniche.zip"
       />
+      {marksWhatIsShown(filters) && (
+        <MarkSent body={Object.fromEntries(query)} label="resources.einvoices.action.mark_all_sent" />
+      )}
     </TopToolbar>
   );
 };
+
+/** Marking goes by documents, and of those by what is ready: not where the list is narrowed by anything else. */
+function marksWhatIsShown({ q, status }: Readonly<Record<string, unknown>>): boolean {
+  return (q === undefined || q === '') && (status === undefined || status === '' || status === 'ready');
+}

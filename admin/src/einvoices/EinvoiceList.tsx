@@ -9,12 +9,13 @@ import { StatusField } from '../fields/StatusField';
 import { CheckFiles } from './CheckFiles';
 import { FaultsField } from './FaultsField';
 import { FileSize } from './FileSize';
+import { MarkSent } from './MarkSent';
 
 type Einvoice = components['schemas']['EinvoiceDto'];
 
 const filters = [
   searchFilter,
-  <StatusFilter key="status" source="status" statuses={['ready', 'faulty']} alwaysOn />,
+  <StatusFilter key="status" source="status" statuses={['ready', 'faulty', 'sent']} alwaysOn />,
   <DayFilter key="issuedFrom" source="issuedFrom" />,
   <DayFilter key="issuedTo" source="issuedTo" />,
   <ReferenceFilter key="billingRunId" source="billingRunId" reference="billing-runs" />,
@@ -27,7 +28,7 @@ export const EinvoiceList = () => (
     actions={<CheckFiles />}
     sort={{ field: 'id', order: 'DESC' }}
     rowClick={(_id, _resource, file) => `/invoices/${String(file.invoiceId)}/show`}
-    bulkActions={<DownloadSelected />}
+    bulkActions={<SelectedFiles />}
     phone={{
       primary: <TextField source="customerName" />,
       secondary: (
@@ -46,21 +47,29 @@ export const EinvoiceList = () => (
     <FaultsField source="faults" sortable={false} />
     <FileSize source="size" sortable={false} />
     <InstantField source="builtAt" sortable={false} />
+    <InstantField source="sentAt" sortable={false} />
   </ResponsiveList>
 );
 
 /** The selection may go over several pages, so its documents are asked for by id. */
-const DownloadSelected = () => {
-  const { selectedIds } = useListContext<Einvoice>();
+const SelectedFiles = () => {
+  const { selectedIds, onUnselectItems } = useListContext<Einvoice>();
   const { data = [] } = useGetMany<Einvoice>('einvoices', { ids: selectedIds });
   const invoiceIds = data.map(({ invoiceId }) => invoiceId);
   return (
-    <DownloadButton
-      path={`/einvoices/zip?invoiceIds=${invoiceIds.join(',')}`}
-      label="resources.einvoices.action.zip"
-      icon={<ZipIcon />}
-      fileName="fatture-elettroniche.zip"
-      disabled={invoiceIds.length === 0}
-    />
+    <>
+      <DownloadButton
+        path={`/einvoices/zip?invoiceIds=${invoiceIds.join(',')}`}
+        label="resources.einvoices.action.zip"
+        icon={<ZipIcon />}
+        fileName="fatture-elettroniche.zip"
+        disabled={invoiceIds.length === 0}
+      />
+      <MarkSent
+        body={{ fileIds: selectedIds.map(Number) }}
+        label="resources.einvoices.action.mark_sent"
+        onMarked={onUnselectItems}
+      />
+    </>
   );
 };

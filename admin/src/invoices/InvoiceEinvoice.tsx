@@ -19,6 +19,7 @@ import { StatusField } from '../fields/StatusField';
 import { FileSize } from '../einvoices/FileSize';
 import { faultMessage } from '../einvoices/fault-message';
 import { MendLink } from '../einvoices/MendLink';
+import { SentActions } from '../einvoices/SentActions';
 
 type Einvoice = components['schemas']['EinvoiceDto'];
 
@@ -59,6 +60,8 @@ const File = ({ file }: { readonly file: Einvoice }) => (
       <InstantField source="builtAt" />
       <FileSize source="size" />
       <TextField source="progressive" />
+      {file.sentAt !== null && <InstantField source="sentAt" />}
+      {file.sentBy !== null && <TextField source="sentBy" />}
     </Facts>
     <Faults faults={file.faults} />
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -68,7 +71,10 @@ const File = ({ file }: { readonly file: Einvoice }) => (
         label="resources.einvoices.action.download"
         variant="outlined"
       />
-      <Build invoiceId={file.invoiceId} label="resources.einvoices.action.rebuild" />
+      {file.status !== 'sent' && (
+        <Build invoiceId={file.invoiceId} label="resources.einvoices.action.rebuild" />
+      )}
+      <SentActions fileId={file.id} status={file.status} />
     </Box>
   </Box>
 );

@@ -1,13 +1,22 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import TodoIcon from '@mui/icons-material/PendingActionsOutlined';
 import ZipIcon from '@mui/icons-material/FolderZipOutlined';
-import { FilterButton, TextField, TopToolbar, useGetList, useListContext, useTranslate } from 'react-admin';
+import {
+  FilterButton,
+  TextField,
+  TopToolbar,
+  useGetList,
+  useGetMany,
+  useListContext,
+  useTranslate,
+} from 'react-admin';
 import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
 import { DayFilter, searchFilter, StatusFilter } from '../components/filters';
 import { LinkButton } from '../components/LinkButton';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { FaultsField } from '../einvoices/FaultsField';
+import { MarkSent } from '../einvoices/MarkSent';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { StatusField } from '../fields/StatusField';
@@ -18,7 +27,7 @@ type Integration = components['schemas']['VatIntegrationDto'];
 
 const filters = [
   searchFilter,
-  <StatusFilter key="status" source="status" statuses={['ready', 'faulty']} />,
+  <StatusFilter key="status" source="status" statuses={['ready', 'faulty', 'sent']} />,
   <EnumInput key="documentType" source="documentType" values={INTEGRATION_TYPES} sx={{ minWidth: 220 }} />,
   <DayFilter key="issuedFrom" source="issuedFrom" />,
   <DayFilter key="issuedTo" source="issuedTo" />,
@@ -62,7 +71,7 @@ export const VatIntegrationList = () => (
     empty={empty}
     sort={{ field: 'id', order: 'DESC' }}
     rowClick={(_id, _resource, { billId }) => `/bills/${String(billId)}/show`}
-    bulkActions={<DownloadSelected />}
+    bulkActions={<SelectedFiles />}
     phone={{
       primary: <TextField source="supplierName" />,
       secondary: (
@@ -85,14 +94,23 @@ export const VatIntegrationList = () => (
   </ResponsiveList>
 );
 
-const DownloadSelected = () => {
-  const { selectedIds } = useListContext<Integration>();
+/** The selection may go over several pages, so its files are asked for by id. */
+const SelectedFiles = () => {
+  const { selectedIds, onUnselectItems } = useListContext<Integration>();
+  const { data = [] } = useGetMany<Integration>('vat-integrations', { ids: selectedIds });
   return (
-    <DownloadButton
-      path={`/vat-integrations/zip?ids=${selectedIds.join(',')}`}
-      label="resources.einvoices.action.zip"
-      icon={<ZipIcon />}
-      fileName="integrazioni.zip"
-    />
+    <>
+      <DownloadButton
+        path={`/vat-integrations/zip?ids=${selectedIds.join(',')}`}
+        label="resources.einvoices.action.zip"
+        icon={<ZipIcon />}
+        fileName="integrazioni.zip"
+      />
+      <MarkSent
+        body={{ fileIds: data.flatMap(({ fileId }) => fileId ?? []) }}
+        label="resources.einvoices.action.mark_sent"
+        onMarked={onUnselectItems}
+      />
+    </>
   );
 };

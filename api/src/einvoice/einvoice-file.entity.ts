@@ -1,12 +1,16 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { FatturaPaFault } from './fatturapa/rule-messages';
 import { NotAudited } from '../platform/audit/audited.decorator';
-import { CodeColumn, InstantColumn, JsonColumn } from '../platform/db/columns';
+import { CodeColumn, InstantColumn, JsonColumn, TextColumn } from '../platform/db/columns';
 import { SqlText } from '../platform/db/sql-text';
 
 export const EINVOICE_STATUSES = ['ready', 'faulty'] as const;
 /** `ready` passed the pre-send checks; `faulty` would be refused by SDI for the faults it lists. */
 export type EinvoiceStatus = (typeof EINVOICE_STATUSES)[number];
+
+/** Where a file stands, all told: once it was given to SDI it is `sent` and changes no more. */
+export const EINVOICE_STATES = [...EINVOICE_STATUSES, 'sent'] as const;
+export type EinvoiceState = (typeof EINVOICE_STATES)[number];
 
 /** The FatturaPA file of an issued document, or of an integration of ours. Its name is never used again (SDI error 00002). */
 @Entity()
@@ -46,4 +50,11 @@ export class EinvoiceFile {
   @JsonColumn() faults: FatturaPaFault[];
 
   @InstantColumn() builtAt: Date;
+
+  /** When it was said to have been given to SDI, and by whom; it is not built again afterwards. */
+  @Index()
+  @InstantColumn({ nullable: true })
+  sentAt: Date | null;
+
+  @TextColumn({ nullable: true }) sentBy: string | null;
 }

@@ -99,7 +99,7 @@ export class EinvoiceController {
   })
   @ApiOkResponse({ type: EinvoiceDto })
   @ApiProblem(409, 'invoice.not-issued')
-  @ApiProblem(409, 'einvoice.not-electronic')
+  @ApiProblem(409, 'einvoice.not-electronic', 'einvoice.sent')
   async rebuild(@Param('id', ParseIntPipe) id: number): Promise<EinvoiceDto> {
     await this.einvoices.rebuild(id);
     return EinvoiceDto.from(await this.files.ofInvoice(id));

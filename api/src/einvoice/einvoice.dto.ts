@@ -12,11 +12,12 @@ import {
 } from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
 import { mendOf, type Mend } from './mend';
-import { EINVOICE_STATUSES, type EinvoiceStatus } from './einvoice-file.entity';
+import { EINVOICE_STATES, type EinvoiceState, type EinvoiceStatus } from './einvoice-file.entity';
+import { stateOf } from './sent-state';
 import type { FatturaPaFault } from './fatturapa/rule-messages';
 
 export class EinvoiceQuery extends ListQuery {
-  @EnumField(EINVOICE_STATUSES, { optional: true }) status?: EinvoiceStatus;
+  @EnumField(EINVOICE_STATES, { optional: true }) status?: EinvoiceState;
 
   @IdField({ optional: true }) invoiceId?: number;
 
@@ -73,6 +74,8 @@ export interface EinvoiceRow {
   readonly fileName: string;
   readonly progressive: string;
   readonly status: EinvoiceStatus;
+  readonly sentAt: Date | null;
+  readonly sentBy: string | null;
   readonly faults: readonly FatturaPaFault[];
   readonly sha256: string;
   readonly builtAt: Date;
@@ -111,8 +114,14 @@ export class EinvoiceDto {
 
   @TextField({ example: '0000A', description: 'ProgressivoInvio.' }) progressive: string;
 
-  @EnumField(EINVOICE_STATUSES, { description: '`faulty`: SDI would refuse it for `faults`.' })
-  status: EinvoiceStatus;
+  @EnumField(EINVOICE_STATES, {
+    description: '`faulty`: SDI would refuse it for `faults`; `sent`: given to SDI, not built again.',
+  })
+  status: EinvoiceState;
+
+  @InstantField({ nullable: true, description: 'When it was marked as given to SDI.' }) sentAt: string | null;
+
+  @TextField({ nullable: true, example: 'Anna Bianchi' }) sentBy: string | null;
 
   @NestedField(() => EinvoiceFaultDto, { list: true }) faults: EinvoiceFaultDto[];
 
@@ -126,7 +135,9 @@ export class EinvoiceDto {
     return Object.assign(new EinvoiceDto(), {
       ...row,
       faults: row.faults.map((fault) => ({ ...fault, mend: mendOf(fault.path, row) })),
+      status: stateOf(row.status, row.sentAt),
       builtAt: row.builtAt.toISOString(),
+      sentAt: row.sentAt?.toISOString() ?? null,
     });
   }
 }

@@ -13,11 +13,13 @@ import { ImapGateway } from './mailbox/imap.gateway';
 import { MailIntake } from './mailbox/mail-intake.service';
 import { BillImport } from './received/bill-import.service';
 import { ReceivedFiles } from './received/received-file.query';
+import { SentMarks } from './sent-marks.service';
 
 @Module({
   imports: [PartnersModule, InvoicingModule],
   providers: [
     ...[EinvoiceService, EinvoiceShelf, EinvoiceFiles, EinvoiceZip, EinvoiceListener],
+    SentMarks,
     ...[IntegrationFiles, VatIntegrationList],
     ...[BillImport, ReceivedFiles, BillMailboxes, ImapGateway, MailIntake],
   ],

@@ -6,6 +6,7 @@ import type { Page } from '../platform/http/list-query.dto';
 import { contains } from '../platform/http/list-rows';
 import { EinvoiceFile } from './einvoice-file.entity';
 import type { EinvoiceQuery, EinvoiceRow, ZipQuery } from './einvoice.dto';
+import { inState } from './sent-state.query';
 
 const SORTS: Readonly<Record<string, string>> = {
   id: 'file.id',
@@ -26,7 +27,7 @@ export class EinvoiceFiles {
 
   async list(query: EinvoiceQuery): Promise<Page<EinvoiceRow>> {
     const files = this.chosen(query);
-    if (query.status) files.andWhere('file.status = :status', { status: query.status });
+    inState(files, query.status);
     if (query.ids) files.andWhere('file.id IN (:...ids)', { ids: [0, ...query.ids] });
     if (query.q) {
       files.andWhere('(invoice.number LIKE :q OR invoice.customerName LIKE :q OR file.fileName LIKE :q)', {
@@ -50,6 +51,19 @@ export class EinvoiceFiles {
     const row = await this.columns(this.chosen({ invoiceIds: [invoiceId] })).getRawOne<EinvoiceRow>();
     if (!row) throw new DomainError('einvoice.not-found', { invoiceId });
     return withFaults(row);
+  }
+
+  /** Those of these files, of invoices and of integrations, that the reader may see. */
+  async visible(fileIds: readonly number[]): Promise<number[]> {
+    const files = this.dataSource.manager
+      .createQueryBuilder(EinvoiceFile, 'file')
+      .leftJoin('Invoice', 'invoice', 'invoice.id = file.invoiceId')
+      .leftJoin('VatIntegration', 'integration', 'integration.id = file.integrationId')
+      .leftJoin('Bill', 'bill', 'bill.id = integration.billId')
+      .where('file.id IN (:...fileIds)', { fileIds: [0, ...fileIds] });
+    ownPartnersOnly(files, 'COALESCE(invoice.partnerId, bill.partnerId)');
+    const rows = await files.select('file.id', 'id').orderBy('file.id').getRawMany<{ id: number }>();
+    return rows.map(({ id }) => id);
   }
 
   /** Ids and names of the files chosen, in the order of their documents. */
@@ -127,6 +141,8 @@ export class EinvoiceFiles {
       .addSelect('file.fileName', 'fileName')
       .addSelect('file.progressive', 'progressive')
       .addSelect('file.status', 'status')
+      .addSelect('file.sentAt', 'sentAt')
+      .addSelect('file.sentBy', 'sentBy')
       .addSelect('file.faults', 'faults')
       .addSelect('file.sha256', 'sha256')
       .addSelect('file.builtAt', 'builtAt')

@@ -13,6 +13,7 @@ import type { CheckedDto, ZipQuery } from './einvoice.dto';
 import { EinvoiceFiles } from './einvoice.query';
 import { EinvoiceShelf, type DocumentToFile } from './einvoice-shelf.service';
 import { sellerOf } from './seller';
+import { assertUnsent } from './sent-state.query';
 
 /** Documents held in memory: whole ones are large, and what lives long is dear to collect. */
 const HELD_AT_ONCE = 100;
@@ -50,7 +51,7 @@ export class EinvoiceService {
     });
   }
 
-  /** Builds a document's file anew under a new name, for instance after the fault it had was mended. */
+  /** Builds a document's file anew under a new name, for instance after the fault it had was mended. `einvoice.sent`. */
   async rebuild(invoiceId: number): Promise<void> {
     const first = await this.shelf.reserve(1);
     await this.db.run((tx) => this.buildAnew(tx, [invoiceId], first));
@@ -75,6 +76,7 @@ export class EinvoiceService {
   }
 
   private async buildAnew(tx: EntityManager, invoiceIds: readonly number[], first: number): Promise<void> {
+    await assertUnsent(tx, 'invoiceId', invoiceIds);
     await this.customers.refresh(tx, await this.files.faulty(tx, invoiceIds));
     const documents = await this.documents.load(tx, invoiceIds);
     if (documents.length === 0) throw new DomainError('invoice.not-issued', { id: invoiceIds[0] });

@@ -25,6 +25,8 @@ export default {
         tried: 'Login tried',
         traced: 'Address looked up',
         merged: 'merged',
+        sent: 'Sent to SdI',
+        unsent: 'No longer sent',
       },
       actorKind: { user: 'user', 'api-key': 'API key', system: 'system', anonymous: 'anonymous' },
       by: '%{name} (%{kind}), %{at}',

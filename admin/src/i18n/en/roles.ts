@@ -67,6 +67,7 @@ export default {
       build: 'Build',
       reverse: 'Undo',
       send: 'Send',
+      unsend: 'Take the mark of sent back',
       apply: 'Give to contracts',
       'cut-off': 'Cut off',
       configure: 'Policies and calendar',

@@ -25,7 +25,7 @@ export default {
         faults: 'Faults',
       },
       documentType,
-      status: { ready: 'Ready to send', faulty: 'With faults' },
+      status: { ready: 'Ready to send', faulty: 'With faults', sent: 'Sent to SdI' },
       none: 'No integration yet. They are made from suppliers’ bills under reverse charge.',
       waiting: '%{smart_count} to make',
       offer: 'The supplier charged no VAT: the bill must be integrated. Proposed kind: %{type}.',

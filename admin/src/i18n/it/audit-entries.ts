@@ -25,6 +25,8 @@ export default {
         tried: 'Accesso provato',
         traced: 'Indirizzo cercato',
         merged: 'unito',
+        sent: 'Invio a SdI',
+        unsent: 'Tolta dalle inviate',
       },
       actorKind: {
         user: 'utente',

@@ -67,6 +67,7 @@ export default {
       build: 'Generare',
       reverse: 'Annullare',
       send: 'Inviare',
+      unsend: 'Togliere dalle inviate',
       apply: 'Applicare ai contratti',
       'cut-off': 'Sospendere',
       configure: 'Regole e calendario',

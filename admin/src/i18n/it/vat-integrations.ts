@@ -25,7 +25,7 @@ export default {
         faults: 'Errori',
       },
       documentType,
-      status: { ready: 'Pronta per l’invio', faulty: 'Con errori' },
+      status: { ready: 'Pronta per l’invio', faulty: 'Con errori', sent: 'Inviata a SdI' },
       none: 'Ancora nessuna integrazione. Si fanno dalle fatture dei fornitori in reverse charge.',
       waiting: '%{smart_count} da fare',
       offer: 'Il fornitore non ha addebitato l’IVA: la fattura va integrata. Tipo proposto: %{type}.',

@@ -9,6 +9,7 @@ import { OnEvent } from '../../platform/outbox/on-event.decorator';
 import { EinvoiceFile } from '../einvoice-file.entity';
 import { EinvoiceShelf } from '../einvoice-shelf.service';
 import { sellerOf } from '../seller';
+import { assertUnsent } from '../sent-state.query';
 import { integrationSource } from './integration-mapping';
 
 /** Turns integrations into FatturaPA files. */
@@ -39,10 +40,11 @@ export class IntegrationFiles {
     });
   }
 
-  /** Builds a file anew under a new name, from supplier and company as they are now. `vat-integration.not-found`. */
+  /** Builds a file anew under a new name, from supplier and company as they are now. `vat-integration.not-found`, `einvoice.sent`. */
   async rebuild(id: number): Promise<void> {
     const first = await this.shelf.reserve(1);
     await this.db.run(async (tx) => {
+      await assertUnsent(tx, 'integrationId', [id]);
       await tx.delete(EinvoiceFile, { integrationId: id });
       if ((await this.add(tx, [id], first)) === 0) throw new DomainError('vat-integration.not-found', { id });
     });

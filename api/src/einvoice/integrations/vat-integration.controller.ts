@@ -133,6 +133,7 @@ export class VatIntegrationController {
   })
   @ApiOkResponse({ type: VatIntegrationDto })
   @ApiProblem(404, 'vat-integration.not-found')
+  @ApiProblem(409, 'einvoice.sent')
   async rebuild(@Param('id', ParseIntPipe) id: number): Promise<VatIntegrationDto> {
     await this.lists.one(id);
     await this.built.rebuild(id);

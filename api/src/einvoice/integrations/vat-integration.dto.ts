@@ -6,6 +6,7 @@ import {
   EnumField,
   IdField,
   IdListField,
+  InstantField,
   IntField,
   MoneyField,
   NestedField,
@@ -13,9 +14,10 @@ import {
   TextListField,
 } from '../../platform/http/fields';
 import { ListQuery } from '../../platform/http/list-query.dto';
-import { EINVOICE_STATUSES, type EinvoiceStatus } from '../einvoice-file.entity';
+import { EINVOICE_STATES, type EinvoiceState } from '../einvoice-file.entity';
 import { EinvoiceFaultDto } from '../einvoice.dto';
 import { mendOf } from '../mend';
+import { stateOf } from '../sent-state';
 import type { IntegrationRow } from './vat-integration.query';
 
 const TYPE = {
@@ -80,7 +82,7 @@ export class VatIntegrationQuery extends ListQuery {
 
   @EnumField(INTEGRATION_TYPES, { optional: true }) documentType?: IntegrationType;
 
-  @EnumField(EINVOICE_STATUSES, { optional: true }) status?: EinvoiceStatus;
+  @EnumField(EINVOICE_STATES, { optional: true }) status?: EinvoiceState;
 
   @DayField({ optional: true, description: 'Of this day or later.' }) issuedFrom?: string;
 
@@ -121,11 +123,12 @@ export class VatIntegrationDto {
 
   @TextField({ nullable: true, example: 'IT01234567890_0000A.xml' }) fileName: string | null;
 
-  @EnumField(EINVOICE_STATUSES, {
-    nullable: true,
-    description: '`faulty`: SDI would refuse it for `faults`.',
-  })
-  status: EinvoiceStatus | null;
+  @EnumField(EINVOICE_STATES, { nullable: true, description: '`faulty`: SDI would refuse it for `faults`.' })
+  status: EinvoiceState | null;
+
+  @InstantField({ nullable: true, description: 'When it was marked as given to SDI.' }) sentAt: string | null;
+
+  @TextField({ nullable: true, example: 'Anna Bianchi' }) sentBy: string | null;
 
   @NestedField(() => EinvoiceFaultDto, { list: true }) faults: EinvoiceFaultDto[];
 
@@ -133,6 +136,8 @@ export class VatIntegrationDto {
     const { partnerId } = row;
     return Object.assign(new VatIntegrationDto(), {
       ...row,
+      status: row.status === null ? null : stateOf(row.status, row.sentAt),
+      sentAt: row.sentAt?.toISOString() ?? null,
       faults: faults.map((fault) => ({ ...fault, mend: mendOf(fault.path, { invoiceId: null, partnerId }) })),
     });
   }

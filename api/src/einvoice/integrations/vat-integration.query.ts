@@ -8,6 +8,7 @@ import type { Page } from '../../platform/http/list-query.dto';
 import { contains } from '../../platform/http/list-rows';
 import { EinvoiceFile, type EinvoiceStatus } from '../einvoice-file.entity';
 import type { FatturaPaFault } from '../fatturapa/rule-messages';
+import { inState } from '../sent-state.query';
 import type { VatIntegrationQuery } from './vat-integration.dto';
 
 /** A row of the list: an integration, its bill and its file. Amounts are decimal texts. */
@@ -27,6 +28,8 @@ export interface IntegrationRow {
   readonly fileId: number | null;
   readonly fileName: string | null;
   readonly status: EinvoiceStatus | null;
+  readonly sentAt: Date | null;
+  readonly sentBy: string | null;
   readonly faults: readonly FatturaPaFault[];
 }
 
@@ -41,7 +44,7 @@ const SORTS: Readonly<Record<string, string>> = {
 const COLUMNS = {
   integration: ['id', 'documentType', 'number', 'issuedOn', 'billId', 'taxable', 'tax', 'total'],
   bill: ['partnerId', 'supplierName'],
-  file: ['fileName', 'status', 'faults'],
+  file: ['fileName', 'status', 'sentAt', 'sentBy', 'faults'],
 } as const;
 
 /** Reads integrations with their files; the record rule of the reader applies. */
@@ -54,7 +57,7 @@ export class VatIntegrationList {
     const { billId, documentType, status, issuedFrom, issuedTo, q, ids } = query;
     if (billId !== undefined) rows.andWhere('integration.billId = :billId', { billId });
     if (documentType) rows.andWhere('integration.documentType = :documentType', { documentType });
-    if (status) rows.andWhere('file.status = :status', { status });
+    inState(rows, status);
     if (issuedFrom) rows.andWhere('integration.issuedOn >= :issuedFrom', { issuedFrom });
     if (issuedTo) rows.andWhere('integration.issuedOn <= :issuedTo', { issuedTo });
     if (ids) rows.andWhere('integration.id IN (:...ids)', { ids: [0, ...ids] });
