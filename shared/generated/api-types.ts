@@ -3897,6 +3897,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/einvoices/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that files were given to SDI: they are not built again. Those with faults are left out */
+        post: operations["markEinvoicesSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoices/{fileId}/unsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the mark back, with a reason: set by mistake, or SDI refused the file */
+        post: operations["unmarkEinvoiceSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/due-integrations": {
         parameters: {
             query?: never;
@@ -6150,7 +6184,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "einvoice.send" | "einvoice.unsend" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller exist for the user.
              * @example 4711
@@ -6365,7 +6399,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "einvoice.send" | "einvoice.unsend" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description Holds every permission there is; cannot be edited or deleted.
              * @example false
@@ -6392,7 +6426,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            permissions: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "einvoice.send" | "einvoice.unsend" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
         };
         EditRoleDto: {
             /**
@@ -6408,7 +6442,7 @@ export interface components {
              *       "partner.write"
              *     ]
              */
-            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            permissions?: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "einvoice.send" | "einvoice.unsend" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
         };
         ApiKeyDto: {
             /** @example 4711 */
@@ -6425,7 +6459,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "einvoice.send" | "einvoice.unsend" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -6478,7 +6512,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "einvoice.send" | "einvoice.unsend" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -6506,7 +6540,7 @@ export interface components {
              *       "partner.read"
              *     ]
              */
-            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
+            scopes: ("company.read" | "company.write" | "user.read" | "user.write" | "role.read" | "role.write" | "api-key.read" | "api-key.write" | "audit.read" | "job.read" | "job.retry" | "file.read" | "partner.read" | "partner.write" | "partner.merge" | "product.read" | "product.write" | "price-list.read" | "price-list.write" | "tax-code.read" | "tax-code.write" | "promotion.read" | "promotion.write" | "promotion.apply" | "contract.read" | "contract.write" | "contract.activate" | "contract.suspend" | "contract.close" | "signature.read" | "signature.request" | "signature.revoke" | "signature.verify" | "quote.read" | "quote.write" | "quote.send" | "sale-order.read" | "sale-order.write" | "sale-order.invoice" | "bulk-change.read" | "bulk-change.preview" | "bulk-change.confirm" | "bulk-change.undo" | "terms.read" | "terms.write" | "contract-daily-run.read" | "contract-daily-run.run" | "billing-run.read" | "billing-run.preview" | "billing-run.confirm" | "invoice.read" | "invoice.write" | "invoice.issue" | "invoice.credit" | "einvoice.read" | "einvoice.build" | "einvoice.send" | "einvoice.unsend" | "bill.read" | "bill.import" | "vat-integration.read" | "vat-integration.issue" | "payment.read" | "payment.write" | "payment.reverse" | "supplier-payment.read" | "supplier-payment.write" | "supplier-payment.reverse" | "account.read" | "account.write" | "journal-entry.read" | "journal-entry.write" | "journal-entry.reverse" | "vat-register.read" | "vat-settlement.read" | "vat-settlement.confirm" | "accounting-period.read" | "accounting-period.lock" | "accounting-period.override" | "dunning.read" | "dunning.write" | "dunning.cut-off" | "dunning.configure" | "message.read" | "message.send" | "radius-account.read" | "radius-account.write" | "radius-account.test" | "radius-account.reveal" | "radius-account.import" | "radius-account.whitelist" | "radius-service.read" | "radius-service.write" | "radius-nas.read" | "radius-nas.write" | "radius-nas.reveal" | "radius-address.read" | "radius-address.write" | "radius-setting.read" | "radius-setting.write" | "radius-login.read" | "radius-session.read" | "radius-session.end" | "radius-session.trace" | "radius-outage.read" | "radius-outage.write" | "dashboard.read" | "report.read")[];
             /**
              * @description When set, only partners of this reseller (and what hangs on them) exist for the key.
              * @example 4711
@@ -15897,11 +15931,19 @@ export interface components {
              */
             progressive: string;
             /**
-             * @description `faulty`: SDI would refuse it for `faults`.
+             * @description `faulty`: SDI would refuse it for `faults`; `sent`: given to SDI, not built again.
              * @example ready
              * @enum {string}
              */
-            status: "ready" | "faulty";
+            status: "ready" | "faulty" | "sent";
+            /**
+             * Format: date-time
+             * @description When it was marked as given to SDI.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            sentAt: string | null;
+            /** @example Anna Bianchi */
+            sentBy: string | null;
             faults: components["schemas"]["EinvoiceFaultDto"][];
             /** @description SHA-256 of the file, hexadecimal. */
             sha256: string;
@@ -15940,6 +15982,59 @@ export interface components {
              * @example 1
              */
             faulty: number;
+        };
+        MarkSentDto: {
+            /**
+             * @description Ids of invoices.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            invoiceIds?: number[];
+            /**
+             * @description All documents of this billing run.
+             * @example 4711
+             */
+            billingRunId?: number;
+            /**
+             * Format: date
+             * @description Issued on this day or later.
+             * @example 2026-03-31
+             */
+            issuedFrom?: string;
+            /**
+             * Format: date
+             * @description Issued on this day or before.
+             * @example 2026-03-31
+             */
+            issuedTo?: string;
+            /**
+             * @description Ids of files, of invoices and integrations alike.
+             * @example [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            fileIds?: number[];
+        };
+        MarkedDto: {
+            /**
+             * @description Files of the selection.
+             * @example 120
+             */
+            chosen: number;
+            /**
+             * @description Marked now; the others were, or have faults.
+             * @example 118
+             */
+            marked: number;
+        };
+        UnmarkSentDto: {
+            /** @example Scartata da SdI */
+            reason: string;
         };
         DueIntegrationDto: {
             /**
@@ -16051,7 +16146,15 @@ export interface components {
              * @example ready
              * @enum {string|null}
              */
-            status: "ready" | "faulty" | null;
+            status: "ready" | "faulty" | "sent" | null;
+            /**
+             * Format: date-time
+             * @description When it was marked as given to SDI.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            sentAt: string | null;
+            /** @example Anna Bianchi */
+            sentBy: string | null;
             faults: components["schemas"]["EinvoiceFaultDto"][];
         };
         VatIntegrationPageDto: {
@@ -31339,7 +31442,7 @@ export interface operations {
                 q?: string;
                 /** @description Only these ids. */
                 ids?: number[];
-                status?: "ready" | "faulty";
+                status?: "ready" | "faulty" | "sent";
                 invoiceId?: number;
                 /** @description Only documents of this billing run. */
                 billingRunId?: number;
@@ -31479,7 +31582,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `einvoice.not-electronic`
+             * @description `einvoice.not-electronic`, `einvoice.sent`
              *
              *     `invoice.not-issued`
              */
@@ -31514,6 +31617,70 @@ export interface operations {
             };
             /** @description `einvoice.not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    markEinvoicesSent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkSentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedDto"];
+                };
+            };
+        };
+    };
+    unmarkEinvoiceSent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmarkSentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `einvoice.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `einvoice.not-sent` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31573,7 +31740,7 @@ export interface operations {
                 /** @description That of this bill. */
                 billId?: number;
                 documentType?: "TD16" | "TD17" | "TD18" | "TD19";
-                status?: "ready" | "faulty";
+                status?: "ready" | "faulty" | "sent";
                 /** @description Of this day or later. */
                 issuedFrom?: string;
                 /** @description Of this day or before. */
@@ -31760,6 +31927,15 @@ export interface operations {
             };
             /** @description `vat-integration.not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `einvoice.sent` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
