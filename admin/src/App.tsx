@@ -7,6 +7,7 @@ import { billingRuns } from './billing-runs';
 import { bills } from './bills';
 import { bulkChanges } from './bulk-changes';
 import { caughtMails } from './caught-mails';
+import { cohorts } from './cohorts';
 import { company } from './company';
 import { contractTemplates } from './contract-templates';
 import { contractDailyRuns } from './contract-daily-runs';
@@ -42,6 +43,7 @@ import { productCategories } from './product-categories';
 import { products } from './products';
 import { profile } from './profile';
 import { promotions } from './promotions';
+import { recurringRevenue } from './recurring-revenue';
 import { receivedFiles } from './received-files';
 import { registers } from './registers';
 import { roles } from './roles';
@@ -177,6 +179,8 @@ export const App = () => (
     <Resource name="accounts" {...accounts} />
     <Resource name="partner-ledgers" {...partnerLedgers} />
     <Resource name="turnover" {...turnover} />
+    <Resource name="recurring-revenue" {...recurringRevenue} />
+    <Resource name="cohorts" {...cohorts} />
     <Resource name="trial-balance" {...trialBalance} />
     <Resource name="financial-statements" {...financialStatements} />
     <Resource name="messages" {...messages} />

@@ -22,3 +22,16 @@ it('shows what was sold by month and by category, equal to the books, down to th
   await screen.see('Documento');
   expect(await screen.barriers()).toEqual([]);
 });
+
+it('shows what contracts bring in a month, what moves it, and who is left of those who began', async () => {
+  const { screen } = office;
+  await screen.go('/recurring-revenue?months=24');
+  await screen.see('Che cosa lo muove');
+  expect(await screen.barriers()).toEqual([]);
+  const { months } = await app.get<{ months: { end: string }[] }>('/recurring-revenue?months=24');
+  expect(Number(months.at(-1)?.end)).toBeGreaterThan(0);
+  await screen.go('/cohorts');
+  await screen.see('Clienti per mese di prima attivazione');
+  await screen.press('Ricavo');
+  expect(await screen.barriers()).toEqual([]);
+});

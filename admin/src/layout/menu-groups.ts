@@ -64,7 +64,7 @@ export const MENU: readonly MenuGroup[] = [
       ...['report-prints', 'entry-templates', 'accounting-periods', 'year-closings'],
     ],
   },
-  { name: 'analysis', resources: ['turnover'] },
+  { name: 'analysis', resources: ['turnover', 'recurring-revenue', 'cohorts'] },
   { name: 'mail', resources: ['messages', 'caught-mails'] },
   {
     name: 'system',
