@@ -38,7 +38,7 @@ export const RecurringFigures = ({ months }: { readonly months: readonly Recurri
 };
 
 /** How much the revenue grew since the end of the month before, in percent; null where there was none. */
-export function growth({ start, end }: Pick<RecurringMonth, 'start' | 'end'>): string | null {
+function growth({ start, end }: Pick<RecurringMonth, 'start' | 'end'>): string | null {
   const before = decimal(start);
   if (before.eq('0')) return null;
   return decimal(end).minus(before).times('100').div(before).toFixed(1);
