@@ -6001,6 +6001,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recurring-revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What contracts bring in month after month, what changes it, churn, and revenue a customer */
+        get: operations["getRecurringRevenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurring-revenue/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts that make a figure of recurring revenue */
+        get: operations["listRecurringContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurring-revenue/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recurring revenue by month as PDF or spreadsheet */
+        get: operations["exportRecurringRevenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers by the month they began in, and how many are left with how much */
+        get: operations["getCohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cohorts of customers as PDF or spreadsheet */
+        get: operations["exportCohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -20521,6 +20606,151 @@ export interface components {
              * @example 36.60
              */
             total: string;
+        };
+        MovedDto: {
+            /**
+             * @description Customers that pay for the first time, again, more, less, or no more.
+             * @example new
+             * @enum {string}
+             */
+            movement: "new" | "reactivated" | "expansion" | "contraction" | "churned";
+            /**
+             * Format: decimal
+             * @description EUR a month; negative where less is paid.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * @description How many customers.
+             * @example 0
+             */
+            customers: number;
+        };
+        RecurringMonthDto: {
+            /** @example 2026-03 */
+            month: string;
+            /**
+             * Format: date
+             * @description The day it is counted on: the last of the month, or today.
+             * @example 2026-03-31
+             */
+            day: string;
+            /**
+             * Format: decimal
+             * @description Monthly recurring revenue at the end of the month before, EUR without VAT.
+             * @example 36.60
+             */
+            start: string;
+            /** @description All that makes the end of the start. */
+            moved: components["schemas"]["MovedDto"][];
+            /**
+             * Format: decimal
+             * @description Monthly recurring revenue on the day.
+             * @example 36.60
+             */
+            end: string;
+            /**
+             * @description Customers that pay at the end of the month before.
+             * @example 0
+             */
+            customersBefore: number;
+            /**
+             * @description Customers that pay on the day.
+             * @example 0
+             */
+            customers: number;
+            /**
+             * @description Percent of customers lost; null where there were none.
+             * @example 2.4
+             */
+            churn: string | null;
+            /**
+             * @description Percent of revenue lost, by customers that pay less or no more.
+             * @example 2.4
+             */
+            revenueChurn: string | null;
+            /**
+             * Format: decimal
+             * @description EUR a paying customer; null without any.
+             * @example 36.60
+             */
+            perCustomer: string | null;
+        };
+        RecurringDto: {
+            /** @description In order; the last is the present one. */
+            months: components["schemas"]["RecurringMonthDto"][];
+        };
+        RecurringContractDto: {
+            /** @example 4711 */
+            contractId: number;
+            /** @example C-00042 */
+            contractCode: string;
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Rossi Mario */
+            partnerName: string;
+            /**
+             * Format: decimal
+             * @description EUR a month at the end of the month before.
+             * @example 36.60
+             */
+            before: string;
+            /**
+             * Format: decimal
+             * @description EUR a month at the end of the month.
+             * @example 36.60
+             */
+            after: string;
+            /**
+             * Format: decimal
+             * @description The change.
+             * @example 36.60
+             */
+            change: string;
+        };
+        RecurringContractPageDto: {
+            data: components["schemas"]["RecurringContractDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CohortCellDto: {
+            /**
+             * @description Customers that still pay.
+             * @example 0
+             */
+            active: number;
+            /**
+             * @description Percent of all that began.
+             * @example 87.5
+             */
+            percent: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month.
+             * @example 36.60
+             */
+            revenue: string;
+        };
+        CohortDto: {
+            /**
+             * @description Month in which they paid for the first time.
+             * @example 2026-03
+             */
+            month: string;
+            /**
+             * @description How many began.
+             * @example 0
+             */
+            customers: number;
+            /** @description By months since, from the end of the month itself; the last is today. */
+            cells: components["schemas"]["CohortCellDto"][];
+        };
+        CohortsDto: {
+            /** @description In order; months without new customers left out. */
+            cohorts: components["schemas"]["CohortDto"][];
         };
         ProblemDto: {
             /** @example about:blank */
@@ -37062,6 +37292,148 @@ export interface operations {
                 by?: "total" | "month" | "category" | "product" | "area" | "reseller";
                 /** @description Beside the same days of the year before, or the days before. */
                 compare?: "last-year" | "previous";
+            };
+            header?: never;
+            path: {
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getRecurringRevenue: {
+        parameters: {
+            query?: {
+                /** @description Months, the present one counted in. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringDto"];
+                };
+            };
+        };
+    };
+    listRecurringContracts: {
+        parameters: {
+            query: {
+                /** @description The month. */
+                month: string;
+                /** @description What moved; all that pay at its end if left out. */
+                movement?: "new" | "reactivated" | "expansion" | "contraction" | "churned";
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringContractPageDto"];
+                };
+            };
+        };
+    };
+    exportRecurringRevenue: {
+        parameters: {
+            query?: {
+                /** @description Months, the present one counted in. */
+                months?: number;
+            };
+            header?: never;
+            path: {
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getCohorts: {
+        parameters: {
+            query?: {
+                /** @description Months, the present one counted in. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortsDto"];
+                };
+            };
+        };
+    };
+    exportCohorts: {
+        parameters: {
+            query?: {
+                /** @description Months, the present one counted in. */
+                months?: number;
             };
             header?: never;
             path: {
