@@ -15,6 +15,7 @@ import { contractGroups } from './contract-groups';
 import { contracts } from './contracts';
 import { cutOffRuns } from './cut-off-runs';
 import { defaulters } from './defaulters';
+import { deferrals } from './deferrals';
 import { dunningDisputes } from './dunning-disputes';
 import { dunningExemptions } from './dunning-exemptions';
 import { dunningPolicies } from './dunning-policies';
@@ -172,6 +173,7 @@ export const App = () => (
     <Resource name="vat-settlements" {...vatSettlements} />
     <Resource name="stamp-duty" {...stampDuty} />
     <Resource name="accounting-periods" {...accountingPeriods} />
+    <Resource name="deferrals" {...deferrals} />
     <Resource name="year-closings" {...yearClosings} />
     <Resource name="journal-book" {...journalBook} />
     <Resource name="report-prints" {...reportPrints} />

@@ -16,6 +16,8 @@ export interface DocumentSketch {
   readonly taxCode?: string;
   readonly revenueAccount?: string;
   readonly rules?: readonly DueDateRule[];
+  /** Days that the line is for; `to` is the first one after them. */
+  readonly period?: { readonly from: CivilDate; readonly to: CivilDate };
   readonly credits?: number;
 }
 
@@ -90,8 +92,8 @@ async function draftOf(app: TestApp, sketch: DocumentSketch): Promise<DraftDocum
           unitPrice: decimal(net),
           discountPercent: decimal(0),
           discountAmount: decimal(0),
-          periodFrom: null,
-          periodTo: null,
+          periodFrom: sketch.period?.from ?? null,
+          periodTo: sketch.period?.to ?? null,
         },
         ...{ taxCodeId: tax.id, taxRate: decimal(tax.rate), natura: tax.natura, law: tax.law },
         ...{ payability: tax.payability, stampSubject: tax.stampSubject === 1 },

@@ -18,6 +18,8 @@ export interface BillSketch {
   readonly supplier?: string;
   /** Instalments that the file states, by due day. */
   readonly instalments?: Readonly<Record<string, string>>;
+  /** First and last day that the line is for. */
+  readonly period?: { readonly from: string; readonly to: string };
 }
 
 const SUPPLIER = '00743110157';
@@ -45,11 +47,14 @@ function xml(
   { number, issuedOn, net, rate = '22', natura, payability = 'I', credit, ...more }: BillSketch,
   buyer: string,
 ): string {
-  const { withheld, supplier = SUPPLIER, instalments = {} } = more;
+  const { withheld, supplier = SUPPLIER, instalments = {}, period } = more;
   const tax = roundCents(decimal(net).times(rate).div('100'));
   const total = decimal(net).plus(tax).toFixed(2);
   const percent = decimal(rate).toFixed(2);
   const why = natura === undefined ? '' : `<Natura>${natura}</Natura>`;
+  const days = period
+    ? `<DataInizioPeriodo>${period.from}</DataInizioPeriodo><DataFinePeriodo>${period.to}</DataFinePeriodo>`
+    : '';
   const seat =
     '<Sede><Indirizzo>Via Po 1</Indirizzo><CAP>10121</CAP><Comune>Torino</Comune><Nazione>IT</Nazione></Sede>';
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -61,7 +66,7 @@ function xml(
 </FatturaElettronicaHeader>
 <FatturaElettronicaBody>
 <DatiGenerali><DatiGeneraliDocumento><TipoDocumento>${credit ? 'TD04' : 'TD01'}</TipoDocumento><Divisa>EUR</Divisa><Data>${issuedOn}</Data><Numero>${number}</Numero>${withholding(net, withheld)}<ImportoTotaleDocumento>${total}</ImportoTotaleDocumento></DatiGeneraliDocumento></DatiGenerali>
-<DatiBeniServizi><DettaglioLinee><NumeroLinea>1</NumeroLinea><Descrizione>Transito IP</Descrizione><PrezzoUnitario>${net}</PrezzoUnitario><PrezzoTotale>${net}</PrezzoTotale><AliquotaIVA>${percent}</AliquotaIVA>${why}</DettaglioLinee>
+<DatiBeniServizi><DettaglioLinee><NumeroLinea>1</NumeroLinea><Descrizione>Transito IP</Descrizione>${days}<PrezzoUnitario>${net}</PrezzoUnitario><PrezzoTotale>${net}</PrezzoTotale><AliquotaIVA>${percent}</AliquotaIVA>${why}</DettaglioLinee>
 <DatiRiepilogo><AliquotaIVA>${percent}</AliquotaIVA>${why}<ImponibileImporto>${net}</ImponibileImporto><Imposta>${tax.toFixed(2)}</Imposta><EsigibilitaIVA>${payability}</EsigibilitaIVA></DatiRiepilogo></DatiBeniServizi>${terms(instalments)}
 </FatturaElettronicaBody>
 </p:FatturaElettronica>`;

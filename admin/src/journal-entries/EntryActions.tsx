@@ -21,6 +21,8 @@ const OF_DOCUMENTS: readonly Entry['sourceKind'][] = [
   'supplier-withholding',
   'vat-collection',
   'vat-settlement',
+  'deferral',
+  'deferral-release',
   'year-result',
   'year-closing',
   'year-opening',

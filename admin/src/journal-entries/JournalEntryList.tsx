@@ -10,7 +10,8 @@ import { SourceLink } from './SourceLink';
 const SOURCES = [
   ...['invoice', 'bill', 'payment', 'payment-reversal', 'vat-collection', 'vat-settlement'],
   ...['supplier-payment', 'supplier-payment-reversal', 'supplier-withholding'],
-  ...['year-result', 'year-closing', 'year-opening', 'manual', 'reversal'],
+  ...['deferral', 'deferral-release', 'year-result', 'year-closing', 'year-opening'],
+  ...['manual', 'reversal'],
 ] as const;
 
 const filters = [

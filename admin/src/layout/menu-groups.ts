@@ -61,7 +61,7 @@ export const MENU: readonly MenuGroup[] = [
     resources: [
       ...['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance', 'financial-statements'],
       ...['journal-book', 'vat-registers', 'vat-settlements', 'stamp-duty'],
-      ...['report-prints', 'entry-templates', 'accounting-periods', 'year-closings'],
+      ...['report-prints', 'entry-templates', 'accounting-periods', 'deferrals', 'year-closings'],
     ],
   },
   { name: 'analysis', resources: ['turnover', 'recurring-revenue', 'cohorts'] },

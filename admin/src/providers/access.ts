@@ -16,6 +16,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'caught-mails': 'message',
   'accounting-setting': 'account',
   'stamp-duty': 'vat-register',
+  deferrals: 'account',
   'year-closings': 'accounting-period',
   'contract-setting': 'company',
   'mail-setting': 'company',

@@ -25,7 +25,14 @@ type Print = components['schemas']['ReportPrintDto'];
 
 const TEXTS = 'resources.report-prints';
 const REPORTS: readonly Print['report'][] = [
-  ...(['vat-register-sales', 'vat-register-purchases', 'vat-settlement', 'lipe', 'stamp-duty'] as const),
+  ...([
+    'vat-register-sales',
+    'vat-register-purchases',
+    'vat-settlement',
+    'lipe',
+    'stamp-duty',
+    'deferrals',
+  ] as const),
   ...(['journal-book', 'account-ledger', 'partner-ledger', 'trial-balance'] as const),
   ...(['financial-statements', 'aged-balance'] as const),
 ];

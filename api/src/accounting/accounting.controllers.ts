@@ -3,6 +3,7 @@ import { EntryAttachmentController } from './attachments/entry-attachment.contro
 import { ChartExchangeController } from './chart/exchange/chart-exchange.controller';
 import { AccountController } from './chart/account.controller';
 import { JournalBookController } from './journal-book/journal-book.controller';
+import { DeferralController } from './deferrals/deferral.controller';
 import { JournalEntryController } from './journal/journal-entry.controller';
 import { ManualEntryController } from './journal/manual-entry.controller';
 import { LedgerController } from './ledger/ledger.controller';
@@ -34,5 +35,6 @@ export const ACCOUNTING_CONTROLLERS = [
     AccountingSettingController,
     YearClosingController,
     ReportPrintController,
+    DeferralController,
   ],
 ];

@@ -10,6 +10,7 @@ import { AccountService } from './chart/account.service';
 import { JournalBookPdf } from './journal-book/journal-book-pdf.service';
 import { JournalBookQuery } from './journal-book/journal-book.query';
 import { JournalPrintService } from './journal-book/journal-print.service';
+import { DeferralService } from './deferrals/deferral.service';
 import { EntryReversalService } from './journal/entry-reversal.service';
 import { BillRecordedListener } from './journal/bill-recorded.listener';
 import { EntryBatches } from './journal/entry-batches.service';
@@ -64,6 +65,7 @@ import { YearClosingService } from './year-end/year-closing.service';
     AccountingPeriodService,
     PeriodGate,
     YearClosingService,
+    DeferralService,
     VatRegisterWriter,
     PurchaseRegisterWriter,
     ...[IntegrationRegisters, IntegrationIssuedListener],
@@ -99,6 +101,7 @@ import { YearClosingService } from './year-end/year-closing.service';
     AccountingSettings,
     ReportFiles,
     YearClosingService,
+    DeferralService,
   ],
 })
 export class AccountingModule {}

@@ -9,6 +9,7 @@ import type { DemoCompany, DemoCustomer } from './demo-types';
 import { DemoChanges } from './demo.changes';
 import { DemoBills } from './demo.bills';
 import { DemoBooks } from './demo.books';
+import { DemoDeferrals } from './demo.deferrals';
 import { DemoDocuments } from './demo.documents';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
@@ -52,6 +53,7 @@ export class DemoLoader {
     private readonly documents: DemoDocuments,
     private readonly vat: DemoVat,
     private readonly yearEnd: DemoYearEnd,
+    private readonly deferrals: DemoDeferrals,
     private readonly clock: Clock,
   ) {}
 
@@ -81,6 +83,7 @@ export class DemoLoader {
       await this.documents.write();
       await this.vat.write(today);
       await this.yearEnd.write(today);
+      await this.deferrals.write(today);
     } finally {
       this.clock.hold(null);
     }

@@ -15,6 +15,7 @@ import { AddressesModule } from '../radius/addresses/addresses.module';
 import { NasModule } from '../radius/nas/nas.module';
 import { ServicesModule } from '../radius/services/services.module';
 import { DemoBills } from './demo.bills';
+import { DemoDeferrals } from './demo.deferrals';
 import { DemoDocuments } from './demo.documents';
 import { DemoBooks } from './demo.books';
 import { DemoBulk } from './demo.bulk';
@@ -70,6 +71,7 @@ import { Setup } from './setup.service';
     DemoBooks,
     DemoVat,
     DemoYearEnd,
+    DemoDeferrals,
     DemoBulk,
     DemoPromotions,
     DemoChanges,

@@ -6,8 +6,10 @@ export default {
         vatCadence: 'VAT settlement',
         declarantFiscalCode: 'Fiscal code of the declarant',
         declarantRole: 'Role',
+        deferralMethod: 'Deferrals worked out',
         advanceMethod: 'Method of the advance',
       },
+      deferralMethod: { days: 'By days', months: 'By months' },
       vatCadence: { monthly: 'Monthly', quarterly: 'Quarterly' },
       cadence_hint: 'A change holds from the next year.',
       declarantRole: {

@@ -36,6 +36,8 @@ export default {
         'supplier-withholding': 'Withholding on an advance',
         'vat-collection': 'VAT that became due',
         'vat-settlement': 'VAT settlement',
+        deferral: 'Deferrals',
+        'deferral-release': 'Release of deferrals',
         'year-result': 'Result of the year',
         'year-closing': 'Closing of accounts',
         'year-opening': 'Opening of accounts',

@@ -7,7 +7,9 @@ export default {
         declarantFiscalCode: 'Codice fiscale del dichiarante',
         declarantRole: 'Carica',
         advanceMethod: 'Metodo dell’acconto',
+        deferralMethod: 'Calcolo dei risconti',
       },
+      deferralMethod: { days: 'A giorni', months: 'A mesi' },
       vatCadence: { monthly: 'Mensile', quarterly: 'Trimestrale' },
       cadence_hint: 'Un cambio vale dall’anno seguente.',
       declarantRole: {

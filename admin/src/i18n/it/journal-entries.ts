@@ -36,6 +36,8 @@ export default {
         'supplier-withholding': 'Ritenuta su acconto a fornitore',
         'vat-collection': 'IVA divenuta esigibile',
         'vat-settlement': 'Liquidazione IVA',
+        deferral: 'Risconti',
+        'deferral-release': 'Storno di risconti',
         'year-result': 'Risultato dell’esercizio',
         'year-closing': 'Chiusura dei conti',
         'year-opening': 'Apertura dei conti',

@@ -24,6 +24,8 @@ const OF_DOCUMENTS: ReadonlySet<EntrySource> = new Set([
   'supplier-withholding',
   'vat-collection',
   'vat-settlement',
+  'deferral',
+  'deferral-release',
   'year-result',
   'year-closing',
   'year-opening',

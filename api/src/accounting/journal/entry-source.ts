@@ -8,6 +8,8 @@ export const ENTRY_SOURCES = [
   'supplier-withholding',
   'vat-collection',
   'vat-settlement',
+  'deferral',
+  'deferral-release',
   'year-result',
   'year-closing',
   'year-opening',

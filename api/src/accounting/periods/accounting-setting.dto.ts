@@ -1,5 +1,6 @@
 import { EnumField, IntField, TextField } from '../../platform/http/fields';
 import { ADVANCE_METHODS, DECLARANT_ROLES, type AccountingSetting } from './accounting-setting.entity';
+import { DEFERRAL_METHODS, type DeferralMethod } from '../deferrals/deferral';
 import { VAT_CADENCES, type VatCadence } from './vat-cadence';
 
 const CADENCE = { description: 'How often VAT is settled. A change holds from the next year.' };
@@ -11,6 +12,8 @@ const METHOD = {
   description: 'How the advance of December is worked out: 1 historic, 2 forecast, 3 effective, 4 special.',
 };
 
+const DEFERRAL = { description: 'How deferred amounts are spread over the periods of their lines.' };
+
 export class EditAccountingSettingDto {
   @IntField({ min: 1, description: 'Version that was read.' }) version: number;
 
@@ -21,6 +24,8 @@ export class EditAccountingSettingDto {
   @EnumField(DECLARANT_ROLES, { optional: true, nullable: true, ...ROLE }) declarantRole?: string | null;
 
   @EnumField(ADVANCE_METHODS, { optional: true, ...METHOD }) advanceMethod?: string;
+
+  @EnumField(DEFERRAL_METHODS, { optional: true, ...DEFERRAL }) deferralMethod?: DeferralMethod;
 }
 
 export class AccountingSettingDto {
@@ -34,10 +39,13 @@ export class AccountingSettingDto {
 
   @EnumField(ADVANCE_METHODS, METHOD) advanceMethod: string;
 
+  @EnumField(DEFERRAL_METHODS, DEFERRAL) deferralMethod: DeferralMethod;
+
   static from(setting: AccountingSetting): AccountingSettingDto {
-    const { version, vatCadence, declarantFiscalCode, declarantRole, advanceMethod } = setting;
+    const { version, vatCadence, declarantFiscalCode, declarantRole, advanceMethod, deferralMethod } =
+      setting;
     return Object.assign(new AccountingSettingDto(), {
-      ...{ version, vatCadence, declarantFiscalCode, declarantRole, advanceMethod },
+      ...{ version, vatCadence, declarantFiscalCode, declarantRole, advanceMethod, deferralMethod },
     });
   }
 }

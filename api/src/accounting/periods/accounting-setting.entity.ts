@@ -1,6 +1,7 @@
 import { Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Audited } from '../../platform/audit/audited.decorator';
 import { CodeColumn } from '../../platform/db/columns';
+import type { DeferralMethod } from '../deferrals/deferral';
 import type { VatCadence } from './vat-cadence';
 
 /** What the declarant may be to the company (codice carica of the form IVP18), but for a company that represents it. */
@@ -33,6 +34,9 @@ export class AccountingSetting {
   @CodeColumn({ length: 2, nullable: true }) declarantRole: string | null;
 
   @CodeColumn({ length: 1, default: '1' }) advanceMethod: string;
+
+  /** How deferred amounts are spread over the periods of their lines. */
+  @CodeColumn({ default: 'days' }) deferralMethod: DeferralMethod;
 
   @VersionColumn() version: number;
 }

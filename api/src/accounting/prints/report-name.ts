@@ -13,6 +13,7 @@ export const REPORTS = {
   'financial-statements': 'account.read',
   'aged-balance': 'account.read',
   'stamp-duty': 'vat-register.read',
+  deferrals: 'account.read',
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type ReportName = keyof typeof REPORTS;
