@@ -5250,6 +5250,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deferrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was deferred at the ends of months, the latest first; all of them, whatever the page */
+        get: operations["listDeferrals"];
+        put?: never;
+        /** Post what the last day of a month defers, and the entry of the next day that gives it back */
+        post: operations["postDeferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deferrals/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the periods of lines leave for the days after one: sums, accounts, and the lines by page */
+        get: operations["previewDeferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deferrals/preview/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is deferred at the end of a day, line by line as PDF or spreadsheet */
+        get: operations["exportDeferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deferrals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo both entries by mirrored ones */
+        post: operations["undoDeferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/defaulters": {
         parameters: {
             query?: never;
@@ -17125,7 +17194,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "vat-collection" | "vat-settlement" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, or of the payment.
              * @example 4711
@@ -17708,7 +17777,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "vat-collection" | "vat-settlement" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand.
              * @example 4711
@@ -18508,6 +18577,12 @@ export interface components {
              * @enum {string}
              */
             advanceMethod: "1" | "2" | "3" | "4";
+            /**
+             * @description How deferred amounts are spread over the periods of their lines.
+             * @example days
+             * @enum {string}
+             */
+            deferralMethod: "days" | "months";
         };
         EditAccountingSettingDto: {
             /**
@@ -18538,6 +18613,12 @@ export interface components {
              * @enum {string}
              */
             advanceMethod?: "1" | "2" | "3" | "4";
+            /**
+             * @description How deferred amounts are spread over the periods of their lines.
+             * @example days
+             * @enum {string}
+             */
+            deferralMethod?: "days" | "months";
         };
         YearClosingDto: {
             /** @example 4711 */
@@ -18669,7 +18750,7 @@ export interface components {
              * @example vat-register-sales
              * @enum {string}
              */
-            report: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty";
+            report: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals";
             /**
              * @description What the report was asked for, by name in alphabetical order.
              * @example from=2026-01-01&to=2026-03-31
@@ -18721,6 +18802,200 @@ export interface components {
              * @example Ragione sociale corretta
              */
             reason: string;
+        };
+        DeferralDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * Format: date
+             * @description At whose end; the last of a month to be posted.
+             * @example 2026-12-31
+             */
+            day: string;
+            /**
+             * @description A day that was undone is deferred in another round.
+             * @example 1
+             */
+            round: number;
+            /**
+             * @description How amounts are spread over their periods.
+             * @example days
+             * @enum {string}
+             */
+            method: "days" | "months";
+            /**
+             * Format: decimal
+             * @description Revenues of later days (2702).
+             * @example 36.60
+             */
+            sales: string;
+            /**
+             * Format: decimal
+             * @description Costs of later days (1902).
+             * @example 36.60
+             */
+            purchases: string;
+            /**
+             * @description The entry of the day.
+             * @example 4711
+             */
+            entryId: number | null;
+            /**
+             * @description The entry of the next day that gives it back.
+             * @example 4711
+             */
+            releaseId: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            postedAt: string;
+            /** @example Anna Bianchi */
+            postedBy: string;
+            /**
+             * Format: date-time
+             * @description Null while it stands.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            undoneAt: string | null;
+            /** @example Anna Bianchi */
+            undoneBy: string | null;
+        };
+        DeferralPageDto: {
+            data: components["schemas"]["DeferralDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        DeferredAccountDto: {
+            /**
+             * @example sale
+             * @enum {string}
+             */
+            kind: "sale" | "purchase";
+            /** @example 3120 */
+            account: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+        };
+        DeferredLineDto: {
+            /**
+             * @description Of an invoice of ours, or of a supplier’s bill.
+             * @example sale
+             * @enum {string}
+             */
+            kind: "sale" | "purchase";
+            /**
+             * @description Of the invoice or the bill.
+             * @example 4711
+             */
+            documentId: number;
+            /** @example 2026/00042 */
+            number: string;
+            /** @example Rossi Mario */
+            partnerName: string;
+            /** @example Canone annuo */
+            description: string;
+            /** @example 3120 */
+            account: string;
+            /**
+             * Format: date
+             * @description First day it is for.
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day it is for, included.
+             * @example 2026-03-31
+             */
+            to: string;
+            /**
+             * Format: decimal
+             * @description Of the line; below zero on credit notes.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description The part that belongs to later days.
+             * @example 36.60
+             */
+            deferred: string;
+        };
+        DeferralPreviewDto: {
+            /**
+             * Format: date
+             * @description At whose end; the last of a month to be posted.
+             * @example 2026-12-31
+             */
+            day: string;
+            /**
+             * @description How amounts are spread over their periods.
+             * @example days
+             * @enum {string}
+             */
+            method: "days" | "months";
+            /**
+             * Format: decimal
+             * @description Revenues of later days (2702).
+             * @example 36.60
+             */
+            sales: string;
+            /**
+             * Format: decimal
+             * @description Costs of later days (1902).
+             * @example 36.60
+             */
+            purchases: string;
+            /**
+             * @description Documents up to the day that are not in the books yet.
+             * @example 0
+             */
+            unposted: number;
+            /**
+             * @description The day is over, and the last of its month.
+             * @example true
+             */
+            ready: boolean;
+            /**
+             * @description It is posted already.
+             * @example true
+             */
+            posted: boolean;
+            /** @description Lines of the entry. */
+            accounts: components["schemas"]["DeferredAccountDto"][];
+            data: components["schemas"]["DeferredLineDto"][];
+            /**
+             * @description Lines in all pages together.
+             * @example 120
+             */
+            total: number;
+        };
+        PostDeferralDto: {
+            /**
+             * Format: date
+             * @description At whose end; the last of a month to be posted.
+             * @example 2026-12-31
+             */
+            day: string;
+            /**
+             * Format: decimal
+             * @description As it was seen.
+             * @example 36.60
+             */
+            sales: string;
+            /**
+             * Format: decimal
+             * @description As it was seen.
+             * @example 36.60
+             */
+            purchases: string;
         };
         ExclusionDto: {
             /**
@@ -33972,7 +34247,7 @@ export interface operations {
                 to?: string;
                 journalId?: number;
                 partnerId?: number;
-                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "vat-collection" | "vat-settlement" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
                 /** @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand. */
                 sourceId?: number;
                 /** @description Only the entry of this invoice or credit note. */
@@ -35234,7 +35509,7 @@ export interface operations {
                 q?: string;
                 /** @description Only these ids. */
                 ids?: number[];
-                report?: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty";
+                report?: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals";
                 /** @description What the report was asked for, by name in alphabetical order. */
                 parameters?: string;
                 /** @description Those that are handed out, or those superseded. */
@@ -35317,6 +35592,181 @@ export interface operations {
                 };
             };
             /** @description `report-print.superseded` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDeferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferralPageDto"];
+                };
+            };
+        };
+    };
+    postDeferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostDeferralDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferralDto"];
+                };
+            };
+            /** @description `deferral.not-over`, `deferral.posted`, `deferral.has-unposted`, `deferral.nothing`, `deferral.changed`, `period.locked`, `period.year-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `deferral.invalid-day` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewDeferral: {
+        parameters: {
+            query: {
+                /** @description At whose end; the last of a month to be posted. */
+                day: string;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Lines a page. */
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferralPreviewDto"];
+                };
+            };
+        };
+    };
+    exportDeferral: {
+        parameters: {
+            query: {
+                /** @description At whose end; the last of a month to be posted. */
+                day: string;
+            };
+            header?: never;
+            path: {
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `deferral.too-long` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    undoDeferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferralDto"];
+                };
+            };
+            /** @description `deferral.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `deferral.undone`, `period.locked`, `period.year-closed` */
             409: {
                 headers: {
                     [name: string]: unknown;
