@@ -31,3 +31,20 @@ it('marks what is a reprint, leads to the kept prints, and prints anew with a re
   const prints = await app.list('/report-prints', { report: 'trial-balance' });
   expect(prints).toMatchObject([{ current: false, reason: 'Ragione sociale sbagliata' }]);
 });
+
+it('leads from a figure to the lines it is the sum of', async () => {
+  const { screen } = office;
+  await screen.go(`/vat-registers?span=1&${JANUARY}`);
+  await screen.page.locator('a[href*="payability=S"]').click();
+  await screen.see('Solo le righe di: 22% · Scissione dei pagamenti.');
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Tutte le righe', 'link');
+  await screen.see('Il registro quadra con la prima nota al centesimo.');
+  await screen.go('/aged-balance?day=2031-02-28');
+  await screen.page.locator('a[href$="items=1"]').click();
+  const { totals } = await app.get<{ totals: { balance: string } }>('/aged-balance?day=2031-02-28');
+  const items = await app.get<{ amount: string }>('/aged-balance/items?day=2031-02-28');
+  expect(items.amount).toBe(totals.balance);
+  await screen.see('Tutti i clienti · saldo');
+  expect(await screen.barriers()).toEqual([]);
+});

@@ -13,6 +13,7 @@ import { ReportDownloads } from '../components/ReportDownloads';
 import { useFormats } from '../fields/useFormats';
 import { today } from '../inputs/today';
 import { useApi } from '../providers/useApi';
+import { AgedItems } from './AgedItems';
 import { AgedRows } from './AgedRows';
 
 type Aged = components['schemas']['AgedBalanceDto'];
@@ -49,6 +50,14 @@ export const AgedBalance = () => {
       </Box>
       {isError && <EmptyState text="ledger.failed" />}
       {data && <Verdict aged={data} />}
+      {params.has('items') && (
+        <AgedItems
+          day={day}
+          partnerId={params.get('partnerId')}
+          column={params.get('column')}
+          onClose={() => setParams({ day }, { replace: true })}
+        />
+      )}
       <Card sx={{ px: 1.5 }}>{data ? <AgedRows aged={data} /> : <Skeleton height={320} />}</Card>
     </Box>
   );

@@ -6,7 +6,7 @@ import { EmptyState } from '../components/EmptyState';
 import { listLink } from '../components/list-link';
 import { Rows } from '../components/Rows';
 import { spanQuery } from '../components/useSpan';
-import { MoneyField } from '../fields/MoneyField';
+import { FigureField } from '../fields/FigureField';
 import { useFormats } from '../fields/useFormats';
 import { today } from '../inputs/today';
 
@@ -17,6 +17,15 @@ type AgedRow = Partial<Aged['partners'][number]>;
 export const AgedRows = ({ aged: { day, partners, totals } }: { readonly aged: Aged }) => {
   const translate = useTranslate();
   if (partners.length === 0) return <EmptyState text="resources.aged-balance.nothing" />;
+  const leadTo =
+    (column: string | null) =>
+    ({ partnerId }: AgedRow): string => {
+      const figure = {
+        ...(partnerId ? { partnerId: String(partnerId) } : {}),
+        ...(column ? { column } : {}),
+      };
+      return `/aged-balance?${new URLSearchParams({ day, items: '1', ...figure }).toString()}`;
+    };
   const sums = { partnerName: translate('resources.aged-balance.sums'), ...totals };
   return (
     <Rows
@@ -25,20 +34,20 @@ export const AgedRows = ({ aged: { day, partners, totals } }: { readonly aged: A
       phone={{
         primary: <CustomerLink source="partnerName" day={day} />,
         secondary: <NotDue />,
-        end: <MoneyField source="balance" signed />,
+        end: <FigureField source="balance" to={leadTo(null)} />,
       }}
       rowSx={(row: AgedRow) =>
         row.partnerId === undefined ? { '& .MuiTypography-root': { fontWeight: 700 } } : {}
       }
     >
       <CustomerLink source="partnerName" day={day} />
-      <MoneyField source="notDue" signed />
-      <MoneyField source="to30" signed />
-      <MoneyField source="to60" signed />
-      <MoneyField source="to90" signed />
-      <MoneyField source="over90" signed />
-      <MoneyField source="credit" signed />
-      <MoneyField source="balance" signed />
+      <FigureField source="notDue" to={leadTo('not-due')} />
+      <FigureField source="to30" to={leadTo('1-30')} />
+      <FigureField source="to60" to={leadTo('31-60')} />
+      <FigureField source="to90" to={leadTo('61-90')} />
+      <FigureField source="over90" to={leadTo('over-90')} />
+      <FigureField source="credit" to={leadTo('credit')} />
+      <FigureField source="balance" to={leadTo(null)} />
     </Rows>
   );
 };

@@ -18,9 +18,11 @@ import { useSpan } from '../components/useSpan';
 import { usualPeriods, type Span } from '../components/usual-periods';
 import { today } from '../inputs/today';
 import { useApi } from '../providers/useApi';
+import { LINE_FILTERS, registerLink, type LineFilter } from './register-link';
+import { SomeLines } from './SomeLines';
 import { VatGroups, VatRows } from './VatRows';
 
-type Register = components['schemas']['VatRegisterDto'];
+type VatRegisterDto = components['schemas']['VatRegisterDto'];
 
 const TEXTS = 'resources.vat-registers';
 const BOOKS = ['sales', 'purchases'] as const;
@@ -31,6 +33,11 @@ const FILE_NAMES = { sales: 'registro-iva-vendite', purchases: 'registro-iva-acq
  * address, so that other pages can lead to the rows of a figure.
  */
 export const VatRegister = () => {
+  const [params] = useSearchParams();
+  return <Register key={LINE_FILTERS.map((name) => params.get(name)).join()} />; // other lines begin on their first page
+};
+
+const Register = () => {
   const thisMonth = usualPeriods(today()).find(({ name }) => name === 'month')?.span ?? {};
   const [span, setSpan] = useSpan(thisMonth);
   const [params, setParams] = useSearchParams();
@@ -39,7 +46,15 @@ export const VatRegister = () => {
   const translate = useTranslate();
   const [page, setPage] = useState(1);
   const [perPage, setPerPage] = useState(100);
-  const { data, isError } = useApi<Register>(`/vat-registers/${book}`, { ...span, ...by, page, perPage });
+  const lines: LineFilter = Object.fromEntries(
+    LINE_FILTERS.flatMap((name) => (params.has(name) ? [[name, params.get(name)]] : [])),
+  );
+  const some = Object.keys(lines).length > 0;
+  const view = { book, span, by: by.by };
+  const { data, isError } = useApi<VatRegisterDto>(`/vat-registers/${book}`, {
+    ...{ ...span, ...by, ...lines },
+    ...{ page, perPage },
+  });
 
   const choose = (chosen: Span) => {
     setPage(1);
@@ -47,7 +62,8 @@ export const VatRegister = () => {
   };
   const open = (chosen: (typeof BOOKS)[number]) => {
     setPage(1);
-    setParams({ ...Object.fromEntries(params), book: chosen }, { replace: true });
+    const others = [...params].filter(([name]) => !LINE_FILTERS.some((filter) => filter === name));
+    setParams({ ...Object.fromEntries(others), book: chosen }, { replace: true });
   };
 
   return (
@@ -64,18 +80,21 @@ export const VatRegister = () => {
       </Tabs>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={choose} />
-        <ReportDownloads
-          report={`vat-register-${book}`}
-          path={`/vat-registers/${book}`}
-          query={{ ...span, ...by }}
-          fileName={FILE_NAMES[book]}
-        />
+        {!some && (
+          <ReportDownloads
+            report={`vat-register-${book}`}
+            path={`/vat-registers/${book}`}
+            query={{ ...span, ...by }}
+            fileName={FILE_NAMES[book]}
+          />
+        )}
       </Box>
       {by.by && <Alert severity="info">{translate(`${TEXTS}.by_competence`)}</Alert>}
       {isError && <EmptyState text="ledger.failed" />}
-      {data && <Verdict register={data} />}
+      {some && <SomeLines lines={lines} all={registerLink(view)} />}
+      {data && !some && <Verdict register={data} />}
       <Panel title={`${TEXTS}.sums`}>
-        {data ? <VatGroups register={data} purchases={book === 'purchases'} /> : <Skeleton height={120} />}
+        {data ? <VatGroups register={data} view={view} /> : <Skeleton height={120} />}
       </Panel>
       <Card sx={{ px: 1.5 }}>
         {data ? <VatRows rows={data.data} purchases={book === 'purchases'} /> : <Skeleton height={320} />}
@@ -85,7 +104,7 @@ export const VatRegister = () => {
   );
 };
 
-const Verdict = ({ register: { ownVat, journalVat } }: { readonly register: Register }) => {
+const Verdict = ({ register: { ownVat, journalVat } }: { readonly register: VatRegisterDto }) => {
   const translate = useTranslate();
   const agrees = decimal(ownVat).eq(journalVat);
   return (

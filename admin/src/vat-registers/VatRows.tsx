@@ -7,8 +7,10 @@ import { EmptyState } from '../components/EmptyState';
 import { Rows } from '../components/Rows';
 import { DayField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
+import { FigureField } from '../fields/FigureField';
 import { MoneyField } from '../fields/MoneyField';
 import { useFormats } from '../fields/useFormats';
+import { registerLink, type RegisterView } from './register-link';
 
 type Register = components['schemas']['VatRegisterDto'];
 type Row = Register['data'][number];
@@ -27,8 +29,18 @@ const RateField = (field: FieldProps<Group>) => {
   return <span>{[charged, group.natura].filter(Boolean).join(' ')}</span>;
 };
 
-/** Sums by rate, and of all of them. */
-export const VatGroups = ({ register, purchases }: { readonly register: Register } & Book) => {
+interface VatGroupsProps {
+  readonly register: Register;
+  readonly view: RegisterView;
+}
+
+/** Sums by rate, each leading to its lines, and of all of them. */
+export const VatGroups = ({ register, view }: VatGroupsProps) => {
+  const purchases = view.book === 'purchases';
+  const toLines = ({ rate, natura, payability }: Partial<Group>): string | null =>
+    rate === undefined || payability === undefined
+      ? null
+      : registerLink(view, { rate, natura: natura ?? 'none', payability });
   const translate = useTranslate();
   const all = { id: 0, base: register.base, vat: register.vat, deductibleVat: register.ownVat };
   const groups = register.groups.map((group, index) => ({ ...group, id: index + 1 }));
@@ -38,16 +50,16 @@ export const VatGroups = ({ register, purchases }: { readonly register: Register
       resource="vat-registers"
       phone={{
         primary: <RateOrAll all={translate('resources.vat-registers.all')} />,
-        secondary: <MoneyField source="base" signed />,
-        end: <MoneyField source="vat" signed />,
+        secondary: <FigureField source="base" to={toLines} />,
+        end: <FigureField source="vat" to={toLines} />,
       }}
       rowSx={({ id }) => (id === 0 ? { '& .MuiTypography-root': { fontWeight: 700 } } : {})}
     >
       <RateOrAll source="rate" all={translate('resources.vat-registers.all')} />
       <EnumField source="payability" />
-      <MoneyField source="base" signed />
-      <MoneyField source="vat" signed />
-      {purchases && <MoneyField source="deductibleVat" signed />}
+      <FigureField source="base" to={toLines} />
+      <FigureField source="vat" to={toLines} />
+      {purchases && <FigureField source="deductibleVat" to={toLines} />}
     </Rows>
   );
 };

@@ -5,7 +5,7 @@ import { FunctionField, TextField, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { listLink } from '../components/list-link';
 import { Rows } from '../components/Rows';
-import { spanQuery } from '../components/useSpan';
+import { registerLink } from '../vat-registers/register-link';
 import { MoneyField } from '../fields/MoneyField';
 
 type Settlement = components['schemas']['SettlementPreviewDto'] | components['schemas']['VatSettlementDto'];
@@ -38,9 +38,9 @@ interface Row {
 export const FormRows = ({ settlement }: { readonly settlement: Settlement }) => {
   const translate = useTranslate();
   const rows = FORM.filter(({ figure, always }) => always || !decimal(settlement[figure]).eq('0')).map(
-    ({ code, figure, book }): Row => ({
-      ...{ code, label: translate(`resources.vat-settlements.figure.${figure}`) },
-      ...{ amount: settlement[figure], to: linesOf(book, settlement) },
+    (row): Row => ({
+      ...{ code: row.code, label: translate(`resources.vat-settlements.figure.${row.figure}`) },
+      ...{ amount: settlement[row.figure], to: linesOf(row, settlement) },
     }),
   );
   const label = <FunctionField<Row> source="label" render={(row) => <Label row={row} />} />;
@@ -71,8 +71,8 @@ const Label = ({ row: { label, to } }: { readonly row: Row }) =>
     </Link>
   );
 
-function linesOf(book: (typeof FORM)[number]['book'], { from, to }: Settlement): string | null {
+function linesOf({ book, figure }: (typeof FORM)[number], { from, to }: Settlement): string | null {
   if (book === null) return null;
   if (book === 'collected') return listLink('journal-entries', { sourceKind: 'vat-collection', from, to });
-  return `/vat-registers${spanQuery({ from, to })}&by=competence&book=${book}`;
+  return registerLink({ book, span: { from, to }, by: 'competence' }, { figure });
 }

@@ -7,7 +7,9 @@ import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
 import { Rows } from '../components/Rows';
 import { DayField } from '../fields/DayField';
+import { FigureField } from '../fields/FigureField';
 import { MoneyField } from '../fields/MoneyField';
+import { registerLink } from '../vat-registers/register-link';
 import { usePeriodName } from './usePeriodName';
 
 type Settlement = components['schemas']['VatSettlementDto'];
@@ -26,8 +28,8 @@ export const SettledPeriods = ({ settlements }: { readonly settlements: readonly
       phone={{ primary: period, secondary: <Papers />, end: <MoneyField source="due" /> }}
     >
       {period}
-      <MoneyField source="outputVat" signed />
-      <MoneyField source="inputVat" signed />
+      <FigureField source="outputVat" to={linesOf('sales', 'outputVat')} />
+      <FigureField source="inputVat" to={linesOf('purchases', 'inputVat')} />
       <MoneyField source="due" />
       <MoneyField source="credit" />
       <DayField source="dueOn" />
@@ -38,6 +40,12 @@ export const SettledPeriods = ({ settlements }: { readonly settlements: readonly
     </Rows>
   );
 };
+
+/** The register's lines that a figure of a period is the sum of. */
+const linesOf =
+  (book: string, figure: string) =>
+  ({ from, to }: Settlement): string =>
+    registerLink({ book, span: { from, to }, by: 'competence' }, { figure });
 
 const EntryLink = (field: FieldProps<Settlement>) => {
   const settlement = useRecordContext<Settlement>(field);

@@ -23,6 +23,11 @@ export default {
       sums: 'Sums by rate',
       all: 'Total',
       entry: 'Entry',
+      only: {
+        figure: 'Only the lines that make up: %{value}.',
+        group: 'Only the lines of: %{value}.',
+        all: 'All lines',
+      },
       agrees: 'The register agrees with the journal to the cent.',
       differs: 'The register does not agree with the journal.',
     },

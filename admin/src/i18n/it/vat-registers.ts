@@ -22,6 +22,11 @@ export default {
       sums: 'Riepilogo per aliquota',
       all: 'Totale',
       entry: 'Registrazione',
+      only: {
+        figure: 'Solo le righe che fanno: %{value}.',
+        group: 'Solo le righe di: %{value}.',
+        all: 'Tutte le righe',
+      },
       agrees: 'Il registro quadra con la prima nota al centesimo.',
       differs: 'Il registro non quadra con la prima nota.',
     },

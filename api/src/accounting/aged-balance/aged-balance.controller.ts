@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.service';
 import { ReportPrints } from '../prints/report-prints.service';
 import { ApiReport } from '../reports/api-report.decorator';
 import { ReportFiles } from '../reports/report-files.service';
-import { AgedBalanceDto, AgedBalanceQueryDto } from './aged-balance.dto';
+import { AgedBalanceDto, AgedBalanceQueryDto, AgedItemsDto, AgedItemsQueryDto } from './aged-balance.dto';
 import { agedBalanceSheet } from './aged-balance-sheet';
 import { AgedBalanceService } from './aged-balance.service';
 
@@ -28,6 +28,18 @@ export class AgedBalanceController {
   @ApiOkResponse({ type: AgedBalanceDto })
   async balance(@Query() { day }: AgedBalanceQueryDto): Promise<AgedBalanceDto> {
     return AgedBalanceDto.from(await this.balances.on(day ?? this.clock.today()));
+  }
+
+  @Get('items')
+  @Permit('account.read')
+  @ApiOperation({
+    operationId: 'listAgedItems',
+    summary: 'Documents and payments that a figure of the aged balance consists of, by due day',
+  })
+  @ApiOkResponse({ type: AgedItemsDto })
+  async items(@Query() { day, partnerId, column }: AgedItemsQueryDto): Promise<AgedItemsDto> {
+    const figure = { ...(partnerId && { partnerId }), ...(column && { column }) };
+    return AgedItemsDto.from(await this.balances.items(day ?? this.clock.today(), figure));
   }
 
   @Get(':format')

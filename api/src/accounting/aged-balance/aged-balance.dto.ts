@@ -1,6 +1,12 @@
-import { money } from '@ponte/shared/money';
-import { DayField, IdField, MoneyField, NestedField, TextField } from '../../platform/http/fields';
-import type { AgedPartner, AgedSums } from '../../payments/open-items/aged-balance';
+import { money, sum } from '@ponte/shared/money';
+import { DayField, EnumField, IdField, MoneyField, NestedField, TextField } from '../../platform/http/fields';
+import {
+  AGED_COLUMNS,
+  type AgedColumn,
+  type AgedItem,
+  type AgedPartner,
+  type AgedSums,
+} from '../../payments/open-items/aged-balance';
 import type { AgedBalance } from './aged-balance.service';
 
 const SIGNED = { negative: true } as const;
@@ -60,6 +66,46 @@ export class AgedBalanceDto {
       partners: partners.map((partner) => AgedPartnerDto.from(partner)),
       totals: sums(totals),
       books: money(books),
+    });
+  }
+}
+
+export class AgedItemsQueryDto extends AgedBalanceQueryDto {
+  @IdField({ optional: true, description: 'Only of this partner.' }) partnerId?: number;
+
+  @EnumField(AGED_COLUMNS, { optional: true, description: 'Only what stands in this column.' })
+  column?: AgedColumn;
+}
+
+class AgedItemDto {
+  @IdField() partnerId: number;
+
+  @TextField({ example: 'Rossi Mario' }) partnerName: string;
+
+  @DayField({ nullable: true, description: 'Of an instalment; null for what was paid on account.' })
+  dueOn: string | null;
+
+  @DayField({ description: 'Day of the document, or of the money.' }) madeOn: string;
+
+  @IdField({ nullable: true }) invoiceId: number | null;
+
+  @TextField({ nullable: true, example: '2026/00042', description: 'Of the document.' })
+  number: string | null;
+
+  @IdField({ nullable: true }) paymentId: number | null;
+
+  @MoneyField({ ...SIGNED, description: 'What it adds to the figure.' }) amount: string;
+}
+
+export class AgedItemsDto {
+  @NestedField(() => AgedItemDto, { list: true, description: 'By due day.' }) data: AgedItemDto[];
+
+  @MoneyField({ ...SIGNED, description: 'All of them: the figure.' }) amount: string;
+
+  static from(items: readonly AgedItem[]): AgedItemsDto {
+    return Object.assign(new AgedItemsDto(), {
+      data: items.map((item) => Object.assign(new AgedItemDto(), item, { amount: money(item.amount) })),
+      amount: money(sum(items.map(({ amount }) => amount))),
     });
   }
 }

@@ -5,6 +5,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import {
   agedPartners,
   agedSums,
+  columnOf,
+  type AgedColumn,
+  type AgedItem,
   type AgedPartner,
   type AgedSums,
 } from '../../payments/open-items/aged-balance';
@@ -23,22 +26,35 @@ export interface AgedBalance {
   readonly books: Big;
 }
 
+/** A figure of the aged balance: of a partner or of all, in a column or the balance. */
+export interface AgedFigure {
+  readonly partnerId?: number | null;
+  readonly column?: AgedColumn;
+}
+
 /** Sets the open items of a day beside the receivables account. */
 @Injectable()
 export class AgedBalanceService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly items: AgedBalanceQuery,
+    private readonly query: AgedBalanceQuery,
   ) {}
 
   /** All partners together, so that only who sees all of them may ask; others get `auth.forbidden`. */
   async on(day: CivilDate): Promise<AgedBalance> {
     assertSeesWholeBooks(currentActor());
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
-      const amounts = await this.items.on(tx, day);
+      const amounts = await this.query.on(tx, day);
       const totals = agedSums(amounts, day);
       return { day, partners: agedPartners(amounts, day), totals, books: await receivables(tx, day) };
     });
+  }
+
+  /** What a figure consists of: all partners or one, all columns or one. `auth.forbidden` as above. */
+  async items(day: CivilDate, { partnerId = null, column }: AgedFigure): Promise<AgedItem[]> {
+    assertSeesWholeBooks(currentActor());
+    const items = await this.query.items(this.dataSource.manager, day, partnerId);
+    return column === undefined ? items : items.filter(({ dueOn }) => columnOf(dueOn, day) === column);
   }
 }
 

@@ -40,7 +40,7 @@ export class VatRegisterController {
   @ApiOkResponse({ type: VatRegisterDto })
   @ApiProblem(404, 'vat-register.not-found')
   async register(@Param('book') book: string, @Query() query: VatRegisterQueryDto): Promise<VatRegisterDto> {
-    return VatRegisterDto.from(await this.registers.page(kindOf(book), query));
+    return VatRegisterDto.from(await this.registers.page(kindOf(book), query.filter()));
   }
 
   @Get(':format')

@@ -1,4 +1,4 @@
-import { money } from '@ponte/shared/money';
+import { decimal, money } from '@ponte/shared/money';
 import {
   DayField,
   EnumField,
@@ -10,11 +10,14 @@ import {
   TextField,
 } from '../../platform/http/fields';
 import type { Payability } from '../../invoicing/totals';
+import { daysOf } from '../ledger/span';
+import { REGISTER_FIGURES, type RegisterFigure, type RegisterLines } from './register-lines';
 import {
   REGISTER_DAYS,
   type RegisterDay,
   type VatGroup,
   type VatRegister,
+  type VatRegisterFilter,
   type VatRegisterRow,
 } from './vat-register.query';
 
@@ -41,6 +44,39 @@ export class VatRegisterQueryDto extends VatPeriodDto {
 
   @IntField({ min: 1, max: 500, optional: true, example: 100, description: 'Lines a page.' })
   perPage = 100;
+
+  @EnumField(REGISTER_FIGURES, {
+    optional: true,
+    description:
+      'Only the lines of a figure of the settlement (VP2 to VP5); `base`, `vat` or `ownVat` is that figure.',
+  })
+  figure?: RegisterFigure;
+
+  @PercentField({ optional: true, description: 'Only lines of this rate.' }) rate?: string;
+
+  @TextField({
+    optional: true,
+    max: 4,
+    example: 'N2.1',
+    description: 'Only lines of this natura; `none`: those without.',
+  })
+  natura?: string;
+
+  @EnumField(PAYABILITIES, { optional: true, description: 'Only lines whose VAT is due so.' })
+  payability?: Payability;
+
+  /** What is asked for, for the query. */
+  filter(): VatRegisterFilter {
+    const { page, perPage, by, registerId, figure, rate, natura, payability } = this;
+    const lines: RegisterLines = {
+      ...(figure && { figure }),
+      ...(rate !== undefined && { rate: decimal(rate) }),
+      ...(natura && { natura }),
+      ...(payability && { payability }),
+    };
+    const period = { ...daysOf(this), ...(by && { by }), ...(registerId && { registerId }) };
+    return { ...period, page, perPage, lines };
+  }
 }
 
 class VatGroupDto {
@@ -134,7 +170,7 @@ export class VatRegisterDto {
 
   @MoneyField({
     negative: true,
-    description: 'What the journal has of the same documents: equal to `ownVat`.',
+    description: 'What the journal has of all documents of the period: equal to `ownVat` of all lines.',
   })
   journalVat: string;
 

@@ -9,6 +9,7 @@ import { currentActor } from '../../platform/context';
 import { POSTING_ACCOUNTS } from '../journal/posting';
 import { assertSeesWholeBooks } from '../ledger/company-books';
 import { closedSpan, type Span } from '../ledger/span';
+import { registerLines, type RegisterLines } from './register-lines';
 import type { VatRegisterKind } from './vat-entry.entity';
 
 export const REGISTER_DAYS = ['registration', 'competence'] as const;
@@ -24,6 +25,8 @@ export interface VatRegisterPeriod extends Span {
 }
 
 export interface VatRegisterFilter extends VatRegisterPeriod {
+  /** Only the lines of a figure; all of them if left out. */
+  readonly lines?: RegisterLines;
   readonly page: number;
   readonly perPage: number;
 }
@@ -66,7 +69,10 @@ export interface VatRegister {
   readonly vat: Big;
   /** What counts for us, at once or when paid: of sales what we owe (split payment is the customer's to pay), of purchases what we deduct. */
   readonly ownVat: Big;
-  /** What the entries of the same documents moved on the accounts of that VAT; equal to `ownVat` when the books are right. */
+  /**
+   * What the entries of the period's documents moved on the accounts of that VAT; equal to `ownVat` of all lines when the books are
+   * right.
+   */
   readonly journalVat: Big;
 }
 
@@ -88,10 +94,13 @@ export class VatRegisterQuery {
   }
 
   /** All read from one snapshot, so that lines, sums and journal belong together. */
-  page(kind: VatRegisterKind, { page, perPage, ...filter }: VatRegisterFilter): Promise<VatRegister> {
+  page(
+    kind: VatRegisterKind,
+    { page, perPage, lines = {}, ...filter }: VatRegisterFilter,
+  ): Promise<VatRegister> {
     assertSeesWholeBooks(currentActor());
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
-      const { where, params } = conditions(kind, filter);
+      const { where, params } = conditions(kind, filter, lines);
       const rows = await tx.query<Text<VatRegisterRow>[]>(
         `SELECT id, invoice_id AS invoiceId, bill_id AS billId, protocol, entry_id AS entryId,
                 registered_on AS registeredOn, competence, document_number AS documentNumber, document_on AS documentOn, partner_id AS partnerId,
@@ -141,16 +150,19 @@ function ownVat(kind: VatRegisterKind, { payability, vat, deductibleVat }: VatGr
 function conditions(
   kind: VatRegisterKind,
   { by = 'registration', registerId, ...span }: VatRegisterPeriod,
+  lines: RegisterLines = {},
 ): {
   where: string;
   params: unknown[];
 } {
   const { from, to } = closedSpan(span);
   const day = by === 'registration' ? 'registered_on' : 'competence';
-  const where = `kind = ? AND ${day} BETWEEN ? AND ?`;
+  const { sql, values } = registerLines(lines);
+  const where = `kind = ? AND ${day} BETWEEN ? AND ? AND ${sql}`;
+  const params = [kind, from, to, ...values];
   return registerId === undefined
-    ? { where, params: [kind, from, to] }
-    : { where: `${where} AND register_id = ?`, params: [kind, from, to, registerId] };
+    ? { where, params }
+    : { where: `${where} AND register_id = ?`, params: [...params, registerId] };
 }
 
 const ACCOUNTS: Readonly<Record<VatRegisterKind, readonly string[]>> = {

@@ -12,6 +12,25 @@ export interface DatedAmount {
   readonly amount: Big;
 }
 
+/** A document's instalment or a payment, and what it adds to the balance of a day. */
+export interface AgedItem extends DatedAmount {
+  /** Day of the document or of the money. */
+  readonly madeOn: CivilDate;
+  readonly invoiceId: number | null;
+  /** Of the document. */
+  readonly number: string | null;
+  readonly paymentId: number | null;
+}
+
+/** The columns of the aged balance. */
+export const AGED_COLUMNS = [...AGE_BUCKETS, 'credit'] as const;
+export type AgedColumn = (typeof AGED_COLUMNS)[number];
+
+/** The column in which something of this due day stands. */
+export function columnOf(dueOn: CivilDate | null, day: CivilDate): AgedColumn {
+  return dueOn === null ? 'credit' : bucketOf(dueOn, day);
+}
+
 /** EUR; what is owed to us is positive, credit negative. */
 export interface AgedSums {
   /** From not due to the oldest. */
