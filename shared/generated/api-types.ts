@@ -4638,6 +4638,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/aged-balance/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents and payments that a figure of the aged balance consists of, by due day */
+        get: operations["listAgedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/aged-balance/{format}": {
         parameters: {
             query?: never;
@@ -17531,6 +17548,49 @@ export interface components {
              */
             books: string;
         };
+        AgedItemDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Rossi Mario */
+            partnerName: string;
+            /**
+             * Format: date
+             * @description Of an instalment; null for what was paid on account.
+             * @example 2026-03-31
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description Day of the document, or of the money.
+             * @example 2026-03-31
+             */
+            madeOn: string;
+            /** @example 4711 */
+            invoiceId: number | null;
+            /**
+             * @description Of the document.
+             * @example 2026/00042
+             */
+            number: string | null;
+            /** @example 4711 */
+            paymentId: number | null;
+            /**
+             * Format: decimal
+             * @description What it adds to the figure.
+             * @example 36.60
+             */
+            amount: string;
+        };
+        AgedItemsDto: {
+            /** @description By due day. */
+            data: components["schemas"]["AgedItemDto"][];
+            /**
+             * Format: decimal
+             * @description All of them: the figure.
+             * @example 36.60
+             */
+            amount: string;
+        };
         StatementAccountDto: {
             /**
              * @description Of the account.
@@ -18190,7 +18250,7 @@ export interface components {
             ownVat: string;
             /**
              * Format: decimal
-             * @description What the journal has of the same documents: equal to `ownVat`.
+             * @description What the journal has of all documents of the period: equal to `ownVat` of all lines.
              * @example 36.60
              */
             journalVat: string;
@@ -33964,6 +34024,32 @@ export interface operations {
             };
         };
     };
+    listAgedItems: {
+        parameters: {
+            query?: {
+                /** @description As of the end of this day; today if left out. */
+                day?: string;
+                /** @description Only of this partner. */
+                partnerId?: number;
+                /** @description Only what stands in this column. */
+                column?: "not-due" | "1-30" | "31-60" | "61-90" | "over-90" | "credit";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgedItemsDto"];
+                };
+            };
+        };
+    };
     exportAgedBalance: {
         parameters: {
             query?: {
@@ -34940,6 +35026,14 @@ export interface operations {
                 page?: number;
                 /** @description Lines a page. */
                 perPage?: number;
+                /** @description Only the lines of a figure of the settlement (VP2 to VP5); `base`, `vat` or `ownVat` is that figure. */
+                figure?: "sales" | "purchases" | "outputVat" | "inputVat";
+                /** @description Only lines of this rate. */
+                rate?: string;
+                /** @description Only lines of this natura; `none`: those without. */
+                natura?: string;
+                /** @description Only lines whose VAT is due so. */
+                payability?: "I" | "D" | "S";
             };
             header?: never;
             path: {
