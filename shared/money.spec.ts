@@ -30,6 +30,15 @@ describe('decimal', () => {
     expect(() => decimal(0.1)).toThrow(TypeError);
     expect(() => decimal(Number.MAX_SAFE_INTEGER + 1)).toThrow(TypeError);
   });
+
+  it('shares one for each text, and is right however many texts there were', () => {
+    expect(decimal('22.00')).toBe(decimal('22.00'));
+    for (let cents = 0; cents < 5000; cents++) {
+      const text = `${String(Math.floor(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
+      expect(decimal(text).toFixed(2)).toBe(text);
+    }
+    expect(() => decimal('12,50')).toThrow('Invalid number');
+  });
 });
 
 it.each([

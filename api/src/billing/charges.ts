@@ -51,7 +51,7 @@ export function planCharges(contract: BillableContract, upTo: CivilDate): Contra
     for (const period of due) addCharges(charges, contract, line, period);
     const billedTo = billedToAfter(line, due);
     if (due.length > 0 && billedTo !== null) progress.push({ lineId: line.id, billedTo });
-    const dueOn = nextDueOn(contract, due.length > 0 ? { ...line, billedTo } : line);
+    const dueOn = nextDueOn(contract, line, billedTo);
     if (dueOn !== null) next.push(dueOn);
   }
   return { charges, progress, nextBillingOn: next.sort()[0] ?? null };

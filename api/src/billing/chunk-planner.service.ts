@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
 import { DomainError, type ErrorParams } from '@ponte/shared/domain-error';
-import { ZERO } from '@ponte/shared/money';
-import Big from 'big.js';
+import { decimal, sum, ZERO } from '@ponte/shared/money';
+import type Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import type { ChargeKind } from '../catalog/charge-kind';
 import type { BillableContract } from '../contracts/billable-contract';
@@ -87,7 +87,7 @@ export class ChunkPlanner {
         plan,
         fault,
         amounts: amounts.get(contract.id) ?? NOTHING,
-        previousTaxable: before.reduce((total, { amount }) => total.plus(amount), ZERO),
+        previousTaxable: sum(before.map(({ amount }) => decimal(amount))),
         causes: plan
           ? differences(compared(plan), before.map(comparedRow(contract)), contract.recurrenceMonths)
           : [],
@@ -130,7 +130,7 @@ function comparedRow(contract: BillableContract): (row: ChargeRow) => ComparedCh
     return {
       originId: line?.originId ?? contractLineId,
       kind,
-      amount: new Big(amount),
+      amount: decimal(amount),
       whole: full.from === periodFrom && full.to === periodTo,
       promoted: line !== undefined && isPromoted(line.promotions, periodFrom, periodTo),
     };

@@ -99,12 +99,25 @@ export class BillableContracts {
     const lines = new Map<number, BillableLine[]>(ids.map((id) => [id, []]));
     for (const row of lineRows)
       lines.get(row.contractId)?.push(...billableLine(row, { products, taxCodes, promotions }));
-    return contracts.map(({ paymentTermId, paymentMethodId, groupId, ...contract }) => ({
-      ...contract,
-      group: groupId === null ? null : (groups.get(contract.id) ?? null),
-      paymentTerm: paymentTermId === null ? null : (terms.get(paymentTermId) ?? null),
-      paymentMethodCode: paymentMethodId === null ? null : (methods.get(paymentMethodId) ?? null),
-      lines: lines.get(contract.id) ?? [],
+    // One plain literal, as for the lines below.
+    return contracts.map((row) => ({
+      id: row.id,
+      code: row.code,
+      partnerId: row.partnerId,
+      payerId: row.payerId,
+      group: row.groupId === null ? null : (groups.get(row.id) ?? null),
+      status: row.status,
+      startsOn: row.startsOn,
+      endsOn: row.endsOn,
+      recurrenceMonths: row.recurrenceMonths,
+      policy: row.policy,
+      fixedDay: row.fixedDay,
+      anchor: row.anchor,
+      anchorOn: row.anchorOn,
+      dayCount: row.dayCount,
+      paymentTerm: row.paymentTermId === null ? null : (terms.get(row.paymentTermId) ?? null),
+      paymentMethodCode: row.paymentMethodId === null ? null : (methods.get(row.paymentMethodId) ?? null),
+      lines: lines.get(row.id) ?? [],
     }));
   }
 

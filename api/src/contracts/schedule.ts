@@ -73,13 +73,17 @@ export function isBilledBeyondEnd(contract: BillingTerms, line: LineTerms): bool
   return lineBilling(line) === 'recurring' && givenBack(termsOf(contract, line), line) !== null;
 }
 
-/** First day on which something is due for a line, or null when nothing ever will be. */
-export function nextDueOn(contract: BillingTerms, line: LineTerms): CivilDate | null {
+/** First day on which something is due for a line billed up to `billedTo`, or null when nothing ever will be. */
+export function nextDueOn(
+  contract: BillingTerms,
+  line: LineTerms,
+  billedTo: CivilDate | null = line.billedTo,
+): CivilDate | null {
   const billing = lineBilling(line);
   if (billing === 'never') return null;
   const terms = termsOf(contract, line);
-  const back = billing === 'recurring' ? givenBack(terms, line) : null;
-  return back ? back.dueOn : (nextOf(terms, line, line.billedTo)?.dueOn ?? null);
+  const back = billing === 'recurring' ? givenBack(terms, line, billedTo) : null;
+  return back ? back.dueOn : (nextOf(terms, line, billedTo)?.dueOn ?? null);
 }
 
 /** First day on which something is due for a contract, or null when nothing ever will be. */
@@ -158,11 +162,15 @@ function onOrAfter(from: CivilDate, day: number): CivilDate {
 }
 
 /** The days billed beyond the line's end, and when they come back; or null. */
-function givenBack(terms: BillingTerms, line: LineTerms): (Period & { readonly dueOn: CivilDate }) | null {
+function givenBack(
+  terms: BillingTerms,
+  line: LineTerms,
+  billedTo: CivilDate | null = line.billedTo,
+): (Period & { readonly dueOn: CivilDate }) | null {
   const { from, to } = inForce(terms, line);
-  if (line.billedTo === null || to === null || line.billedTo <= to) return null;
+  if (billedTo === null || to === null || billedTo <= to) return null;
   const first = latest(to, from);
-  return first < line.billedTo ? { from: first, to: line.billedTo, dueOn: held(line, to) } : null;
+  return first < billedTo ? { from: first, to: billedTo, dueOn: held(line, to) } : null;
 }
 
 /** What was billed of `span` comes back period by period, so that each part is weighed against its own full period. */

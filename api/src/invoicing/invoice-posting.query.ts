@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
-import Big from 'big.js';
+import { decimal } from '@ponte/shared/money';
+import type Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import type { InvoiceType } from './invoice.entity';
 import type { Payability } from './totals';
@@ -59,8 +60,8 @@ export class InvoicePostingQuery {
     );
     return heads.map((head) => ({
       ...head,
-      payable: new Big(head.payable),
-      stampDuty: new Big(head.stampDuty),
+      payable: decimal(head.payable),
+      stampDuty: decimal(head.stampDuty),
       revenues: (revenues.get(head.id) ?? []).map(({ key, amount }) => ({ account: key, amount })),
       taxes: (taxes.get(head.id) ?? []).map(({ key, amount }) => ({ payability: key, tax: amount })),
     }));
@@ -70,7 +71,7 @@ export class InvoicePostingQuery {
 function byInvoice<Key>(rows: readonly SumRow<Key>[]): Map<number, { key: Key; amount: Big }[]> {
   const sums = new Map<number, { key: Key; amount: Big }[]>();
   for (const { invoiceId, key, amount } of rows) {
-    const sum = { key, amount: new Big(amount) };
+    const sum = { key, amount: decimal(amount) };
     const others = sums.get(invoiceId);
     if (others) others.push(sum);
     else sums.set(invoiceId, [sum]);

@@ -98,19 +98,26 @@ export class EntryWriter {
     const ids = await insertMany(
       tx,
       JournalEntry,
-      sound.map(({ journal, postedOn, description, sourceKind, sourceId, partnerId, reversalOfId }) => ({
-        ...{ postedOn, description, sourceKind, sourceId, partnerId, reversalOfId },
-        journalId: journals.get(journal) ?? missing('journal', journal),
+      sound.map((entry) => ({
+        postedOn: entry.postedOn,
+        description: entry.description,
+        sourceKind: entry.sourceKind,
+        sourceId: entry.sourceId,
+        partnerId: entry.partnerId,
+        reversalOfId: entry.reversalOfId,
+        journalId: journals.get(entry.journal) ?? missing('journal', entry.journal),
         posted: false,
         createdAt,
       })),
     );
     const lines = sound.flatMap((entry, index): Row<JournalLine>[] =>
-      entry.lines.map(({ account, ...line }) => ({
-        ...line,
+      entry.lines.map((line) => ({
         entryId: ids[index] ?? 0,
         postedOn: entry.postedOn,
-        accountId: accounts.get(account) ?? 0,
+        accountId: accounts.get(line.account) ?? 0,
+        partnerId: line.partnerId,
+        debit: line.debit,
+        credit: line.credit,
       })),
     );
     await insertMany(tx, JournalLine, lines);

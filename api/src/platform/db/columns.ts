@@ -1,3 +1,4 @@
+import { decimal } from '@ponte/shared/money';
 import Big from 'big.js';
 import { Column, type ColumnOptions } from 'typeorm';
 
@@ -10,7 +11,7 @@ interface Options {
 export const decimalTransformer = {
   to: (value: Big | null | undefined): string | null | undefined =>
     value instanceof Big ? value.toFixed() : value,
-  from: (value: string | null): Big | null => (value === null ? null : new Big(value)),
+  from: (value: string | null): Big | null => (value === null ? null : decimal(value)),
 };
 
 /** The server tells a default with all its decimals, so it is written with them. */
