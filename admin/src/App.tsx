@@ -63,6 +63,7 @@ import { users } from './users';
 import { dueIntegrations, vatIntegrations } from './vat-integrations';
 import { vatRegisters } from './vat-registers';
 import { stampDuty } from './stamp-duty';
+import { withholdings } from './withholdings';
 import { vatSettlements } from './vat-settlements';
 import { yearClosings } from './year-closings';
 import { nasStates } from './nas-states';
@@ -150,6 +151,7 @@ export const App = () => (
     <Resource name="due-integrations" {...dueIntegrations} />
     <Resource name="supplier-items" {...supplierItems} />
     <Resource name="supplier-payments" {...supplierPayments} />
+    <Resource name="withholdings" {...withholdings} />
     <Resource name="received-files" {...receivedFiles} />
     <Resource name="registers" {...registers} />
     <Resource name="payments" {...payments} />

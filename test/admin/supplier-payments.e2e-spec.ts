@@ -31,3 +31,16 @@ it('shows what is due to suppliers, pays a bill with its withholding, and undoes
   await screen.see('Bonifico respinto');
   expect(await screen.barriers()).toEqual([]);
 });
+
+it('lists what is withheld by month and supplier, and records the F24', async () => {
+  const { screen } = office;
+  await screen.press('Ritenute d’acconto', 'menuitem');
+  await screen.see('Da versare con F24');
+  await screen.see('Studio Neri');
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Registra F24');
+  await screen.choose('Modalità', 'Bonifico bancario');
+  await screen.press('Registra F24');
+  await screen.see('Versamento registrato');
+  await screen.gone('Registra F24');
+});

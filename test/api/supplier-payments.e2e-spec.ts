@@ -200,3 +200,37 @@ it('refuses more than is open, others’ bills and days to come; two that pay th
   await app.drain();
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 });
+
+it('lists what is withheld by month and supplier, and pays it once; the account of withholdings agrees', async () => {
+  interface Year {
+    readonly months: readonly { readonly month: string; readonly due: string }[];
+  }
+  const owed = async (): Promise<string | undefined> => {
+    const rows = await app.db.query<{ owed: string }[]>(
+      "SELECT SUM(l.credit - l.debit) AS owed FROM journal_line l JOIN account a ON a.id = l.account_id WHERE a.code = '2602'",
+    );
+    return rows[0]?.owed;
+  };
+  const year = await app.get<Year>('/withholdings/2026');
+  expect(year).toMatchObject({
+    months: [
+      { month: '2026-05-01', dueOn: '2026-06-16', taxCode: '1040', tax: '40.39', paid: '0.00', due: '40.39' },
+      { month: '2026-06-01', dueOn: '2026-07-16', tax: '20.00', due: '20.00' },
+    ],
+    suppliers: [{ base: '301.95', tax: '60.39', contributions: '0.00' }],
+  });
+  expect(await owed()).toBe('60.39');
+  const body = { paidOn: '2026-06-03', methodCode: 'BON' };
+  const paid = await app.post<Year>('/withholdings/2026-05-01/pay', body);
+  expect(paid.months[0]).toMatchObject({ paid: '40.39', due: '0.00' });
+  expect(await owed()).toBe('20.00');
+  await app.call('post', '/withholdings/2026-05-01/pay', body, { expect: 409 });
+  await app.call('post', '/withholdings/2026-06-01/pay', { ...body, paidOn: '2026-06-04' }, { expect: 422 });
+  const [entry] = await app.db.query<{ id: number }[]>(
+    "SELECT id FROM journal_entry WHERE source_kind = 'withholding-payment'",
+  );
+  await app.post(`/journal-entries/${String(entry?.id)}/reverse`, { reason: 'F24 respinto' });
+  expect((await app.get<Year>('/withholdings/2026')).months[0]?.due).toBe('40.39');
+  const xlsx = await app.download('/withholdings/2026/xlsx');
+  expect(xlsx.subarray(0, 2).toString()).toBe('PK');
+});

@@ -63,6 +63,7 @@ export const AUDITED = [
   'user',
   'vat-integration',
   'voucher',
+  'withholding-payment',
 ] as const;
 
 /** What is done to records, as the API names it. */
@@ -72,6 +73,7 @@ export const AUDIT_ACTIONS = [
 ];
 
 const PLURALS: Readonly<Record<string, string>> = {
+  'withholding-payment': 'withholdings',
   company: 'company',
   'contract-setting': 'contract-setting',
   'mail-setting': 'mail-setting',

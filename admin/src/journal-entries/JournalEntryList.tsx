@@ -9,7 +9,7 @@ import { SourceLink } from './SourceLink';
 
 const SOURCES = [
   ...['invoice', 'bill', 'payment', 'payment-reversal', 'vat-collection', 'vat-settlement'],
-  ...['supplier-payment', 'supplier-payment-reversal', 'supplier-withholding'],
+  ...['supplier-payment', 'supplier-payment-reversal', 'supplier-withholding', 'withholding-payment'],
   ...['deferral', 'deferral-release', 'year-result', 'year-closing', 'year-opening'],
   ...['manual', 'reversal'],
 ] as const;

@@ -43,7 +43,14 @@ export const MENU: readonly MenuGroup[] = [
   { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
   {
     name: 'purchases',
-    resources: ['bills', 'supplier-items', 'supplier-payments', 'vat-integrations', 'received-files'],
+    resources: [
+      'bills',
+      'supplier-items',
+      'supplier-payments',
+      'withholdings',
+      'vat-integrations',
+      'received-files',
+    ],
   },
   {
     name: 'collection',

@@ -38,6 +38,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   'open-items': 'payment',
   'payment-setting': 'payment',
   'supplier-items': 'supplier-payment',
+  withholdings: 'supplier-payment',
   defaulters: 'dunning',
   'cut-off-runs': 'dunning',
   'payment-promises': 'dunning',

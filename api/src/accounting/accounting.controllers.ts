@@ -17,6 +17,7 @@ import { StampDutyController } from './vat/stamp-duty/stamp-duty.controller';
 import { VatSettlementController } from './vat/settlement/vat-settlement.controller';
 import { VatRegisterController } from './vat/vat-register.controller';
 import { YearClosingController } from './year-end/year-closing.controller';
+import { WithholdingController } from './withholding/withholding.controller';
 
 export const ACCOUNTING_CONTROLLERS = [
   ...[
@@ -37,4 +38,5 @@ export const ACCOUNTING_CONTROLLERS = [
     ReportPrintController,
     DeferralController,
   ],
+  WithholdingController,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { InvoicingModule } from '../invoicing/invoicing.module';
+import { PartnersModule } from '../partners/partners.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { PdfModule } from '../platform/pdf/pdf.module';
 import { AgedBalanceService } from './aged-balance/aged-balance.service';
@@ -45,10 +46,11 @@ import { VatRegisterPdf } from './vat/vat-register-pdf.service';
 import { VatRegisterWriter } from './vat/vat-register-writer.service';
 import { VatRegisterQuery } from './vat/vat-register.query';
 import { YearClosingService } from './year-end/year-closing.service';
+import { WithholdingService } from './withholding/withholding.service';
 
 /** The books: double entry from documents and payments, and what can be read off it. */
 @Module({
-  imports: [InvoicingModule, PaymentsModule, PdfModule],
+  imports: [PartnersModule, InvoicingModule, PaymentsModule, PdfModule],
   providers: [
     ChartService,
     ChartExchange,
@@ -92,6 +94,7 @@ import { YearClosingService } from './year-end/year-closing.service';
     PaymentRegisteredListener,
     BillRecordedListener,
     SupplierPaymentListener,
+    WithholdingService,
   ],
   exports: [
     ChartService,

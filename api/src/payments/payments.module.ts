@@ -12,6 +12,7 @@ import { PaymentWriter } from './payment-writer.service';
 import { PaymentQuery } from './payment.query';
 import { PaymentService } from './payment.service';
 import { PaymentSettings } from './settings/payment-settings.service';
+import { WithheldQuery } from './suppliers/withheld.query';
 import { SupplierItemQuery } from './suppliers/supplier-item.query';
 import { SupplierPaymentPostingQuery } from './suppliers/supplier-payment-posting.query';
 import { SupplierPaymentWriter } from './suppliers/supplier-payment-writer.service';
@@ -34,12 +35,13 @@ import { SupplierPaymentService } from './suppliers/supplier-payment.service';
     WriteOffService,
     PaymentSettings,
     ...[SupplierPaymentService, SupplierPaymentWriter, SupplierPaymentQuery],
-    ...[SupplierPaymentPostingQuery, SupplierItemQuery],
+    ...[SupplierPaymentPostingQuery, SupplierItemQuery, WithheldQuery],
   ],
   exports: [
     PaymentService,
     SupplierPaymentService,
     SupplierItemQuery,
+    WithheldQuery,
     SupplierPaymentPostingQuery,
     PaymentPostingQuery,
     AgedBalanceQuery,

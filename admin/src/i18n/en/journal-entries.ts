@@ -34,6 +34,7 @@ export default {
         'supplier-payment': 'Payment to a supplier',
         'supplier-payment-reversal': 'Payment undone',
         'supplier-withholding': 'Withholding on an advance',
+        'withholding-payment': 'Withholding tax paid',
         'vat-collection': 'VAT that became due',
         'vat-settlement': 'VAT settlement',
         deferral: 'Deferrals',

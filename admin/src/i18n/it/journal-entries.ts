@@ -34,6 +34,7 @@ export default {
         'supplier-payment': 'Pagamento a fornitore',
         'supplier-payment-reversal': 'Storno di pagamento',
         'supplier-withholding': 'Ritenuta su acconto a fornitore',
+        'withholding-payment': 'Versamento di ritenute',
         'vat-collection': 'IVA divenuta esigibile',
         'vat-settlement': 'Liquidazione IVA',
         deferral: 'Risconti',

@@ -6,6 +6,7 @@ export const ENTRY_SOURCES = [
   'supplier-payment',
   'supplier-payment-reversal',
   'supplier-withholding',
+  'withholding-payment',
   'vat-collection',
   'vat-settlement',
   'deferral',
