@@ -5336,6 +5336,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/withholdings/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was withheld from suppliers in a year: by month with what is to be paid, and by supplier */
+        get: operations["getWithholdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/withholdings/{year}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was withheld in a year as a spreadsheet, by supplier: what certificates are made from */
+        get: operations["exportWithholdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/withholdings/{month}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the tax withheld in a month was paid; the month by its first day */
+        post: operations["payWithholdings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/defaulters": {
         parameters: {
             query?: never;
@@ -17211,7 +17262,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, or of the payment.
              * @example 4711
@@ -17837,7 +17888,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand.
              * @example 4711
@@ -19056,6 +19107,96 @@ export interface components {
              * @example 36.60
              */
             purchases: string;
+        };
+        WithholdingMonthDto: {
+            /**
+             * Format: date
+             * @description First day of the month in which it was withheld.
+             * @example 2026-03-31
+             */
+            month: string;
+            /**
+             * Format: date
+             * @description Day by which the tax is paid.
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /**
+             * @description Code of the F24.
+             * @example 1040
+             */
+            taxCode: string;
+            /**
+             * Format: decimal
+             * @description Income tax withheld (RT01, RT02).
+             * @example 36.60
+             */
+            tax: string;
+            /**
+             * Format: decimal
+             * @description Contributions withheld (RT03 to RT06), paid elsewhere.
+             * @example 36.60
+             */
+            contributions: string;
+            /**
+             * Format: decimal
+             * @description Tax paid.
+             * @example 36.60
+             */
+            paid: string;
+            /**
+             * Format: decimal
+             * @description Tax not paid yet.
+             * @example 36.60
+             */
+            due: string;
+        };
+        WithheldSupplierDto: {
+            /**
+             * @description The supplier.
+             * @example 4711
+             */
+            partnerId: number;
+            /** @example Studio Neri */
+            partnerName: string;
+            /** @description Fiscal code, else VAT number. */
+            taxId: string | null;
+            /**
+             * Format: decimal
+             * @description From what tax was withheld.
+             * @example 36.60
+             */
+            base: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            tax: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            contributions: string;
+        };
+        WithholdingYearDto: {
+            /** @example 2026 */
+            year: number;
+            months: components["schemas"]["WithholdingMonthDto"][];
+            /** @description By supplier: what the CU certifies. */
+            suppliers: components["schemas"]["WithheldSupplierDto"][];
+        };
+        PayWithholdingDto: {
+            /**
+             * Format: date
+             * @description Day the F24 was paid; not after today.
+             * @example 2026-03-31
+             */
+            paidOn: string;
+            /**
+             * @description Payment method whose account the money left.
+             * @example BON
+             */
+            methodCode: string;
         };
         ExclusionDto: {
             /**
@@ -34333,7 +34474,7 @@ export interface operations {
                 to?: string;
                 journalId?: number;
                 partnerId?: number;
-                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
                 /** @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand. */
                 sourceId?: number;
                 /** @description Only the entry of this invoice or credit note. */
@@ -35862,6 +36003,121 @@ export interface operations {
             };
             /** @description `deferral.undone`, `period.locked`, `period.year-closed` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getWithholdings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithholdingYearDto"];
+                };
+            };
+            /** @description `withholding.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportWithholdings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `withholding.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    payWithholdings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayWithholdingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithholdingYearDto"];
+                };
+            };
+            /** @description `withholding.not-found`, `payment-method.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `withholding.nothing-due`, `period.locked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `withholding.invalid-day` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
