@@ -17,6 +17,7 @@ interface Entry {
   readonly sourceKind: string;
   readonly reversalOfId: number | null;
   readonly reversedById: number | null;
+  readonly reverseOn: string | null;
   readonly version: number;
   readonly lines: readonly {
     readonly accountCode: string;
@@ -118,6 +119,58 @@ describe('an entry written by hand', () => {
     const first = await app.post<Entry>('/journal-entries', sent, { key });
     const again = await app.post<Entry>('/journal-entries', sent, { key });
     expect(again.id).toBe(first.id);
+  });
+});
+
+describe('an accrual', () => {
+  const accrual = (given: object = {}) =>
+    body({
+      ...{ postedOn: '2026-03-31', reverseOn: '2026-04-01', description: 'Fatture da ricevere', post: true },
+      ...{ lines: [line('4120', '80.00', '0.00'), line('2520', '0.00', '80.00')], ...given },
+    });
+
+  it('is posted with the entry that undoes it, each naming the other', async () => {
+    const entry = await app.post<Entry>('/journal-entries', accrual());
+    expect(entry).toMatchObject({ postedOn: '2026-03-31', reverseOn: '2026-04-01', status: 'posted' });
+    const undone = await app.get<Entry>(`/journal-entries/${entry.reversedById ?? 0}`);
+    expect(undone).toMatchObject({
+      ...{ postedOn: '2026-04-01', reversalOfId: entry.id, description: 'Storno Fatture da ricevere' },
+      lines: [
+        { accountCode: '4120', debit: '0.00', credit: '80.00' },
+        { accountCode: '2520', debit: '80.00', credit: '0.00' },
+      ],
+    });
+    const { closing } = await app.get<{ closing: string }>(
+      `/accounts/${accounts.get('2520')}/ledger?to=2026-03-31`,
+    );
+    expect([closing, await balanceOf('2520')]).toEqual(['-80.00', '0.00']);
+    expect(await refused(`/journal-entries/${entry.id}/reverse`, {})).toMatchObject({
+      code: 'journal-entry.reversed',
+    });
+  });
+
+  it('waits as a draft like any entry, and is undone once it is posted, once', async () => {
+    const draft = await app.post<Entry>('/journal-entries', accrual({ post: false }));
+    expect(draft.reversedById).toBeNull();
+    const key = 'accrual-1';
+    const posted = await app.post<Entry>(`/journal-entries/${draft.id}/post`, {}, { key });
+    expect(posted.reversedById).not.toBeNull();
+    const undoing = await app.list('/journal-entries', { sourceKind: 'reversal', sourceId: draft.id });
+    expect(undoing).toHaveLength(1);
+  });
+
+  it('needs a later day for its reversal, in a month that is open: else neither is posted', async () => {
+    expect(await refused('/journal-entries', accrual({ reverseOn: '2026-03-31' }), 422)).toMatchObject({
+      code: 'journal-entry.invalid-reversal-day',
+    });
+    await app.post('/accounting-periods/2026-04-01', { state: 'soft' });
+    const token = await tokenFor(app, ['journal-entry.write', 'journal-entry.read']);
+    const sent = accrual({ description: 'Rateo rifiutato' });
+    expect(await refused('/journal-entries', sent, 409, token)).toMatchObject({
+      ...{ code: 'journal-entry.reversal-locked', params: { day: '2026-04-01' } },
+    });
+    expect(await app.list('/journal-entries', { q: 'Rateo rifiutato' })).toEqual([]);
+    await app.post('/accounting-periods/2026-04-01', { state: 'open' });
   });
 });
 

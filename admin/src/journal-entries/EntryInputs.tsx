@@ -47,6 +47,7 @@ export const EntryInputs = ({ defaultValues }: EntryFormPageProps) => {
           </ReferenceInput>
           <TextInput source="description" validate={required()} />
           <TemplateChoice />
+          <DayInput source="reverseOn" helperText="resources.journal-entries.reverse_on_hint" />
         </FormGrid>
         <ArrayInput source="lines">
           <SimpleFormIterator

@@ -33,6 +33,7 @@ const EntryPage = () => {
           {entry.partnerId !== null && <PartnerLink source="partnerId" />}
           <InstantField source="createdAt" />
           <StatusField source="status" />
+          {entry.reverseOn !== null && <DayField source="reverseOn" />}
           {entry.reversalOfId !== null && (
             <ReferenceField source="reversalOfId" reference="journal-entries" link="show" />
           )}

@@ -28,7 +28,7 @@ it('sends what was filled in, with zero for the empty side', () => {
     lines: [{ accountId: 1, debit: '5' }, {}],
   };
   expect(entryRequest(form, true)).toEqual({
-    ...{ journalId: 4, postedOn: '2026-03-10', description: 'x', post: true },
+    ...{ journalId: 4, postedOn: '2026-03-10', description: 'x', reverseOn: null, post: true },
     lines: [{ accountId: 1, partnerId: null, debit: '5', credit: '0.00' }],
   });
   expect(entryRequest({ ...form, version: 3 }, false)).toMatchObject({ version: 3, post: false });

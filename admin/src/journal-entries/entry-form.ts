@@ -43,9 +43,9 @@ export function balancingLine(lines: EntryForm['lines']): LineForm {
 
 /** What the API takes: lines that nobody filled in are left out, an empty side is zero. */
 export function entryRequest({ lines, ...form }: EntryForm, post: boolean): Record<string, unknown> {
-  const { journalId, postedOn, description, version } = form;
+  const { journalId, postedOn, description, reverseOn, version } = form;
   return {
-    ...{ journalId, postedOn, description, post },
+    ...{ journalId, postedOn, description, reverseOn: reverseOn ?? null, post },
     ...(version === undefined ? {} : { version }),
     lines: (lines ?? []).flatMap((line) => (line && isFilled(line) ? [lineRequest(line)] : [])),
   };

@@ -15,6 +15,10 @@ const TEMPLATES = [
   { name: 'Versamento in banca', description: 'Versamento contanti', lines: ['1801', '1810'] },
   { name: 'Commissioni bancarie', description: 'Commissioni e spese bancarie', lines: ['4213', '1801'] },
   { name: 'Interessi passivi', description: 'Interessi passivi di conto corrente', lines: ['5202', '1801'] },
+  { name: 'Fatture da emettere', description: 'Fatture da emettere', lines: ['1509', '3120'] },
+  { name: 'Fatture da ricevere', description: 'Fatture da ricevere', lines: ['4120', '2520'] },
+  { name: 'Rateo attivo', description: 'Rateo attivo', lines: ['1901', '5110'] },
+  { name: 'Rateo passivo', description: 'Rateo passivo', lines: ['4301', '2701'] },
 ] as const;
 
 const MONTHS = 6;
@@ -43,18 +47,34 @@ export class DemoBooks {
       );
     }
     const accounts = new Map((await tx.find(Account)).map(({ code, id }) => [code, id]));
-    const moved = (amount: string) => [
-      { accountId: accounts.get('4213') ?? 0, debit: amount, credit: '0.00' },
-      { accountId: accounts.get('1801') ?? 0, debit: '0.00', credit: amount },
+    const moved = (debit: string, credit: string, amount: string) => [
+      { accountId: accounts.get(debit) ?? 0, debit: amount, credit: '0.00' },
+      { accountId: accounts.get(credit) ?? 0, debit: '0.00', credit: amount },
     ];
     for (let ago = MONTHS; ago > 0; ago--) {
       const postedOn = addDays(startOfMonth(addMonths(today, 1 - ago)), -1);
       const description = 'Commissioni e spese bancarie';
-      await this.entries.create({ journalId, postedOn, description, lines: moved('14.50'), post: true });
+      await this.entries.create({
+        journalId,
+        postedOn,
+        description,
+        lines: moved('4213', '1801', '14.50'),
+        post: true,
+      });
     }
+    const reverseOn = startOfMonth(today);
+    await this.entries.create({
+      ...{
+        journalId,
+        postedOn: addDays(reverseOn, -1),
+        reverseOn,
+        description: 'Fatture da ricevere: transito IP',
+      },
+      ...{ lines: moved('4120', '2520', '380.00'), post: true },
+    });
     await this.entries.create({
       ...{ journalId, postedOn: today, description: 'Spese bancarie da verificare' },
-      lines: moved('9.90'),
+      lines: moved('4213', '1801', '9.90'),
     });
   }
 }

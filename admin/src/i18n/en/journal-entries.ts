@@ -11,6 +11,7 @@ export default {
         sourceKind: 'Made from',
         partnerId: 'Customer',
         invoiceId: 'Document',
+        reverseOn: 'To be reversed on',
         reversalOfId: 'Reverses',
         createdAt: 'Written on',
         yearClosingId: 'Year closing',
@@ -47,6 +48,8 @@ export default {
       },
       status: { draft: 'Draft', posted: 'Posted' },
       template: 'Template',
+      reverse_on_hint:
+        'For accruals, invoices to be issued or received: the reversal is posted at once, on this day.',
       keyboard: 'Enter adds the line that is missing, Ctrl+Enter posts.',
       balance: {
         balanced: 'Debits %{debit}, credits %{credit}: balanced.',
@@ -91,6 +94,9 @@ export default {
     'journal-entry.has-document': 'It comes from a document: undo that.',
     'journal-entry.invalid': 'Some lines are wrong.',
     'journal-entry.invalid-day': 'A reversal cannot be dated before what it reverses.',
+    'journal-entry.invalid-reversal-day': 'The reversal comes after the day of the entry.',
+    'journal-entry.reversal-locked':
+      'The month of the reversal (%{day}) is closed: choose another day for it.',
     'journal-entry.too-few-lines': 'It takes two lines at least.',
     'journal-line.one-side': 'One amount only: debit or credit.',
     'journal-line.partner-missing': 'This account needs the customer or supplier.',

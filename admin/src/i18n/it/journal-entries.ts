@@ -11,6 +11,7 @@ export default {
         sourceKind: 'Origine',
         partnerId: 'Cliente',
         invoiceId: 'Documento',
+        reverseOn: 'Da stornare il',
         reversalOfId: 'Storna',
         createdAt: 'Registrata il',
         yearClosingId: 'Chiusura d’esercizio',
@@ -47,6 +48,8 @@ export default {
       },
       status: { draft: 'Bozza', posted: 'Registrata' },
       template: 'Causale',
+      reverse_on_hint:
+        'Per ratei e fatture da emettere o da ricevere: lo storno si registra subito, a questa data.',
       keyboard: 'Invio aggiunge la riga che manca, Ctrl+Invio registra.',
       balance: {
         balanced: 'Dare %{debit}, avere %{credit}: quadra.',
@@ -96,6 +99,9 @@ export default {
     'journal-entry.has-document': 'Nasce da un documento o da una chiusura: si annulla quello.',
     'journal-entry.invalid': 'Qualche riga non va bene.',
     'journal-entry.invalid-day': 'Lo storno non può avere una data precedente a quella che storna.',
+    'journal-entry.invalid-reversal-day': 'Lo storno va dopo la data della registrazione.',
+    'journal-entry.reversal-locked':
+      'Il mese dello storno (%{day}) è chiuso: scegli un’altra data di storno.',
     'journal-entry.too-few-lines': 'Servono almeno due righe.',
     'journal-line.one-side': 'Un importo solo: dare oppure avere.',
     'journal-line.partner-missing': 'Su questo conto va detto il cliente o il fornitore.',

@@ -50,9 +50,13 @@ export class EntryReversalService {
 
   /**
    * Posts the mirrored entries of several, each on its own day, with a fixed number of statements; answers them by the entry
-   * undone. For entries that their owner undoes as a whole: whether each may be undone is the owner's affair.
+   * undone. On another day if that is said. For entries that their owner undoes as a whole: whether each may be undone is the owner's affair.
    */
-  async reverseAll(tx: EntityManager, ids: readonly number[]): Promise<Map<number, number>> {
+  async reverseAll(
+    tx: EntityManager,
+    ids: readonly number[],
+    postedOn?: CivilDate,
+  ): Promise<Map<number, number>> {
     const entries = await tx.find(JournalEntry, {
       where: { id: In([...ids]) },
       relations: { journal: true },
@@ -60,7 +64,7 @@ export class EntryReversalService {
     });
     const lines = groupRows(await linesOf(tx, ids), ({ entryId }) => entryId);
     const mirrors = entries.map((entry) =>
-      mirrored(entry, entry.journal.code, lines.get(entry.id) ?? [], entry.postedOn),
+      mirrored(entry, entry.journal.code, lines.get(entry.id) ?? [], postedOn ?? entry.postedOn),
     );
     const undoing = await this.writer.postAll(tx, mirrors);
     return new Map(entries.map(({ id }, index) => [id, undoing[index] ?? 0]));

@@ -92,6 +92,9 @@ export class JournalEntryDto {
 
   @IdField({ nullable: true, description: 'The entry that undoes this one.' }) reversedById: number | null;
 
+  @DayField({ nullable: true, description: 'Of an accrual: the day on which it is undone.' })
+  reverseOn: string | null;
+
   @EnumField(ENTRY_STATUSES, { description: 'A draft is in no book yet and can be changed.' })
   status: EntryStatus;
 
@@ -107,7 +110,11 @@ export class JournalEntryDto {
       entry;
     return Object.assign(new JournalEntryDto(), {
       ...{ id, journalId, postedOn, description, sourceKind, sourceId, partnerId, reversalOfId, version },
-      ...{ reversedById: entry.reversedById ?? null, status: entry.posted ? 'posted' : 'draft' },
+      ...{
+        reverseOn: entry.reverseOn,
+        reversedById: entry.reversedById ?? null,
+        status: entry.posted ? 'posted' : 'draft',
+      },
       journalCode: entry.journal.code,
       createdAt: entry.createdAt.toISOString(),
       lines: entry.lines.map((line) => JournalLineDto.from(line)),

@@ -54,6 +54,9 @@ export class JournalEntry {
   @Column({ type: 'int', nullable: true })
   reversalOfId: number | null;
 
+  /** The day that an accrual is undone on: the mirrored entry is posted with this one. */
+  @DateColumn({ nullable: true }) reverseOn: CivilDate | null;
+
   @Column({ type: 'boolean', default: false }) posted: boolean;
 
   @OneToMany('JournalLine', 'entry') lines: Relation<JournalLine[]>;

@@ -33,8 +33,12 @@ export class ManualEntryController {
   })
   @ApiCreatedResponse({ type: JournalEntryDto })
   @ApiProblem(404, 'journal.not-found')
-  @ApiProblem(409, 'period.locked', 'journal-entry.unbalanced', 'journal-entry.too-few-lines')
-  @ApiProblem(422, 'journal-entry.invalid')
+  @ApiProblem(
+    409,
+    ...['period.locked', 'period.year-closed', 'journal-entry.reversal-locked'],
+    ...['journal-entry.unbalanced', 'journal-entry.too-few-lines'],
+  )
+  @ApiProblem(422, 'journal-entry.invalid', 'journal-entry.invalid-reversal-day')
   async create(@Body() body: CreateEntryDto): Promise<JournalEntryDto> {
     return this.one(await this.entries.create(body));
   }

@@ -19,6 +19,12 @@ export class WriteLineDto {
   @MoneyField({ example: '0.00', description: '`"0.00"` if the line is a debit.' }) credit: string;
 }
 
+const REVERSE_ON = {
+  nullable: true,
+  description:
+    'Of an accrual: the day, after its own, on which it is undone. The reversal is posted with it.',
+};
+
 const LINES = { list: true, most: 500, description: 'A draft may be out of balance.' };
 
 export class CreateEntryDto {
@@ -27,6 +33,8 @@ export class CreateEntryDto {
   @DayField({ description: 'Day of registration.' }) postedOn: string;
 
   @TextField({ example: 'Giroconto cassa', description: 'As printed in the book.' }) description: string;
+
+  @DayField(REVERSE_ON) reverseOn?: string | null;
 
   @NestedField(() => WriteLineDto, LINES) lines: WriteLineDto[];
 
@@ -41,6 +49,8 @@ export class EditEntryDto {
   @DayField({ optional: true }) postedOn?: string;
 
   @TextField({ optional: true, min: 1 }) description?: string;
+
+  @DayField({ ...REVERSE_ON, optional: true }) reverseOn?: string | null;
 
   @NestedField(() => WriteLineDto, { ...LINES, optional: true }) lines?: WriteLineDto[];
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import { decimal } from '@ponte/shared/money';
 import { In, type EntityManager } from 'typeorm';
@@ -8,6 +9,7 @@ import { Transactions } from '../../platform/db/transactions.service';
 import { assertVersion } from '../../platform/http/version';
 import { Account } from '../chart/account.entity';
 import { PeriodGate } from '../periods/period-gate.service';
+import { EntryReversalService } from './entry-reversal.service';
 import { JournalEntry } from './journal-entry.entity';
 import { JournalLine } from './journal-line.entity';
 import { Journal } from './journal.entity';
@@ -21,6 +23,7 @@ export class ManualEntryService {
   constructor(
     private readonly db: Transactions,
     private readonly gate: PeriodGate,
+    private readonly reversals: EntryReversalService,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +32,7 @@ export class ManualEntryService {
     return this.db.run(async (tx) => {
       const entry = tx.create(JournalEntry, {
         ...{ sourceKind: 'manual', sourceId: null, partnerId: null, reversalOfId: null, posted: false },
+        reverseOn: null,
         createdAt: this.clock.now(),
       });
       await this.write(tx, entry, sent, post);
@@ -61,7 +65,8 @@ export class ManualEntryService {
 
   /**
    * `period.locked`, `journal.not-found`, `journal-entry.invalid` with the faults of the lines; to be posted it needs two
-   * lines at least (`journal-entry.too-few-lines`) and must balance (`journal-entry.unbalanced`).
+   * lines at least (`journal-entry.too-few-lines`) and must balance (`journal-entry.unbalanced`). An accrual is posted with the
+   * entry that undoes it, or not at all: `journal-entry.reversal-locked`.
    */
   private async write(
     tx: EntityManager,
@@ -74,6 +79,7 @@ export class ManualEntryService {
     if (!(await tx.existsBy(Journal, { id: entry.journalId }))) {
       throw new DomainError('journal.not-found', { id: entry.journalId });
     }
+    assertReversalDay(entry);
     const lines = sent ? sent.map(toLine) : await tx.findBy(JournalLine, { entryId: entry.id });
     const accounts = await accountsOf(tx, lines);
     const faults = manualLineFaults(lines, accounts);
@@ -92,6 +98,25 @@ export class ManualEntryService {
     if (lines.length < 2) throw new DomainError('journal-entry.too-few-lines');
     balanced(lines.map((line) => ({ ...line, account: accounts.get(line.accountId)?.code ?? '' })));
     await tx.save(Object.assign(entry, { posted: true }));
+    if (entry.reverseOn !== null) await this.reverseOn(tx, entry.id, entry.reverseOn);
+  }
+
+  /** An accrual and its reversal are born together, so that it is undone exactly once; both days must be open. */
+  private async reverseOn(tx: EntityManager, id: number, day: CivilDate): Promise<void> {
+    try {
+      await this.gate.assertWritable(tx, day);
+    } catch (error) {
+      if (error instanceof DomainError) throw new DomainError('journal-entry.reversal-locked', { day });
+      throw error;
+    }
+    await this.reversals.reverseAll(tx, [id], day);
+  }
+}
+
+/** `journal-entry.invalid-reversal-day` for an accrual that would be undone before or on its own day. */
+function assertReversalDay({ postedOn, reverseOn }: JournalEntry): void {
+  if (reverseOn !== null && reverseOn <= postedOn) {
+    throw new DomainError('journal-entry.invalid-reversal-day', { postedOn, reverseOn });
   }
 }
 
