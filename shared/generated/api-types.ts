@@ -17907,6 +17907,12 @@ export interface components {
              */
             reversedById: number | null;
             /**
+             * Format: date
+             * @description Of an accrual: the day on which it is undone.
+             * @example 2026-03-31
+             */
+            reverseOn: string | null;
+            /**
              * @description A draft is in no book yet and can be changed.
              * @example draft
              * @enum {string}
@@ -17986,6 +17992,12 @@ export interface components {
              * @example Giroconto cassa
              */
             description: string;
+            /**
+             * Format: date
+             * @description Of an accrual: the day, after its own, on which it is undone. The reversal is posted with it.
+             * @example 2026-03-31
+             */
+            reverseOn: string | null;
             /** @description A draft may be out of balance. */
             lines: components["schemas"]["WriteLineDto"][];
             /**
@@ -18008,6 +18020,12 @@ export interface components {
              */
             postedOn?: string;
             description?: string;
+            /**
+             * Format: date
+             * @description Of an accrual: the day, after its own, on which it is undone. The reversal is posted with it.
+             * @example 2026-03-31
+             */
+            reverseOn?: string | null;
             /** @description A draft may be out of balance. */
             lines?: components["schemas"]["WriteLineDto"][];
             /**
@@ -34533,7 +34551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `period.locked`, `journal-entry.unbalanced`, `journal-entry.too-few-lines` */
+            /** @description `period.locked`, `period.year-closed`, `journal-entry.reversal-locked`, `journal-entry.unbalanced`, `journal-entry.too-few-lines` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -34542,7 +34560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `journal-entry.invalid` */
+            /** @description `journal-entry.invalid`, `journal-entry.invalid-reversal-day` */
             422: {
                 headers: {
                     [name: string]: unknown;
