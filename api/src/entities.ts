@@ -91,6 +91,7 @@ import { PaymentMethod } from './partners/payment-method.entity';
 import { PaymentTerm } from './partners/payment-term.entity';
 import { Tag } from './partners/tag.entity';
 import { PaymentAllocation } from './payments/payment-allocation.entity';
+import { CreditUse } from './payments/credit-use/credit-use.entity';
 import { Payment } from './payments/payment.entity';
 import { PaymentSetting } from './payments/settings/payment-setting.entity';
 import { SupplierPaymentAllocation } from './payments/suppliers/supplier-payment-allocation.entity';
@@ -155,7 +156,7 @@ export const ENTITIES = [
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax, VatIntegration],
   ...[EinvoiceFile, BillMail, BillMailbox, ReceivedFile],
-  ...[Payment, PaymentAllocation, PaymentSetting, SupplierPayment, SupplierPaymentAllocation],
+  ...[CreditUse, Payment, PaymentAllocation, PaymentSetting, SupplierPayment, SupplierPaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber, ReportPrint],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
   ...[VatCollection, VatSettlement, WithholdingPayment, YearClosing, YearClosingEntry, Deferral],

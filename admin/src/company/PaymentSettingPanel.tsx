@@ -1,6 +1,6 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
-import { required } from 'react-admin';
+import { BooleanInput, required } from 'react-admin';
 import { FormGrid } from '../components/FormGrid';
 import { EditPage } from '../components/FormPage';
 import { Panel } from '../components/Panel';
@@ -20,6 +20,7 @@ export const PaymentSettingPanel = () => (
             validate={required()}
             helperText="resources.payment-setting.help.writeOffLimit"
           />
+          <BooleanInput source="usesCredit" helperText="resources.payment-setting.help.usesCredit" />
         </FormGrid>
       </EditPage>
     </Panel>

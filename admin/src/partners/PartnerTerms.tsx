@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { formatIban } from '@ponte/shared/iban';
-import { FunctionField, ReferenceField, useRecordContext } from 'react-admin';
+import { BooleanField, FunctionField, ReferenceField, useRecordContext } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
 import { DayField, InstantField } from '../fields/DayField';
@@ -31,6 +31,7 @@ export const PartnerTerms = () => {
         )}
         {partner.viesValidOn && <DayField source="viesValidOn" />}
         {partner.iban && <FunctionField source="iban" render={() => formatIban(partner.iban ?? '')} />}
+        {partner.usesCredit !== null && <BooleanField source="usesCredit" />}
         {partner.resellerId && <PartnerLink source="resellerId" />}
         <EnumField source="language" />
         <InstantField source="createdAt" />

@@ -1,3 +1,4 @@
+import { NullableBooleanInput } from 'react-admin';
 import { FormGrid } from '../components/FormGrid';
 import { DayInput } from '../inputs/DayInput';
 import { IbanInput } from '../inputs/FiscalInputs';
@@ -27,6 +28,7 @@ export const TermsInputs = () => {
             helperText="resources.partners.tax_code_hint"
           />
         )}
+        <NullableBooleanInput source="usesCredit" helperText="resources.partners.uses_credit_hint" />
         <ReferenceChoice source="resellerId" reference="partners" filter={{ reseller: true }} />
       </FormGrid>
       <FormGrid columns={3}>

@@ -35,7 +35,7 @@ function vatOf({ country, vatNumber }: MergedIdentity): string | null {
 /** Facts that the kept partner takes over where it has none of its own. */
 const TAKEN_OVER = [
   ...(['vatNumber', 'fiscalCode', 'recipientCode', 'pec', 'email', 'phone', 'iban'] as const),
-  ...(['paymentTermId', 'paymentMethodId', 'priceListId', 'taxCodeId'] as const),
+  ...(['paymentTermId', 'paymentMethodId', 'usesCredit', 'priceListId', 'taxCodeId'] as const),
   ...(['fiscalPositionId', 'viesValidOn'] as const),
 ] as const;
 

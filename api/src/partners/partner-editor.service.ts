@@ -36,6 +36,7 @@ const BLANK = {
   language: 'it' as const,
   paymentTermId: null,
   paymentMethodId: null,
+  usesCredit: null,
   priceListId: null,
   taxCodeId: null,
   fiscalPositionId: null,

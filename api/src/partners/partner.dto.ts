@@ -53,6 +53,9 @@ const phone = {
 };
 const paymentTermId = { example: 2, description: 'When invoices fall due.' };
 const paymentMethodId = { example: 1, description: 'How the partner pays.' };
+const usesCredit = {
+  description: 'Whether credit pays new invoices by itself; null for what the company says.',
+};
 const priceListId = { example: 1, description: "Prices for this partner instead of the products' own." };
 const taxCodeId = {
   example: 4,
@@ -128,6 +131,9 @@ export class CreatePartnerDto {
 
   @IdField({ ...erasable, ...paymentMethodId })
   paymentMethodId?: number | null;
+
+  @BoolField({ ...erasable, ...usesCredit })
+  usesCredit?: boolean | null;
 
   @IdField({ ...erasable, ...priceListId })
   priceListId?: number | null;
@@ -240,6 +246,9 @@ export class PartnerDto {
 
   @IdField({ ...nullable, ...paymentMethodId })
   paymentMethodId: number | null;
+
+  @BoolField({ ...nullable, ...usesCredit })
+  usesCredit: boolean | null;
 
   @IdField({ ...nullable, ...priceListId })
   priceListId: number | null;

@@ -81,6 +81,9 @@ export class Partner {
 
   @Column({ nullable: true, type: 'int' }) paymentMethodId: number | null;
 
+  /** Whether credit pays new invoices by itself; null for what the company says. */
+  @Column({ type: 'boolean', nullable: true }) usesCredit: boolean | null;
+
   @ForeignKey('PriceList')
   @Column({ nullable: true, type: 'int' })
   priceListId: number | null;

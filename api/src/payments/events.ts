@@ -4,6 +4,12 @@ export interface PaymentRegistered {
   readonly paymentIds: readonly number[];
 }
 
+/** Credit that these payments had left pays something now. */
+export interface PaymentAllocated {
+  readonly type: 'payment.allocated';
+  readonly paymentIds: readonly number[];
+}
+
 /** Payments were undone; what they paid is open again. */
 export interface PaymentReversed {
   readonly type: 'payment.reversed';

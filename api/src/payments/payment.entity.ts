@@ -31,6 +31,7 @@ export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 @Audited('payment')
 @Index(['partnerId', 'receivedOn'])
 @Index(['receivedOn', 'id'])
+@Index(['partnerId', 'unallocated'])
 @Unique(['creditNoteId'])
 @Check('payment_unallocated', '`unallocated` >= 0 and `unallocated` <= `amount`')
 @Check('payment_fee', '`fee` >= 0 and `fee` <= `amount`')

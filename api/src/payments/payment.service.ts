@@ -7,9 +7,9 @@ import { PaymentMethodService } from '../partners/payment-method.service';
 import { Clock } from '../platform/clock.service';
 import { currentActor } from '../platform/context';
 import { Transactions } from '../platform/db/transactions.service';
+import { AllocationWriter } from './allocation-writer.service';
 import { allocate, allocateInTurn, type Allocation } from './allocation';
 import { lockPayment } from './lock-payment.query';
-import { PaymentAllocation } from './payment-allocation.entity';
 import { paymentFaults, type NewPayment } from './payment-faults';
 import { PaymentWriter } from './payment-writer.service';
 import { PaymentSettings } from './settings/payment-settings.service';
@@ -23,6 +23,7 @@ export class PaymentService {
     private readonly db: Transactions,
     private readonly settlements: SettlementService,
     private readonly writer: PaymentWriter,
+    private readonly allocations: AllocationWriter,
     private readonly methods: PaymentMethodService,
     private readonly settings: PaymentSettings,
     private readonly clock: Clock,
@@ -67,20 +68,11 @@ export class PaymentService {
         tx,
         await this.itemIds(tx, [{ partnerId, allocations: chosen }]),
       );
-      const allocated = allocate({ partnerId, amount: unallocated, writeOff: ZERO, chosen }, items);
-      const createdAt = this.clock.now();
-      await tx.save(
-        PaymentAllocation,
-        allocated.allocations.map((allocation) => ({
-          ...allocation,
-          paymentId: id,
-          createdAt,
-          undoneAt: null,
-        })),
+      const { allocations, unallocated: left } = allocate(
+        { partnerId, amount: unallocated, writeOff: ZERO, chosen },
+        items,
       );
-      await this.settlements.settle(tx, allocated.allocations);
-      payment.unallocated = allocated.unallocated;
-      await tx.save(payment);
+      await this.allocations.write(tx, [{ paymentId: id, unallocated, left, allocations }]);
     });
   }
 

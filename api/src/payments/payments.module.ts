@@ -3,9 +3,14 @@ import { InvoicingModule } from '../invoicing/invoicing.module';
 import { PartnersModule } from '../partners/partners.module';
 import { CreditNoteIssuedListener } from './credit-notes/credit-note-issued.listener';
 import { CreditNoteOffsetService } from './credit-notes/credit-note-offset.service';
+import { CreditPayer } from './credit-use/credit-payer.service';
+import { CreditUseQuery } from './credit-use/credit-use.query';
+import { CreditUseService } from './credit-use/credit-use.service';
+import { InvoiceIssuedListener } from './credit-use/invoice-issued.listener';
 import { AgedBalanceQuery } from './open-items/aged-balance.query';
 import { OpenItemQuery } from './open-items/open-item.query';
 import { WriteOffService } from './open-items/write-off.service';
+import { AllocationWriter } from './allocation-writer.service';
 import { PaymentPostingQuery } from './payment-posting.query';
 import { PaymentReversalService } from './payment-reversal.service';
 import { PaymentWriter } from './payment-writer.service';
@@ -26,6 +31,11 @@ import { SupplierPaymentService } from './suppliers/supplier-payment.service';
     PaymentService,
     PaymentReversalService,
     PaymentWriter,
+    AllocationWriter,
+    CreditPayer,
+    CreditUseQuery,
+    CreditUseService,
+    InvoiceIssuedListener,
     PaymentQuery,
     PaymentPostingQuery,
     CreditNoteOffsetService,

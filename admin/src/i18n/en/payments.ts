@@ -73,8 +73,15 @@ export default {
     'payment-setting': {
       name: 'Payments',
       title: 'Payments',
-      fields: { writeOffLimit: 'Largest write-off' },
-      help: { writeOffLimit: 'Cents that the office may write off at once; zero for none' },
+      fields: {
+        writeOffLimit: 'Largest write-off',
+        usesCredit: 'Customers’ credit pays new invoices by itself',
+      },
+      help: {
+        writeOffLimit: 'Cents that the office may write off at once; zero for none',
+        usesCredit:
+          'Money on account and credit notes not used, the oldest first; a customer may be an exception',
+      },
     },
     'payment-allocations': {
       name: 'Document paid |||| Documents paid',

@@ -73,8 +73,15 @@ export default {
     'payment-setting': {
       name: 'Incassi',
       title: 'Incassi',
-      fields: { writeOffLimit: 'Abbuono massimo' },
-      help: { writeOffLimit: 'Centesimi che l’ufficio può abbuonare ogni volta; zero per nessuno' },
+      fields: {
+        writeOffLimit: 'Abbuono massimo',
+        usesCredit: 'Il credito dei clienti paga da sé le nuove fatture',
+      },
+      help: {
+        writeOffLimit: 'Centesimi che l’ufficio può abbuonare ogni volta; zero per nessuno',
+        usesCredit:
+          'Acconti e note di credito non usati, prima i più vecchi; sul cliente si può dire altrimenti',
+      },
     },
     'payment-allocations': {
       name: 'Documento pagato |||| Documenti pagati',

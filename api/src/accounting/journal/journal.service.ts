@@ -66,6 +66,14 @@ export class JournalService {
     });
   }
 
+  /** VAT that waits for money becomes due where credit of before pays an invoice; nothing else moves in the books. */
+  collectPaid(paymentIds: readonly number[]): Promise<void> {
+    return this.post(async (tx) => {
+      await this.collections.collectPaid(tx, paymentIds);
+      return [];
+    });
+  }
+
   /** Posts the undoing of payments; first the payments themselves if their own event is still on its way. */
   postPaymentReversals(paymentIds: readonly number[]): Promise<void> {
     return this.batches.post(async (tx) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PaymentRegistered, PaymentReversed } from '../../payments/events';
+import type { PaymentAllocated, PaymentRegistered, PaymentReversed } from '../../payments/events';
 import { OnEvent } from '../../platform/outbox/on-event.decorator';
 import { JournalService } from './journal.service';
 
@@ -11,6 +11,11 @@ export class PaymentRegisteredListener {
   @OnEvent('payment.registered')
   postPayments(event: PaymentRegistered): Promise<void> {
     return this.journal.postPayments(event.paymentIds);
+  }
+
+  @OnEvent('payment.allocated')
+  collectVat(event: PaymentAllocated): Promise<void> {
+    return this.journal.collectPaid(event.paymentIds);
   }
 
   @OnEvent('payment.reversed')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreditNoteIssued } from '../../invoicing/events';
-import type { PaymentRegistered, PaymentReversed } from '../../payments/events';
+import type { PaymentAllocated, PaymentRegistered, PaymentReversed } from '../../payments/events';
 import { Transactions } from '../../platform/db/transactions.service';
 import { OnEvent } from '../../platform/outbox/on-event.decorator';
 import { PromiseKeeper } from '../promises/promise-keeper.service';
@@ -20,6 +20,11 @@ export class SettledListener {
 
   @OnEvent('payment.registered')
   async paid({ paymentIds }: PaymentRegistered): Promise<void> {
+    await this.look(await this.payers(paymentIds));
+  }
+
+  @OnEvent('payment.allocated')
+  async allocated({ paymentIds }: PaymentAllocated): Promise<void> {
     await this.look(await this.payers(paymentIds));
   }
 

@@ -1,4 +1,4 @@
-import { Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type Big from 'big.js';
 import { Audited } from '../../platform/audit/audited.decorator';
 import { MoneyColumn } from '../../platform/db/columns';
@@ -14,6 +14,9 @@ export class PaymentSetting {
 
   /** EUR: the most that may be written off at once; zero for nothing. */
   @MoneyColumn({ default: '0.99' }) writeOffLimit: Big;
+
+  /** Credit pays new invoices by itself, unless the customer's own setting says otherwise. */
+  @Column({ type: 'boolean', default: true }) usesCredit: boolean;
 
   @VersionColumn() version: number;
 }

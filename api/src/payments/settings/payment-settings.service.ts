@@ -16,7 +16,7 @@ export class PaymentSettings {
   }
 
   /** `record.changed` on an old version. */
-  edit({ version, writeOffLimit }: EditPaymentSettingDto): Promise<PaymentSetting> {
+  edit({ version, writeOffLimit, usesCredit }: EditPaymentSettingDto): Promise<PaymentSetting> {
     return this.db.run(async (tx) => {
       const setting = await tx.findOneOrFail(PaymentSetting, {
         where: { id: PAYMENT_SETTING_ID },
@@ -24,6 +24,7 @@ export class PaymentSettings {
       });
       assertVersion(setting, { version }, PaymentSettingDto.from(setting));
       if (writeOffLimit !== undefined) setting.writeOffLimit = new Big(writeOffLimit);
+      if (usesCredit !== undefined) setting.usesCredit = usesCredit;
       return tx.save(setting);
     });
   }
