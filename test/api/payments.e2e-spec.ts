@@ -49,8 +49,9 @@ const IN_TWO: readonly DueDateRule[] = [
 
 let partnerId: number;
 
-beforeAll(() => {
+beforeAll(async () => {
   app.clock.hold(DAY);
+  await app.patch('/payment-setting', { version: 1, usesCredit: false }); // here the office decides
 });
 
 beforeEach(async () => {
