@@ -21,8 +21,15 @@ it.each<[string, Partial<MergedIdentity>, Partial<MergedIdentity>, string | null
 
 const facts: MergedFacts = {
   ...{ vatNumber: null, fiscalCode: 'A', recipientCode: null, pec: null, email: 'a@example.it', phone: null },
-  ...{ iban: null, paymentTermId: 3, paymentMethodId: null,
-  usesCredit: null, priceListId: null, taxCodeId: null, notes: null },
+  ...{
+    iban: null,
+    paymentTermId: 3,
+    paymentMethodId: null,
+    usesCredit: null,
+    priceListId: null,
+    taxCodeId: null,
+    notes: null,
+  },
   ...{ fiscalPositionId: null, viesValidOn: null },
   ...{ customer: true, supplier: false, reseller: false, active: true },
 };
