@@ -8112,6 +8112,11 @@ export interface components {
              */
             paymentMethodId: number | null;
             /**
+             * @description Whether credit pays new invoices by itself; null for what the company says.
+             * @example true
+             */
+            usesCredit: boolean | null;
+            /**
              * @description Prices for this partner instead of the products' own.
              * @example 1
              */
@@ -8342,6 +8347,11 @@ export interface components {
              */
             paymentMethodId: number | null;
             /**
+             * @description Whether credit pays new invoices by itself; null for what the company says.
+             * @example true
+             */
+            usesCredit: boolean | null;
+            /**
              * @description Prices for this partner instead of the products' own.
              * @example 1
              */
@@ -8494,6 +8504,11 @@ export interface components {
              */
             paymentMethodId?: number | null;
             /**
+             * @description Whether credit pays new invoices by itself; null for what the company says.
+             * @example true
+             */
+            usesCredit?: boolean | null;
+            /**
              * @description Prices for this partner instead of the products' own.
              * @example 1
              */
@@ -8628,6 +8643,11 @@ export interface components {
              * @example 1
              */
             paymentMethodId?: number | null;
+            /**
+             * @description Whether credit pays new invoices by itself; null for what the company says.
+             * @example true
+             */
+            usesCredit?: boolean | null;
             /**
              * @description Prices for this partner instead of the products' own.
              * @example 1
@@ -16845,6 +16865,11 @@ export interface components {
              * @example 0.99
              */
             writeOffLimit: string;
+            /**
+             * @description Customers' credit pays their new invoices by itself; a partner may be an exception.
+             * @example true
+             */
+            usesCredit: boolean;
             /** @example 1 */
             version: number;
         };
@@ -16855,6 +16880,11 @@ export interface components {
              * @example 0.99
              */
             writeOffLimit?: string;
+            /**
+             * @description Customers' credit pays their new invoices by itself; a partner may be an exception.
+             * @example true
+             */
+            usesCredit?: boolean;
             /**
              * @description Version that was read.
              * @example 1
