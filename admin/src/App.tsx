@@ -37,6 +37,7 @@ import { partnerLedgers } from './partner-ledgers';
 import { partners } from './partners';
 import { paymentMethods } from './payment-methods';
 import { paymentPromises } from './payment-promises';
+import { lettersOfIntent } from './letters-of-intent';
 import { paymentTerms } from './payment-terms';
 import { payments } from './payments';
 import { priceLists } from './price-lists';
@@ -113,6 +114,7 @@ export const App = () => (
     <Resource name="product-categories" {...productCategories} />
     <Resource name="price-lists" {...priceLists} />
     <Resource name="tax-codes" {...taxCodes} />
+    <Resource name="letters-of-intent" {...lettersOfIntent} />
     <Resource name="fiscal-positions" {...fiscalPositions} />
     <Resource name="promotions" {...promotions} />
     <Resource name="quotes" {...quotes} />

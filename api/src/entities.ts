@@ -77,6 +77,8 @@ import { VatIntegration } from './invoicing/integrations/vat-integration.entity'
 import { InvoiceContract } from './invoicing/invoice-contract.entity';
 import { InvoiceLine } from './invoicing/invoice-line.entity';
 import { InvoiceTax } from './invoicing/invoice-tax.entity';
+import { LetterOfIntent } from './invoicing/letters/letter-of-intent.entity';
+import { PlafondUse } from './invoicing/letters/plafond-use.entity';
 import { Invoice } from './invoicing/invoice.entity';
 import { Register } from './invoicing/register.entity';
 import { MailSetting } from './messaging/mail-setting.entity';
@@ -152,6 +154,7 @@ export const ENTITIES = [
   ...[RadiusAccessLog, RadiusDisconnectLog, RadiusTraffic, RadAcct, RadPostAuth, NasReload],
   ...[ContractAttachment, ContractConsent, ContractPrint, ContractTemplate, Terms, TermsVersion],
   ...[SignatureChainEnd, SignatureCode, SignatureEvent, SignatureRequest],
+  ...[LetterOfIntent, PlafondUse],
   ...[Instalment, Invoice, InvoiceContract, InvoiceLine, InvoiceTax, Register],
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax, VatIntegration],

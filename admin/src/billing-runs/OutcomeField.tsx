@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { components } from '@ponte/shared/generated/api-types';
-import { ReferenceField, useRecordContext, type FieldProps } from 'react-admin';
+import Typography from '@mui/material/Typography';
+import { ReferenceField, useRecordContext, useTranslate, type FieldProps } from 'react-admin';
 import { StatusChip } from '../fields/StatusField';
 import { FaultField } from './FaultField';
 
@@ -18,6 +19,18 @@ export const OutcomeField = (field: FieldProps<Result>) => {
         <ReferenceField source="invoiceId" reference="invoices" link="show" />
       )}
       <FaultField source="errorCode" />
+      <WarningField result={result} />
     </Box>
+  );
+};
+
+/** What somebody should know though the contract is billed. */
+const WarningField = ({ result: { warning } }: { readonly result: Result }) => {
+  const translate = useTranslate();
+  if (!warning) return null;
+  return (
+    <Typography component="span" variant="body2" sx={{ color: 'warning.main' }}>
+      {translate(`errors.${warning.code}`, { ...warning.params, _: warning.code })}
+    </Typography>
   );
 };

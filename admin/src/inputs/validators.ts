@@ -19,6 +19,10 @@ function checked(fault: (text: string) => string | null): Validator {
 }
 
 export const fiscalCode: Validator = checked((text) => fiscalCodeFault(normalizeFiscalCode(text)));
+/** Protocol of a letter of intent, as the revenue agency's receipt prints it. */
+export const letterProtocol: Validator = checked((text) =>
+  /^\d{17}-\d{6}$/.test(text) ? null : 'letter-of-intent.protocol',
+);
 export const iban: Validator = checked((text) => ibanFault(normalizeIban(text)));
 
 /** `country` is the ISO code whose rules the number follows. */

@@ -40,7 +40,7 @@ export const MENU: readonly MenuGroup[] = [
       'radius-setting',
     ],
   },
-  { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices'] },
+  { name: 'billing', resources: ['billing-runs', 'invoices', 'einvoices', 'letters-of-intent'] },
   {
     name: 'purchases',
     resources: [

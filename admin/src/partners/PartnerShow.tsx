@@ -9,6 +9,7 @@ import { PartnerAddresses } from './PartnerAddresses';
 import { PartnerContacts } from './PartnerContacts';
 import { PartnerCounters } from './PartnerCounters';
 import { PartnerHeader } from './PartnerHeader';
+import { PartnerLetters } from './PartnerLetters';
 import { PartnerLines } from './PartnerLines';
 import { PartnerTerms } from './PartnerTerms';
 
@@ -34,6 +35,7 @@ export const PartnerShow = () => (
           <LastInvoices />
           <DefaulterPanel calm />
           <PartnerTerms />
+          <PartnerLetters />
         </Box>
         <Box sx={column}>
           <PartnerAddresses />

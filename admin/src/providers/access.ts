@@ -27,6 +27,7 @@ const GUARDED_AS: Readonly<Record<string, string>> = {
   terms: 'terms',
   'terms-versions': 'terms',
   'fiscal-positions': 'tax-code',
+  'letters-of-intent': 'partner',
   'payment-terms': 'partner',
   'payment-methods': 'partner',
   tags: 'partner',

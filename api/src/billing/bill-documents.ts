@@ -24,8 +24,8 @@ export interface BilledAmounts {
 }
 
 /**
- * The documents of a chunk: one for each contract, and one for all contracts of a group that are paid in the same way and at the
- * same terms. Contracts without anything to bill have none.
+ * The documents of a chunk: one for each contract, and one for all contracts of a group that are paid in the same way, at the same
+ * terms and under the same letter of intent. Contracts without anything to bill have none.
  */
 export function billDocuments(plans: readonly ContractPlan[], issuedOn: string): BillDocument[] {
   const documents: BillDocument[] = [];
@@ -35,7 +35,12 @@ export function billDocuments(plans: readonly ContractPlan[], issuedOn: string):
     if (document === null) continue;
     if (contract.group === null) documents.push({ document, plans: [plan] });
     else {
-      const key = [contract.group.key, document.methodCode, JSON.stringify(document.paymentRules)].join(' ');
+      const key = [
+        contract.group.key,
+        document.letterId ?? '',
+        document.methodCode,
+        JSON.stringify(document.paymentRules),
+      ].join(' ');
       const group = groups.get(key);
       if (group) group.push(plan);
       else groups.set(key, [plan]);

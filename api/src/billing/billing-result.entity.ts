@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } fro
 import type Big from 'big.js';
 import { NotAudited } from '../platform/audit/audited.decorator';
 import { CodeColumn, JsonColumn, MoneyColumn, TextColumn } from '../platform/db/columns';
+import type { PlanWarning } from './contract-plan';
 import type { Difference } from './difference';
 
 export const RESULT_STATUSES = ['planned', 'billed', 'nothing', 'failed'] as const;
@@ -53,4 +54,7 @@ export class BillingResult {
   @CodeColumn({ length: 64, nullable: true }) errorCode: string | null;
 
   @JsonColumn({ nullable: true }) errorParams: Record<string, unknown> | null;
+
+  /** What somebody should know though the contract is billed; codes and params are those of errors. */
+  @JsonColumn({ nullable: true }) warning: PlanWarning | null;
 }

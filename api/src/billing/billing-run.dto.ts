@@ -16,6 +16,7 @@ import {
 import { ListQuery } from '../platform/http/list-query.dto';
 import { POLICIES, RECURRENCES } from '../contracts/billing-terms';
 import { RESULT_STATUSES, type BillingResult, type ResultStatus } from './billing-result.entity';
+import type { PlanWarning } from './contract-plan';
 import { RUN_STATUSES, type BillingRun, type RunStatus } from './billing-run.entity';
 import { DIFFERENCE_CAUSES, type DifferenceCause } from './difference';
 import type { RunProgress } from './run-progress.query';
@@ -126,6 +127,13 @@ class DifferenceDto {
   @MoneyField({ negative: true, description: 'EUR without VAT.' }) amount: string;
 }
 
+/** A note on a contract that was billed all the same. */
+export class PlanWarningDto implements PlanWarning {
+  @TextField({ example: 'letter-of-intent.plafond-exceeded' }) code: string;
+
+  @ObjectField() params: Record<string, unknown>;
+}
+
 export class BillingResultDto {
   @IdField() id: number;
 
@@ -160,6 +168,12 @@ export class BillingResultDto {
 
   @ObjectField({ nullable: true }) errorParams: Record<string, unknown> | null;
 
+  @NestedField(() => PlanWarningDto, {
+    nullable: true,
+    description: 'What somebody should know though the contract is billed.',
+  })
+  warning: PlanWarningDto | null;
+
   static from(result: BillingResult): BillingResultDto {
     const { id, contractId, contractCode, partnerId, partnerName, status, lines, causes, invoiceId } = result;
     return Object.assign(new BillingResultDto(), {
@@ -170,6 +184,7 @@ export class BillingResultDto {
       difference: money(result.taxable.minus(result.previousTaxable)),
       errorCode: result.errorCode,
       errorParams: result.errorParams,
+      warning: result.warning,
     });
   }
 }

@@ -9,9 +9,11 @@ import type { BillableContract } from '../contracts/billable-contract';
 import { ContractService } from '../contracts/contract.service';
 import { termsOf } from '../contracts/billing-terms';
 import { periodAt } from '../contracts/schedule';
+import { afterUse } from '../invoicing/letters/letter';
+import type { PartnerTerms } from '../partners/partner-terms';
 import { PartnerService } from '../partners/partner.service';
 import { groupRows } from '../platform/db/group-rows';
-import { BillingTaxes } from './billing-taxes.service';
+import { BillingTaxes, type TaxGround } from './billing-taxes.service';
 import { amountsOf, billDocuments, type BillDocument, type BilledAmounts } from './bill-documents';
 import { isWhole } from './charges';
 import { planContract, type ContractPlan, type RunDays } from './contract-plan';
@@ -64,15 +66,19 @@ export class ChunkPlanner {
     private readonly taxes: BillingTaxes,
   ) {}
 
-  async plan(tx: EntityManager, contractIds: readonly number[], run: RunDays): Promise<PlannedChunk> {
+  /** With `lock` the letters of intent of its customers stay as they are read until the transaction ends. */
+  async plan(
+    tx: EntityManager,
+    contractIds: readonly number[],
+    run: RunDays,
+    lock = false,
+  ): Promise<PlannedChunk> {
     if (contractIds.length === 0) return { contracts: [], documents: [] };
     const contracts = await this.contracts.loadForBilling(tx, contractIds);
     const payers = await this.partners.snapshots(tx, [...new Set(contracts.map(({ payerId }) => payerId))]);
-    const taxes = await this.taxes.load(tx, contracts);
+    const taxes = await this.taxes.load(tx, contracts, run.issuedOn, lock);
     const previous = await this.chargesOfMonthBefore(tx, contractIds, run.issuedOn);
-    const attempts = contracts.map((contract) =>
-      attempt(() => planContract(contract, payers.get(contract.payerId), run, taxes)),
-    );
+    const attempts = planAll(contracts, payers, run, taxes);
     const documents = billDocuments(
       attempts.flatMap(({ plan }) => plan ?? []),
       run.issuedOn,
@@ -137,8 +143,31 @@ function comparedRow(contract: BillableContract): (row: ChargeRow) => ComparedCh
   };
 }
 
+/** One after the other: what a document takes from a letter of intent is no longer there for the next. */
+function planAll(
+  contracts: readonly BillableContract[],
+  payers: ReadonlyMap<number, PartnerTerms>,
+  run: RunDays,
+  ground: TaxGround,
+): Attempt[] {
+  const letters = new Map(ground.letters);
+  const taxes = { ...ground, letters };
+  return contracts.map((contract) => {
+    const { payerId } = contract;
+    const tried = attempt(() => planContract(contract, payers.get(payerId), run, taxes));
+    const own = letters.get(payerId);
+    if (own && tried.plan?.document) letters.set(payerId, afterUse(own, tried.plan.document));
+    return tried;
+  });
+}
+
+interface Attempt {
+  readonly plan: ContractPlan | null;
+  readonly fault: PlanFault | null;
+}
+
 /** A rule that a contract breaks is its own affair; anything else is a defect and stops the chunk. */
-function attempt(work: () => ContractPlan): { plan: ContractPlan | null; fault: PlanFault | null } {
+function attempt(work: () => ContractPlan): Attempt {
   try {
     return { plan: work(), fault: null };
   } catch (error) {

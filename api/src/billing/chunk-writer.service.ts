@@ -35,7 +35,7 @@ export class ChunkWriter {
   async bill(tx: EntityManager, run: BillingRun, contractIds: readonly number[]): Promise<void> {
     const unbilled = contractIds.length > 0 ? await this.unbilled(tx, run.id, contractIds) : [];
     if (unbilled.length === 0) return;
-    const chunk = await this.planner.plan(tx, unbilled, daysOf(run));
+    const chunk = await this.planner.plan(tx, unbilled, daysOf(run), true);
     const billed = chunk.contracts.flatMap(({ plan }) => plan ?? []);
     await this.contracts.markBilled(tx, {
       lines: billed.flatMap(({ progress }) =>

@@ -122,6 +122,7 @@ describe('planContract', () => {
     const billed = (viesValidOn: string) =>
       planContract(contract([line()]), partner({ fiscal: { ...abroad, viesValidOn } }), run, {
         positions: [intraEu],
+        letters: new Map(),
         billed: new Map(),
       }).lines[0];
     expect(billed(run.issuedOn)).toMatchObject({
@@ -164,7 +165,7 @@ describe('planContract', () => {
   it('gives back the VAT and takes from the account that the days were billed with, whatever holds today', () => {
     const closed = contract([line({ billedTo: '2025-03-01' })], { endsOn: '2025-01-16', status: 'closed' });
     const before = (id: number, from: string, to: string) => ({
-      ...{ from, to, revenueAccount: `31${id}0` },
+      ...{ from, to, revenueAccount: `31${id}0`, letterId: null },
       tax: tax({ id, code: `code-${id}` }),
     });
     const newestFirst = [before(8, '2025-02-01', '2025-03-01'), before(7, '2025-01-01', '2025-02-01')];
@@ -173,7 +174,7 @@ describe('planContract', () => {
       closed,
       partner({ taxCode }),
       { ...run, upTo: '2025-01-20' },
-      { positions: [], billed: new Map([[1, newestFirst]]) },
+      { positions: [], letters: new Map(), billed: new Map([[1, newestFirst]]) },
     );
     expect(
       lines.map(({ periodFrom, taxCodeId, revenueAccount, explanation }) => [

@@ -1,8 +1,9 @@
-import { DomainError } from '@ponte/shared/domain-error';
-import { ZERO } from '@ponte/shared/money';
+import { DomainError, type ErrorParams } from '@ponte/shared/domain-error';
+import { money, ZERO } from '@ponte/shared/money';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
 import { termsOf } from '../contracts/billing-terms';
-import { asCreditNote, planDocument, type DraftLine, type PlannedDocument } from '../invoicing/document';
+import { asCreditNote, planDocument, type PlannedDocument, type PricedLine } from '../invoicing/document';
+import { plafondUse, underLetter, type LetterFacts, type Uncovered } from '../invoicing/letters/letter';
 import { productTax, type CustomerTax, type LineTax } from '../invoicing/position-tax';
 import type { BilledTax } from '../invoicing/billed-taxes.query';
 import { fiscalPosition, swappedAccount } from '../partners/fiscal-position';
@@ -21,8 +22,16 @@ import { planCharges, type ContractCharges, type PlannedCharge } from './charges
 export interface ContractPlan extends ContractCharges {
   readonly contract: BillableContract;
   /** Lines of the charges, negative where money goes back. */
-  readonly lines: readonly DraftLine[];
+  readonly lines: readonly PricedLine[];
   readonly document: PlannedDocument | null;
+  /** What somebody should know, though it was billed. */
+  readonly warning: PlanWarning | null;
+}
+
+/** `letter-of-intent.plafond-exceeded`: billed with ordinary VAT; `letter-of-intent.required`: N3.5 without a letter. */
+export interface PlanWarning {
+  readonly code: string;
+  readonly params: ErrorParams;
 }
 
 /** Days of a run: what is due up to `upTo` goes on documents of `issuedOn`. */
@@ -32,7 +41,7 @@ export interface RunDays {
   readonly billingRunId: number | null;
 }
 
-const NO_GROUND: TaxGround = { positions: [], billed: new Map() };
+const NO_GROUND: TaxGround = { positions: [], letters: new Map(), billed: new Map() };
 
 /**
  * Plans one contract from plain data; `payer` is who gets the bill. Throws `DomainError` for whatever keeps it from being billed,
@@ -42,7 +51,7 @@ export function planContract(
   contract: BillableContract,
   payer: PartnerTerms | undefined,
   run: RunDays,
-  { positions, billed }: TaxGround = NO_GROUND,
+  { positions, letters, billed }: TaxGround = NO_GROUND,
 ): ContractPlan {
   if (!payer) throw new DomainError('partner.without-address', { id: contract.payerId });
   const { charges, progress, nextBillingOn } = planCharges(contract, run.upTo);
@@ -51,20 +60,44 @@ export function planContract(
   const position = positions.length > 0 ? fiscalPosition(fiscal, positions, run.issuedOn) : null;
   const taxes = { taxCode, fiscal, position };
   const { language } = payer.customer;
-  const lines = worth
+  const ordinary = worth
     ? charges.map((charge) => draftLine(contract, charge, taxes, language, billedTax(charge, billed)))
     : NO_LINES;
-  const document = worth ? planDocumentOf(contract, payer, lines, run) : null;
-  return { charges, progress, nextBillingOn, contract, lines, document };
+  const { lines, letter, uncovered } = underLetter(ordinary, letters.get(contract.payerId) ?? NO_LETTERS);
+  const letterId = letterOf(letter, lines, charges, billed);
+  const document = worth ? planDocumentOf(contract, payer, lines, run, letterId) : null;
+  const warning = uncovered && warningOf(uncovered);
+  return { charges, progress, nextBillingOn, contract, lines, document, warning };
 }
 
-const NO_LINES: readonly DraftLine[] = [];
+const NO_LINES: readonly PricedLine[] = [];
+const NO_LETTERS: readonly LetterFacts[] = [];
+
+/** The letter of a contract's document: the one it was put under, or that of the days it gives back, when they outweigh. */
+function letterOf(
+  letter: LetterFacts | null,
+  lines: readonly PricedLine[],
+  charges: readonly PlannedCharge[],
+  billed: TaxGround['billed'],
+): number | null {
+  if (billed.size === 0) return letter?.id ?? null;
+  const back = charges.flatMap((charge) => billedTax(charge, billed)?.letterId ?? [])[0] ?? null;
+  return letter && plafondUse('invoice', lines).gt(ZERO) ? letter.id : back;
+}
+
+/** In a run nobody can be asked: what no letter covers is billed with ordinary VAT, and the run says so. */
+function warningOf({ code, needed, left }: Uncovered): PlanWarning {
+  return code === 'plafond-exceeded'
+    ? { code: 'letter-of-intent.plafond-exceeded', params: { needed: money(needed), left: money(left) } }
+    : { code: 'letter-of-intent.required', params: {} };
+}
 
 function planDocumentOf(
   contract: BillableContract,
   payer: PartnerTerms,
-  lines: readonly DraftLine[],
+  lines: readonly PricedLine[],
   run: RunDays,
+  letterId: number | null,
 ): PlannedDocument {
   const methodCode = contract.paymentMethodCode ?? payer.paymentMethodCode;
   if (methodCode === null) throw new DomainError('partner.without-payment-method', { id: contract.payerId });
@@ -76,6 +109,7 @@ function planDocumentOf(
     contractCode: contract.code,
     billingRunId: run.billingRunId,
     creditedInvoiceId: null,
+    letterId,
     lines,
     paymentRules: (contract.paymentTerm ?? payer.paymentTerm)?.rules ?? [],
     methodCode,
@@ -90,7 +124,7 @@ function draftLine(
   customer: CustomerTax,
   language: Language,
   billed: BilledTax | undefined,
-): DraftLine {
+): PricedLine {
   const { line, due, kind } = charge;
   const lineTax: LineTax = billed ? { tax: billed.tax, rule: 'credited' } : taxOf(line, customer);
   const { tax } = lineTax;

@@ -32,5 +32,6 @@ export function resultRow(
     invoiceId,
     errorCode: fault?.code ?? null,
     errorParams: fault ? { ...fault.params } : null,
+    warning: plan?.warning ?? null,
   };
 }

@@ -11,6 +11,7 @@ import { DemoBills } from './demo.bills';
 import { DemoBooks } from './demo.books';
 import { DemoDeferrals } from './demo.deferrals';
 import { DemoDocuments } from './demo.documents';
+import { DemoLetters } from './demo.letters';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
 import { DemoPromotions } from './demo.promotions';
@@ -51,6 +52,7 @@ export class DemoLoader {
     private readonly books: DemoBooks,
     private readonly bills: DemoBills,
     private readonly documents: DemoDocuments,
+    private readonly letters: DemoLetters,
     private readonly vat: DemoVat,
     private readonly yearEnd: DemoYearEnd,
     private readonly deferrals: DemoDeferrals,
@@ -81,6 +83,7 @@ export class DemoLoader {
       await this.books.write(today);
       await this.bills.write(today);
       await this.documents.write();
+      await this.letters.write(today);
       await this.vat.write(today);
       await this.yearEnd.write(today);
       await this.deferrals.write(today);

@@ -17,6 +17,7 @@ import { ServicesModule } from '../radius/services/services.module';
 import { DemoBills } from './demo.bills';
 import { DemoDeferrals } from './demo.deferrals';
 import { DemoDocuments } from './demo.documents';
+import { DemoLetters } from './demo.letters';
 import { DemoBooks } from './demo.books';
 import { DemoBulk } from './demo.bulk';
 import { DemoChanges } from './demo.changes';
@@ -68,6 +69,7 @@ import { Setup } from './setup.service';
     ...[DemoQuotes, DemoQuoteFates],
     ...[DemoBills, DemoSupplierPayments],
     DemoDocuments,
+    DemoLetters,
     DemoBooks,
     DemoVat,
     DemoYearEnd,

@@ -75,6 +75,13 @@ const TAX_CODES: readonly DemoTaxCode[] = [
     law: 'Non imponibile art. 8 DPR 633/72',
   },
   {
+    ...taxed('00di', '0'),
+    name: 'Non imponibile, dichiarazione d’intento',
+    natura: 'N3.5',
+    law: 'Non imponibile art. 8 c. 1 lett. c) DPR 633/72',
+    stampSubject: true,
+  },
+  {
     ...taxed('0rc_n63', '0'),
     name: 'Inversione contabile, subappalto edile',
     natura: 'N6.3',

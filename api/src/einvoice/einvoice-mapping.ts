@@ -2,6 +2,7 @@ import type { PaymentMethodCode } from '@ponte/shared/code-lists/payment-method'
 import type { Natura } from '@ponte/shared/code-lists/natura';
 import { ZERO } from '@ponte/shared/money';
 import type { CustomerSnapshot } from '../invoicing/customer-snapshot';
+import { LETTER_NATURA } from '../invoicing/letters/letter';
 import type { IssuedDocument } from '../invoicing/issued-documents.query';
 import type {
   Buyer,
@@ -51,7 +52,7 @@ export function einvoiceSource(
       stampDuty: document.stampDuty.gt(ZERO) ? document.stampDuty : null,
       notes: document.notes === null ? [] : [document.notes],
     },
-    lines: document.lines.map(line),
+    lines: document.letter === null ? document.lines.map(line) : linesUnder(document.letter, document),
     taxGroups: document.taxes.map(({ rate, natura, payability, law, base, tax }) => ({
       ...{ rate, natura: natura as Natura | null, payability, law, base, tax },
     })),
@@ -106,6 +107,14 @@ function line({
     period: periodFrom !== null && periodTo !== null ? { from: periodFrom, to: periodTo } : null,
     productCode: null,
   };
+}
+
+/** Lines of which those without VAT for a letter of intent name it. */
+function linesUnder(
+  letter: NonNullable<IssuedDocument['letter']>,
+  { lines }: IssuedDocument,
+): EinvoiceLine[] {
+  return lines.map((each) => (each.natura === LETTER_NATURA ? { ...line(each), letter } : line(each)));
 }
 
 function instalment(

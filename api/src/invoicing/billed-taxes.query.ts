@@ -12,6 +12,8 @@ export interface BilledTax {
   readonly to: CivilDate;
   readonly tax: TaxCodeFacts;
   readonly revenueAccount: string;
+  /** The letter of intent that they relied on. */
+  readonly letterId: number | null;
 }
 
 interface Row extends Omit<TaxCodeFacts, 'rate' | 'stampSubject'>, Omit<BilledTax, 'tax'> {
@@ -27,7 +29,7 @@ export class BilledTaxes {
   async of(tx: EntityManager, contractLineIds: readonly number[]): Promise<Map<number, BilledTax[]>> {
     if (contractLineIds.length === 0) return new Map();
     const rows = await tx.query<Row[]>(
-      `SELECT l.contract_line_id AS lineId, l.period_from AS \`from\`, l.period_to AS \`to\`, l.revenue_account AS revenueAccount,
+      `SELECT l.contract_line_id AS lineId, l.period_from AS \`from\`, l.period_to AS \`to\`, l.revenue_account AS revenueAccount, i.letter_id AS letterId,
               t.id, t.code, l.tax_rate AS rate, l.natura, l.law, l.payability, l.stamp_subject AS stampSubject
          FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id JOIN tax_code t ON t.id = l.tax_code_id
         WHERE l.contract_line_id IN (?) AND l.period_to IS NOT NULL AND l.amount >= 0
@@ -40,8 +42,8 @@ export class BilledTaxes {
   }
 }
 
-function toBilledTax({ from, to, revenueAccount, rate, stampSubject, ...row }: Row): BilledTax {
+function toBilledTax({ from, to, revenueAccount, letterId, rate, stampSubject, ...row }: Row): BilledTax {
   const { id, code, natura, law, payability } = row;
   const tax = { id, code, natura, law, payability, rate: decimal(rate), stampSubject: stampSubject === 1 };
-  return { from, to, revenueAccount, tax };
+  return { from, to, revenueAccount, letterId, tax };
 }

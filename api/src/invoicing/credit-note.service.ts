@@ -70,6 +70,7 @@ export class CreditNoteService {
           contractId,
           contractCode,
           creditedInvoiceId: invoice.id,
+          letterId: invoice.letterId,
           methodCode,
         },
         lines: creditLines(target, target.lines, lines),

@@ -11,6 +11,8 @@ import { FiscalPositions } from '../partners/fiscal-position.service';
 import type { PartnerTerms } from '../partners/partner-terms';
 import { PartnerService } from '../partners/partner.service';
 import { planDocument, type DraftDocument, type PlannedDocument, type PricedLine } from './document';
+import { plafondUse, underLetter, type Uncovered } from './letters/letter';
+import { Plafonds } from './letters/plafonds.service';
 import { manualLines, type ManualLine } from './manual-lines';
 import { saleDocument } from './sale-document';
 
@@ -23,7 +25,14 @@ export interface Buyer {
 /** A document by what is its own; the rest follows from the customer as it is now. */
 export interface DocumentToPlan extends Pick<
   DraftDocument,
-  'type' | 'documentType' | 'partnerId' | 'contractId' | 'contractCode' | 'creditedInvoiceId' | 'notes'
+  | 'type'
+  | 'documentType'
+  | 'partnerId'
+  | 'contractId'
+  | 'contractCode'
+  | 'creditedInvoiceId'
+  | 'letterId'
+  | 'notes'
 > {
   readonly lines: readonly PricedLine[];
   /** How it is paid, where that is not the customer's usual way. */
@@ -39,14 +48,19 @@ export class DocumentPlanner {
     private readonly taxCodes: TaxCodeService,
     private readonly partners: PartnerService,
     private readonly positions: FiscalPositions,
+    private readonly plafonds: Plafonds,
   ) {}
 
-  /** Lines with prices and taxes of the day; `invoice.invalid-lines` with the fields at fault. */
+  /**
+   * Lines with prices and taxes of the day; `invoice.invalid-lines` with the fields at fault. A letter of intent that does not
+   * cover the lines is a fault too, unless the lines are only offered: then they are priced with ordinary VAT.
+   */
   async lines(
     tx: EntityManager,
     buyer: Buyer,
     lines: readonly ManualLine[],
     on: CivilDate,
+    offered = false,
   ): Promise<PricedLine[]> {
     const productIds = [...new Set(lines.flatMap(({ productId }) => productId ?? []))];
     const products = await this.products.facts(tx, productIds);
@@ -56,7 +70,12 @@ export class DocumentPlanner {
     const taxCodes = await this.taxCodes.facts(tx, [...new Set([...chosen, ...own])]);
     const { taxCode, fiscal } = await this.terms(tx, buyer.partnerId);
     const position = fiscalPosition(fiscal, await this.positions.load(tx), on);
-    return manualLines(lines, { products, prices, taxCodes, customer: { taxCode, fiscal, position } });
+    const customer = { taxCode, fiscal, position };
+    const priced = manualLines(lines, { products, prices, taxCodes, customer });
+    const letters = (await this.plafonds.of(tx, [buyer.partnerId], on)).get(buyer.partnerId) ?? [];
+    const { lines: taxed, uncovered } = underLetter(priced, letters);
+    if (uncovered && !offered) throw notCovered(uncovered);
+    return [...taxed];
   }
 
   /**
@@ -67,6 +86,7 @@ export class DocumentPlanner {
     const { type, partnerId, contractId, contractCode, creditedInvoiceId, notes, lines } = draft;
     const documentType = saleDocument(draft);
     const { customer, paymentTerm, paymentMethodCode } = await this.terms(tx, partnerId);
+    const letterId = draft.letterId ?? (await this.letterOf(tx, draft, on));
     const methodCode = draft.methodCode ?? paymentMethodCode;
     if (methodCode === null) throw new DomainError('partner.without-payment-method', { id: partnerId });
     const document = planDocument(
@@ -79,6 +99,7 @@ export class DocumentPlanner {
           contractId,
           contractCode,
           creditedInvoiceId,
+          letterId,
           notes,
           lines,
           methodCode,
@@ -92,9 +113,33 @@ export class DocumentPlanner {
     return document;
   }
 
+  /** The letter of intent that an invoice's lines name, or one that covers them; `letter-of-intent.not-valid` where there is none. */
+  private async letterOf(
+    tx: EntityManager,
+    { type, partnerId, lines }: DocumentToPlan,
+    on: CivilDate,
+  ): Promise<number | null> {
+    const use = plafondUse(type, lines);
+    if (type === 'credit-note' || use.lte(ZERO)) return null;
+    const letters = (await this.plafonds.of(tx, [partnerId], on)).get(partnerId) ?? [];
+    const named = lines.find(({ explanation }) => explanation?.letter)?.explanation?.letter?.protocol;
+    const letter = letters.find(({ protocol, left }) =>
+      named === undefined ? use.lte(left) : protocol === named,
+    );
+    if (!letter) throw new DomainError('letter-of-intent.not-valid', { protocol: named ?? '', day: on });
+    return letter.id;
+  }
+
   private async terms(tx: EntityManager, partnerId: number): Promise<PartnerTerms> {
     const terms = (await this.partners.snapshots(tx, [partnerId])).get(partnerId);
     if (!terms) throw new DomainError('partner.without-address', { id: partnerId });
     return terms;
   }
+}
+
+/** Says at each line that needs a letter what is missing; whoever writes the document may choose ordinary VAT for some. */
+function notCovered({ code, lines, left }: Uncovered): DomainError {
+  const message = code === 'plafond-exceeded' ? { message: money(left) } : {};
+  const faults = lines.map((index) => ({ field: `lines.${index}.taxCodeId`, code, ...message }));
+  return new DomainError('invoice.invalid-lines', {}, faults);
 }

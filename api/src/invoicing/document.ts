@@ -71,6 +71,8 @@ export interface DraftDocument {
   readonly contracts?: readonly DocumentContract[];
   readonly billingRunId: number | null;
   readonly creditedInvoiceId: number | null;
+  /** The letter of intent that its lines of Natura N3.5 rely on. */
+  readonly letterId?: number | null;
   readonly lines: readonly DraftLine[];
   readonly paymentRules: readonly DueDateRule[];
   readonly methodCode: string;
@@ -103,6 +105,7 @@ export function planDocument(draft: DraftDocument, issuedOn: CivilDate): Planned
     contractId: draft.contractId,
     contractCode: draft.contractCode,
     ...(draft.contracts && { contracts: draft.contracts }),
+    ...(draft.letterId != null && { letterId: draft.letterId }),
     billingRunId: draft.billingRunId,
     creditedInvoiceId: draft.creditedInvoiceId,
     paymentRules: draft.paymentRules,

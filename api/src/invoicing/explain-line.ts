@@ -4,7 +4,7 @@ import type Big from 'big.js';
 import { formatMoney, formatPercent, type Language } from '../platform/pdf/format';
 import type { Explanation } from './explanation';
 import { lineFormula } from './line-formula';
-import { positionWords } from './position-words';
+import { letterWords, positionWords } from './position-words';
 import { workedOut } from './worked-out';
 
 /** The same said in both languages. */
@@ -93,6 +93,7 @@ const TAX_RULES = {
     product: 'aliquota del prodotto',
     partner: 'aliquota propria del cliente',
     position: 'posizione fiscale',
+    letter: 'dichiarazione d’intento del cliente',
     chosen: 'aliquota scelta per la riga',
     credited: 'aliquota della riga stornata',
   },
@@ -100,16 +101,22 @@ const TAX_RULES = {
     product: "the product's own rate",
     partner: "the customer's own rate",
     position: 'fiscal position',
+    letter: "the customer's letter of intent",
     chosen: 'rate chosen for the line',
     credited: 'rate of the credited line',
   },
 } as const;
 
 function taxSentence(line: LineToExplain, facts: Explanation, language: Language): string {
-  const { taxRule, taxCode, position } = facts;
+  const { taxRule, taxCode, position, letter } = facts;
   const vat = language === 'it' ? 'IVA' : 'VAT';
   const natura = line.natura === null ? '' : `, natura ${line.natura}`;
   const law = line.law === null ? '' : `, ${line.law}`;
+  const words = letter
+    ? ` ${letterWords(letter, language)}`
+    : position
+      ? ` ${positionWords(position, language)}`
+      : '';
   const code = taxCode === '' ? '' : language === 'it' ? ` (codice ${taxCode})` : ` (code ${taxCode})`;
-  return `${vat} ${formatPercent(line.taxRate, language)}${natura}${law}: ${TAX_RULES[language][taxRule]}${position ? ` ${positionWords(position, language)}` : ''}${code}`;
+  return `${vat} ${formatPercent(line.taxRate, language)}${natura}${law}: ${TAX_RULES[language][taxRule]}${words}${code}`;
 }

@@ -15,7 +15,13 @@ import {
 } from '../platform/http/fields';
 import type { ExplainedDocument, ExplainedTax } from './explain-document';
 import type { ExplainedLine, Sentence } from './explain-line';
-import type { CreditedLine, ExplainedPosition, ExplainedPromotion, Explanation } from './explanation';
+import type {
+  CreditedLine,
+  ExplainedLetter,
+  ExplainedPosition,
+  ExplainedPromotion,
+  Explanation,
+} from './explanation';
 
 const agrees = {
   description: 'What was worked out again from the recorded facts is what the document says.',
@@ -83,6 +89,18 @@ export class ExplainedPositionDto implements ExplainedPosition {
   vat: VatRule;
 }
 
+/** A letter of intent as the line names it. */
+export class ExplainedLetterDto implements ExplainedLetter {
+  @TextField({ example: '08060120341234567-000001' })
+  protocol: string;
+
+  @DayField({ description: "Day of the revenue agency's receipt." })
+  receivedOn: string;
+
+  @TextField({ nullable: true, example: '22v', description: 'Code of the tax that it replaced.' })
+  replaced: string | null;
+}
+
 export class ExplainedPartDto {
   @IntField({ min: 1, example: 2 })
   part: number;
@@ -126,9 +144,9 @@ export class ExplanationDto implements Explanation {
   @MoneyField({ negative: true })
   amount: string;
 
-  @EnumField(['product', 'partner', 'position', 'chosen', 'credited'], {
+  @EnumField(['product', 'partner', 'position', 'letter', 'chosen', 'credited'], {
     description:
-      "Whose tax code: the product's, the customer's or a fiscal position's in its place, one chosen by hand, that of the credited line.",
+      "Whose tax code: the product's, the customer's or a fiscal position's or a letter of intent's in its place, one chosen by hand, that of the credited line.",
   })
   taxRule: Explanation['taxRule'];
 
@@ -156,6 +174,12 @@ export class ExplanationDto implements Explanation {
     description: 'The fiscal position that gave the tax.',
   })
   position?: ExplainedPositionDto;
+
+  @NestedField(() => ExplainedLetterDto, {
+    optional: true,
+    description: 'The letter of intent that the line relies on.',
+  })
+  letter?: ExplainedLetterDto;
 
   @NestedField(() => CreditedLineDto, { optional: true })
   credited?: CreditedLineDto;

@@ -28,6 +28,13 @@ export interface ExplainedPosition extends FiscalRule {
   readonly replaced: string;
 }
 
+/** The letter of intent that a line relies on, and the code of the tax that it replaced; null where the tax was chosen by hand. */
+export interface ExplainedLetter {
+  readonly protocol: string;
+  readonly receivedOn: CivilDate;
+  readonly replaced: string | null;
+}
+
 /**
  * The facts that gave a line its amount, as a bookkeeper would check them: the price of a full period, the days billed of the
  * days in it, quantity, discount. Decimal strings, EUR without VAT. Periods are half-open.
@@ -46,8 +53,8 @@ export interface Explanation {
   readonly quantity: string;
   readonly discountPercent: string;
   readonly amount: string;
-  /** Why this tax: the product's own code, the partner's or a fiscal position's in its place, one chosen by hand, or that of the credited line. */
-  readonly taxRule: 'product' | 'partner' | 'position' | 'chosen' | 'credited';
+  /** Why this tax: the product's own code, the partner's or a fiscal position's or a letter of intent's in its place, one chosen by hand, or that of the credited line. */
+  readonly taxRule: 'product' | 'partner' | 'position' | 'letter' | 'chosen' | 'credited';
   readonly taxCode: string;
   /** Only where days are counted by months of thirty. */
   readonly dayCount?: 'thirty';
@@ -59,6 +66,8 @@ export interface Explanation {
   readonly instalment?: { readonly part: number; readonly of: number };
   /** The fiscal position that gave the tax; only of rule `position`. */
   readonly position?: ExplainedPosition;
+  /** The letter of intent that the line relies on; only where there is one. */
+  readonly letter?: ExplainedLetter;
   /** Only of kind `credit`. */
   readonly credited?: CreditedLine;
 }

@@ -18,6 +18,7 @@ import { InvoiceLine } from './invoice-line.entity';
 import { InvoiceTax } from './invoice-tax.entity';
 import { Invoice } from './invoice.entity';
 import { Register } from './register.entity';
+import { Plafonds } from './letters/plafonds.service';
 import { RegisterService } from './register.service';
 import { saleDocument } from './sale-document';
 
@@ -35,11 +36,13 @@ export class InvoiceWriter {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly audit: AuditService,
+    private readonly plafonds: Plafonds,
   ) {}
 
   /**
    * Issues documents in the caller's transaction and answers their ids in the same order. Numbers are taken here, so they
-   * have no gap whatever becomes of the transaction. Credit notes are numbered in their own register, if there is one.
+   * have no gap whatever becomes of the transaction. Credit notes are numbered in their own register, if there is one. Letters of
+   * intent are used up here, before any number is taken; see `Plafonds.take`.
    */
   async issue(
     tx: EntityManager,
@@ -47,6 +50,7 @@ export class InvoiceWriter {
     issuedOn: CivilDate,
     documents: readonly PlannedDocument[],
   ): Promise<number[]> {
+    await this.plafonds.take(tx, documents, issuedOn);
     const notes = documents.filter(({ type }) => type === 'credit-note');
     if (notes.length === 0) return this.issueInto(tx, registerId, issuedOn, documents);
     const noteRegisterId = await this.registers.idForNotes(tx, 'credit-note', registerId);
@@ -86,6 +90,7 @@ export class InvoiceWriter {
       })),
     );
     await this.writeParts(tx, documents, ids);
+    await this.plafonds.record(tx, documents, ids);
     await this.announce(tx, documents, ids, issuedOn);
     const resourceId = ids.length === 1 ? (ids[0] ?? null) : null;
     const after = { ids, issuedOn, first: numberAt(0), last: numberAt(ids.length - 1) };
@@ -135,12 +140,14 @@ export class InvoiceWriter {
     issuedOn: CivilDate,
     document: PlannedDocument,
   ): Promise<void> {
+    await this.plafonds.take(tx, [document], issuedOn);
     const { code, format } = await this.register(tx, registerId);
     const year = yearOf(issuedOn);
     const sequence = await this.numbering.reserve(tx, code, year, 1, issuedOn);
     const number = invoiceNumber(format, year, sequence);
     const identity: Identity = { status: 'issued', issuedOn, year, sequence, number };
     await this.rewrite(tx, id, this.head(document, registerId, identity), document);
+    await this.plafonds.record(tx, [document], [id]);
     await this.announce(tx, [document], [id], issuedOn);
     const after = { number, issuedOn, total: money(document.total) };
     await this.audit.record(tx, { resource: 'invoice', resourceId: id, action: 'issued', after });
@@ -222,6 +229,7 @@ export class InvoiceWriter {
       contractCode: document.contractCode,
       billingRunId: document.billingRunId,
       creditedInvoiceId: document.creditedInvoiceId,
+      letterId: document.letterId ?? null,
       notes: document.notes,
       taxable: document.taxable,
       tax: document.tax,

@@ -97,6 +97,12 @@ export class Invoice {
   @Column({ type: 'int', nullable: true })
   creditedInvoiceId: number | null;
 
+  /** The letter of intent that its lines of Natura N3.5 rely on. */
+  @Index()
+  @ForeignKey('LetterOfIntent')
+  @Column({ type: 'int', nullable: true })
+  letterId: number | null;
+
   /** EUR without VAT. */
   @MoneyColumn() taxable: Big;
 

@@ -40,8 +40,9 @@ export class InvoiceService {
       const issuedOn = issueDay(on ?? today, today, target?.issuedOn ?? null);
       const { type, documentType, partnerId, contractId, contractCode, creditedInvoiceId, notes } = draft;
       const links = { contractId, contractCode, creditedInvoiceId, methodCode: target?.methodCode ?? null };
+      const letterId = target?.invoice.letterId ?? null;
       const own = { type, documentType, partnerId, notes, lines };
-      const document = await this.planner.plan(tx, { ...own, ...links }, issuedOn);
+      const document = await this.planner.plan(tx, { ...own, ...links, letterId }, issuedOn);
       await this.writer.issueDraft(tx, draft, issuedOn, document);
     });
   }

@@ -2,6 +2,7 @@ import { AdvanceController } from './advance.controller';
 import { BillController } from './bills/bill.controller';
 import { InvoicePdfController } from './invoice-pdf.controller';
 import { InvoiceController } from './invoice.controller';
+import { LetterOfIntentController } from './letters/letter-of-intent.controller';
 import { ProformaController } from './proforma.controller';
 import { RegisterController } from './register.controller';
 
@@ -10,6 +11,7 @@ export const INVOICING_CONTROLLERS = [
   AdvanceController,
   InvoiceController,
   ProformaController,
+  LetterOfIntentController,
   RegisterController,
   BillController,
 ];

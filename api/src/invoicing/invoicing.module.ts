@@ -27,6 +27,8 @@ import { InvoiceReader } from './invoice.query';
 import { InvoiceService } from './invoice.service';
 import { IssuedCustomers } from './issued-customers.service';
 import { IssuedDocuments } from './issued-documents.query';
+import { LettersOfIntent } from './letters/letter-of-intent.service';
+import { Plafonds } from './letters/plafonds.service';
 import { ProformaService } from './proforma.service';
 import { RegisterService } from './register.service';
 import { SettlementService } from './settlement.service';
@@ -42,6 +44,7 @@ const OFFERED = [
   InvoicePdf,
   RegisterService,
   SettlementService,
+  ...[LettersOfIntent, Plafonds],
   ...[BillService, BillPostingQuery, BillSettlementService],
   ...[VatIntegrations, DueIntegrations, IssuedIntegrations],
 ];

@@ -35,6 +35,12 @@ export interface CreditedDocument {
   readonly issuedOn: CivilDate;
 }
 
+/** A letter of intent as documents name it. */
+export interface LetterReference {
+  readonly protocol: string;
+  readonly receivedOn: CivilDate;
+}
+
 /** A document whole, for those that turn it into an e-invoice or a page. */
 export interface WholeDocument {
   readonly id: number;
@@ -59,6 +65,8 @@ export interface WholeDocument {
   readonly proforma: CreditedDocument | null;
   /** The advance invoices that its lines deduct, each with the positions of those lines. */
   readonly deducted: readonly DeductedAdvance[];
+  /** The letter of intent that its lines of Natura N3.5 rely on. */
+  readonly letter: LetterReference | null;
   readonly lines: readonly DocumentLine[];
   readonly taxes: readonly DocumentTax[];
   readonly instalments: readonly DocumentInstalment[];
@@ -83,6 +91,7 @@ type HeadRow = Omit<
   | 'credited'
   | 'proforma'
   | 'deducted'
+  | 'letter'
   | 'contracts'
   | 'lines'
   | 'taxes'
@@ -95,6 +104,8 @@ type HeadRow = Omit<
     readonly creditedOn: CivilDate | null;
     readonly proformaNumber: string | null;
     readonly proformaOn: CivilDate | null;
+    readonly letterProtocol: string | null;
+    readonly letterOn: CivilDate | null;
   };
 
 /** Loads documents, one or hundreds, with four queries (one more each where some are for several contracts or deduct advances), in the
@@ -113,8 +124,8 @@ export class IssuedDocuments {
     const heads = await tx.query<HeadRow[]>(
       `SELECT i.id, i.type, i.document_type AS documentType, i.proforma_number AS proformaNumber, i.proforma_on AS proformaOn, i.number, i.issued_on AS issuedOn, i.partner_id AS partnerId, i.customer,
               i.contract_code AS contractCode, i.contract_id IS NULL AND i.billing_run_id IS NOT NULL AS collective, i.taxable, i.tax, i.total, i.payable, i.stamp_duty AS stampDuty, i.notes,
-              c.number AS creditedNumber, c.issued_on AS creditedOn
-         FROM invoice i LEFT JOIN invoice c ON c.id = i.credited_invoice_id
+              c.number AS creditedNumber, c.issued_on AS creditedOn, d.protocol AS letterProtocol, d.received_on AS letterOn
+         FROM invoice i LEFT JOIN invoice c ON c.id = i.credited_invoice_id LEFT JOIN letter_of_intent d ON d.id = i.letter_id
         WHERE i.id IN (?) ORDER BY i.id`,
       [ids],
     );
@@ -149,6 +160,7 @@ export class IssuedDocuments {
       credited: reference(head.creditedNumber, head.creditedOn),
       proforma: reference(head.proformaNumber, head.proformaOn),
       deducted: deducted.get(head.id) ?? [],
+      letter: letterReference(head),
       lines: lines.get(head.id) ?? [],
       taxes: taxes.get(head.id) ?? [],
       instalments: instalments.get(head.id) ?? [],
@@ -191,6 +203,13 @@ function isIssued(document: WholeDocument): document is IssuedDocument {
 
 function reference(number: string | null, issuedOn: CivilDate | null): CreditedDocument | null {
   return number !== null && issuedOn !== null ? { number, issuedOn } : null;
+}
+
+function letterReference({
+  letterProtocol: protocol,
+  letterOn: receivedOn,
+}: HeadRow): LetterReference | null {
+  return protocol !== null && receivedOn !== null ? { protocol, receivedOn } : null;
 }
 
 function deductionOf(

@@ -1,6 +1,6 @@
 import type { FiscalRule } from '../partners/fiscal-position-facts';
-import type { Language } from '../platform/pdf/format';
-import type { ExplainedPosition } from './explanation';
+import { formatDay, type Language } from '../platform/pdf/format';
+import type { ExplainedLetter, ExplainedPosition } from './explanation';
 
 interface Words {
   readonly byHand: string;
@@ -38,6 +38,12 @@ export function positionWords(position: ExplainedPosition, language: Language): 
   const words = WORDS[language];
   const why = position.byHand ? words.byHand : ruleWords(position, words);
   return `«${position.name}» (${why}), ${words.insteadOf} ${position.replaced}`;
+}
+
+/** A letter of intent in words: 08060120341234567-000001 del 12/01/2026, al posto del codice 22v. */
+export function letterWords({ protocol, receivedOn, replaced }: ExplainedLetter, language: Language): string {
+  const dated = `${protocol} ${language === 'it' ? 'del' : 'of'} ${formatDay(receivedOn, language)}`;
+  return replaced === null ? dated : `${dated}, ${WORDS[language].insteadOf} ${replaced}`;
 }
 
 function ruleWords({ area, country, partnerKind, vat }: FiscalRule, words: Words): string {

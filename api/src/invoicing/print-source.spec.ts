@@ -39,6 +39,7 @@ const document: WholeDocument = {
     documentType: 'TD01',
     proforma: null,
     deducted: [],
+    letter: null,
     number: '2026/00042',
     issuedOn: '2026-03-31',
     partnerId: 3,

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { BillableContract } from '../../contracts/billable-contract';
 import { ContractService } from '../../contracts/contract.service';
 import type { PlannedDocument } from '../../invoicing/document';
+import { nextBillingOn } from '../../contracts/schedule';
 import { PartnerService } from '../../partners/partner.service';
 import { Transactions } from '../../platform/db/transactions.service';
 import { BillingTaxes } from '../billing-taxes.service';
@@ -56,7 +57,8 @@ export class Forecasts {
     const [contract] = await this.contracts.loadForBilling(tx, [id]);
     if (!contract) throw new DomainError('contract.not-found', { id });
     const payer = (await this.partners.snapshots(tx, [contract.payerId])).get(contract.payerId);
-    const taxes = await this.taxes.load(tx, [contract]);
+    const dueOn = nextBillingOn(contract, contract.lines) ?? contract.startsOn;
+    const taxes = await this.taxes.load(tx, [contract], dueOn);
     const plan = (now: BillableContract, day: string) =>
       planContract(now, payer, { upTo: day, issuedOn: day, billingRunId: null }, taxes);
     try {

@@ -117,6 +117,8 @@ export interface EinvoiceLine {
   /** The service period, half-open; the document prints its last day. */
   readonly period: Period | null;
   readonly productCode: string | null;
+  /** The letter of intent that a line of Natura N3.5 relies on (AltriDatiGestionali). */
+  readonly letter?: { readonly protocol: string; readonly receivedOn: CivilDate } | null;
 }
 
 export interface EinvoiceInstalment {

@@ -82,6 +82,15 @@ function dettaglioLinea(line: EinvoiceLine, index: number): DettaglioLinea {
     PrezzoTotale: amountText(line.amount),
     AliquotaIVA: amountText(line.taxRate),
     Natura: line.natura ?? undefined,
+    AltriDatiGestionali: line.letter
+      ? [
+          {
+            TipoDato: 'INTENTO',
+            RiferimentoTesto: line.letter.protocol,
+            RiferimentoData: line.letter.receivedOn,
+          },
+        ]
+      : undefined,
   };
 }
 

@@ -142,6 +142,13 @@ export interface DettaglioLinea {
   readonly AliquotaIVA: string;
   readonly Ritenuta?: string | undefined;
   readonly Natura?: string | undefined;
+  readonly AltriDatiGestionali?: readonly AltriDatiGestionali[] | undefined;
+}
+
+export interface AltriDatiGestionali {
+  readonly TipoDato: string;
+  readonly RiferimentoTesto?: string | undefined;
+  readonly RiferimentoData?: string | undefined;
 }
 
 export interface DatiRiepilogo {

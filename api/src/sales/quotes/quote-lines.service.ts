@@ -30,7 +30,7 @@ export class QuoteLines {
     on: CivilDate,
   ): Promise<QuoteLine[]> {
     if (written.length === 0) throw new DomainError('quote.without-lines');
-    const priced = await this.planner.lines(tx, { partnerId, priceListId }, written, on);
+    const priced = await this.planner.lines(tx, { partnerId, priceListId }, written, on, true);
     const ids = priced.flatMap(({ productId }) => productId ?? []);
     const products = await this.products.facts(tx, [...new Set(ids)]);
     return priced.map((line, index) => {
