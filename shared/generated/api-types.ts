@@ -3433,6 +3433,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letters-of-intent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers' letters of intent; sort by id, endsOn, receivedOn, protocol, amount or used */
+        get: operations["listLettersOfIntent"];
+        put?: never;
+        /** Add a letter of intent */
+        post: operations["createLetterOfIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters-of-intent/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of intent */
+        get: operations["getLetterOfIntent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or revoke a letter of intent; issued documents stay as they are */
+        patch: operations["editLetterOfIntent"];
+        trace?: never;
+    };
     "/api/v1/registers": {
         parameters: {
             query?: never;
@@ -14784,6 +14820,21 @@ export interface components {
              */
             vat: "any" | "number" | "vies";
         };
+        ExplainedLetterDto: {
+            /** @example 08060120341234567-000001 */
+            protocol: string;
+            /**
+             * Format: date
+             * @description Day of the revenue agency's receipt.
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /**
+             * @description Code of the tax that it replaced.
+             * @example 22v
+             */
+            replaced: string | null;
+        };
         CreditedLineDto: {
             /** @example 2026/00042 */
             number: string;
@@ -14862,11 +14913,11 @@ export interface components {
              */
             amount: string;
             /**
-             * @description Whose tax code: the product's, the customer's or a fiscal position's in its place, one chosen by hand, that of the credited line.
+             * @description Whose tax code: the product's, the customer's or a fiscal position's or a letter of intent's in its place, one chosen by hand, that of the credited line.
              * @example product
              * @enum {string}
              */
-            taxRule: "product" | "partner" | "position" | "chosen" | "credited";
+            taxRule: "product" | "partner" | "position" | "letter" | "chosen" | "credited";
             /** @example 22v */
             taxCode: string;
             /**
@@ -14887,6 +14938,8 @@ export interface components {
             instalment?: components["schemas"]["ExplainedPartDto"];
             /** @description The fiscal position that gave the tax. */
             position?: components["schemas"]["ExplainedPositionDto"];
+            /** @description The letter of intent that the line relies on. */
+            letter?: components["schemas"]["ExplainedLetterDto"];
             credited?: components["schemas"]["CreditedLineDto"];
         };
         ExplainedLineDto: {
@@ -15111,6 +15164,194 @@ export interface components {
              * @example 2026-03-31
              */
             issuedOn?: string;
+        };
+        LetterOfIntentDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * @description The revenue agency's protocol: 17 digits, a dash and six more; unique.
+             * @example 08060120341234567-000001
+             */
+            protocol: string;
+            /**
+             * Format: date
+             * @description Day of the revenue agency's receipt.
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description First day on which it holds.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day, of the same year.
+             * @example 2026-03-31
+             */
+            endsOn: string;
+            /**
+             * @description For one operation, or for all up to the amount.
+             * @example single
+             * @enum {string}
+             */
+            kind: "single" | "up-to";
+            /**
+             * Format: decimal
+             * @description EUR without VAT that the customer may buy.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description EUR that issued documents took of it, less what credit notes gave back.
+             * @example 36.60
+             */
+            used: string;
+            /**
+             * Format: decimal
+             * @description EUR that may still be invoiced under it.
+             * @example 36.60
+             */
+            left: string;
+            /**
+             * @description As of today.
+             * @example active
+             * @enum {string}
+             */
+            state: "active" | "coming" | "used-up" | "expired" | "revoked";
+            /**
+             * @description Tax code of Natura N3.5 that takes the place of VAT.
+             * @example 4711
+             */
+            taxCodeId: number;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds.
+             * @example 2026-03-31
+             */
+            revokedOn: string | null;
+            notes: string | null;
+            /** @example 0 */
+            version: number;
+        };
+        LetterOfIntentPageDto: {
+            data: components["schemas"]["LetterOfIntentDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        CreateLetterOfIntentDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * @description The revenue agency's protocol: 17 digits, a dash and six more; unique.
+             * @example 08060120341234567-000001
+             */
+            protocol: string;
+            /**
+             * Format: date
+             * @description Day of the revenue agency's receipt.
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description First day on which it holds.
+             * @example 2026-03-31
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day, of the same year.
+             * @example 2026-03-31
+             */
+            endsOn: string;
+            /**
+             * @description For one operation, or for all up to the amount.
+             * @example single
+             * @enum {string}
+             */
+            kind?: "single" | "up-to";
+            /**
+             * Format: decimal
+             * @description EUR without VAT that the customer may buy.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * @description Tax code of Natura N3.5 that takes the place of VAT. The only one there is when left out.
+             * @example 4711
+             */
+            taxCodeId?: number;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds.
+             * @example 2026-03-31
+             */
+            revokedOn?: string | null;
+            notes?: string | null;
+        };
+        EditLetterOfIntentDto: {
+            /** @example 4711 */
+            partnerId?: number;
+            /**
+             * @description The revenue agency's protocol: 17 digits, a dash and six more; unique.
+             * @example 08060120341234567-000001
+             */
+            protocol?: string;
+            /**
+             * Format: date
+             * @description Day of the revenue agency's receipt.
+             * @example 2026-03-31
+             */
+            receivedOn?: string;
+            /**
+             * Format: date
+             * @description First day on which it holds.
+             * @example 2026-03-31
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day, of the same year.
+             * @example 2026-03-31
+             */
+            endsOn?: string;
+            /**
+             * @description For one operation, or for all up to the amount.
+             * @example single
+             * @enum {string}
+             */
+            kind?: "single" | "up-to";
+            /**
+             * Format: decimal
+             * @description EUR without VAT that the customer may buy.
+             * @example 36.60
+             */
+            amount?: string;
+            /**
+             * @description Tax code of Natura N3.5 that takes the place of VAT. The only one there is when left out.
+             * @example 4711
+             */
+            taxCodeId?: number;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds.
+             * @example 2026-03-31
+             */
+            revokedOn?: string | null;
+            notes?: string | null;
+            /**
+             * @description Version that was read.
+             * @example 0
+             */
+            version: number;
         };
         RegisterDto: {
             /** @example 4711 */
@@ -15919,6 +16160,13 @@ export interface components {
              */
             amount: string;
         };
+        PlanWarningDto: {
+            /** @example letter-of-intent.plafond-exceeded */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
         BillingResultDto: {
             /** @example 4711 */
             id: number;
@@ -15973,6 +16221,8 @@ export interface components {
             errorParams: {
                 [key: string]: unknown;
             } | null;
+            /** @description What somebody should know though the contract is billed. */
+            warning: components["schemas"]["PlanWarningDto"] | null;
         };
         BillingResultPageDto: {
             data: components["schemas"]["BillingResultDto"][];
@@ -31173,6 +31423,180 @@ export interface operations {
                 };
             };
             /** @description `proforma.invalid-target` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listLettersOfIntent: {
+        parameters: {
+            query?: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description One customer's. */
+                partnerId?: number;
+                state?: "active" | "coming" | "used-up" | "expired" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterOfIntentPageDto"];
+                };
+            };
+        };
+    };
+    createLetterOfIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLetterOfIntentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterOfIntentDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `letter-of-intent.without-tax-code`
+             *
+             *     `record.duplicate`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `letter-of-intent.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getLetterOfIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterOfIntentDto"];
+                };
+            };
+            /** @description `letter-of-intent.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    editLetterOfIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditLetterOfIntentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterOfIntentDto"];
+                };
+            };
+            /** @description `letter-of-intent.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description `letter-of-intent.in-use`
+             *
+             *     `record.changed`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `letter-of-intent.invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
