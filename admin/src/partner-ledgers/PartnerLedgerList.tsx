@@ -3,6 +3,7 @@ import { FilterChips, type FilterChip } from '../components/FilterChips';
 import { DayFilter, searchFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { MoneyField } from '../fields/MoneyField';
+import { BalanceActions } from './BalanceActions';
 
 const chips: FilterChip[] = [{ label: 'resources.partner-ledgers.chip.open', source: 'open', value: true }];
 
@@ -16,6 +17,7 @@ const filters = [
 export const PartnerLedgerList = () => (
   <ResponsiveList
     filters={filters}
+    actions={<BalanceActions />}
     sort={{ field: 'name', order: 'ASC' }}
     phone={{ primary: <TextField source="name" />, end: <MoneyField source="balance" signed /> }}
   >

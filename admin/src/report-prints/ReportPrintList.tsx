@@ -33,7 +33,7 @@ const REPORTS: readonly Print['report'][] = [
     'stamp-duty',
     'deferrals',
   ] as const),
-  ...(['journal-book', 'account-ledger', 'partner-ledger', 'trial-balance'] as const),
+  ...(['journal-book', 'account-ledger', 'partner-ledger', 'partner-balances', 'trial-balance'] as const),
   ...(['financial-statements', 'aged-balance'] as const),
 ];
 

@@ -76,15 +76,26 @@ export class TrialBalanceDto {
   }
 }
 
-export class PartnerBalanceQueryDto extends ListQuery {
-  @DayField({
-    optional: true,
-    description: 'Balances at the end of this day; of today and later if left out.',
-  })
-  to?: string;
+const LAST_DAY = {
+  optional: true,
+  description: 'Balances at the end of this day; of today and later if left out.',
+};
+const WITH_BALANCE = {
+  optional: true,
+  description: 'Only those with a balance, or only those without.',
+};
 
-  @BoolField({ optional: true, description: 'Only those with a balance, or only those without.' })
-  open?: boolean;
+export class PartnerBalanceQueryDto extends ListQuery {
+  @DayField(LAST_DAY) to?: string;
+
+  @BoolField(WITH_BALANCE) open?: boolean;
+}
+
+/** The same for paper, where all partners stand. */
+export class PartnerBalanceDaysDto {
+  @DayField(LAST_DAY) to?: string;
+
+  @BoolField(WITH_BALANCE) open?: boolean;
 }
 
 export class PartnerBalanceDto {

@@ -7,6 +7,7 @@ import { ReportPrints } from '../prints/report-prints.service';
 import { ApiReport } from '../reports/api-report.decorator';
 import { ReportFiles } from '../reports/report-files.service';
 import {
+  PartnerBalanceDaysDto,
   PartnerBalanceDto,
   PartnerBalanceQueryDto,
   TrialBalanceDto,
@@ -15,6 +16,7 @@ import {
 import { AccountLedgerDto, LedgerQueryDto, LedgerSpanDto, PartnerLedgerDto } from './ledger.dto';
 import { WHOLE_LEDGER, wholeLedgerSheet } from './ledger-sheet';
 import { LedgerQuery } from './ledger.query';
+import { ALL_PARTNERS, partnerBalanceSheet } from './partner-balance-sheet';
 import { PartnerBalanceQuery } from './partner-balance.query';
 import { trialBalanceSheet } from './trial-balance-sheet';
 import { daysOf } from './span';
@@ -111,6 +113,24 @@ export class LedgerController {
   async partners(@Query() query: PartnerBalanceQueryDto): Promise<Page<PartnerBalanceDto>> {
     const { data, total } = await this.partnerBalances.list(query);
     return { data: data.map((balance) => PartnerBalanceDto.from(balance)), total };
+  }
+
+  @Get('partner-balances/:format')
+  @Permit('account.read')
+  @ApiReport('exportPartnerBalances', 'Balances of all partners at the end of a day')
+  @ApiProblem(409, 'ledger.too-long')
+  async balancesFile(
+    @Query() { to, open }: PartnerBalanceDaysDto,
+    @Param('format') format: string,
+  ): Promise<StreamableFile> {
+    const parameters = { to, open: open === undefined ? undefined : String(open) };
+    return this.prints.download({ report: 'partner-balances', parameters, format, lastDay: to }, async () => {
+      const days = to === undefined ? {} : { to };
+      const filter = { ...ALL_PARTNERS, ...days, ...(open === undefined ? {} : { open }) };
+      const { data, total } = await this.partnerBalances.list(filter);
+      const sheet = partnerBalanceSheet(data, total);
+      return this.reports.write({ sheet, fileName: 'saldi-clienti-fornitori', ...days }, format);
+    });
   }
 
   @Get('partner-ledgers/:partnerId')

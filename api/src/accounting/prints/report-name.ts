@@ -9,6 +9,7 @@ export const REPORTS = {
   'journal-book': 'journal-entry.read',
   'account-ledger': 'account.read',
   'partner-ledger': 'account.read',
+  'partner-balances': 'account.read',
   'trial-balance': 'account.read',
   'financial-statements': 'account.read',
   'aged-balance': 'account.read',

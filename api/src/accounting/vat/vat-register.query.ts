@@ -108,13 +108,9 @@ export class VatRegisterQuery {
          FROM vat_entry WHERE ${where} ORDER BY registered_on, id LIMIT ? OFFSET ?`,
         [...params, perPage, (page - 1) * perPage],
       );
-      const [count] = await tx.query<{ total: string }[]>(
-        `SELECT COUNT(*) AS total FROM vat_entry WHERE ${where}`,
-        params,
-      );
       const groups = (
-        await tx.query<Text<VatGroup>[]>(
-          `SELECT rate, natura, payability, SUM(base) AS base, SUM(vat) AS vat,
+        await tx.query<(Text<VatGroup> & { readonly count: string })[]>(
+          `SELECT rate, natura, payability, COUNT(*) AS count, SUM(base) AS base, SUM(vat) AS vat,
                   SUM(deductible_vat) AS deductibleVat FROM vat_entry
            WHERE ${where} GROUP BY rate, natura, payability ORDER BY rate DESC, natura, payability`,
           params,
@@ -123,7 +119,7 @@ export class VatRegisterQuery {
       return {
         kind,
         data: rows.map(withAmounts),
-        total: Number(count?.total ?? 0),
+        total: groups.reduce((total, { count }) => total + Number(count), 0),
         groups,
         base: sum(groups.map(({ base }) => base)),
         vat: sum(groups.map(({ vat }) => vat)),
@@ -177,17 +173,19 @@ const ACCOUNTS: Readonly<Record<VatRegisterKind, readonly string[]>> = {
  */
 async function journalVat(tx: EntityManager, kind: VatRegisterKind, filter: VatRegisterPeriod): Promise<Big> {
   const { by, registerId, ...span } = filter;
-  const register = registerId ?? null;
   const { from, to } = closedSpan(span);
   const { where, params } = conditions(kind, filter);
+  const days = 'l.posted_on BETWEEN ? AND ?';
   const [chosen, values] =
     by === 'competence'
       ? [`e.id IN (SELECT entry_id FROM vat_entry WHERE ${where})`, params]
-      : [
-          `l.posted_on BETWEEN ? AND ? AND (? IS NULL OR i.register_id = ? OR EXISTS (
-             SELECT 1 FROM vat_entry v WHERE e.source_kind = 'bill' AND v.bill_id = e.source_id AND v.kind = ? AND v.register_id = ?))`,
-          [from, to, register, register, kind, register],
-        ];
+      : registerId === undefined
+        ? [days, [from, to]] // names no column of the invoice, so that the server looks none up
+        : [
+            `${days} AND (i.register_id = ? OR EXISTS (
+               SELECT 1 FROM vat_entry v WHERE e.source_kind = 'bill' AND v.bill_id = e.source_id AND v.kind = ? AND v.register_id = ?))`,
+            [from, to, registerId, kind, registerId],
+          ];
   const [row] = await tx.query<{ vat: string | null }[]>(
     `SELECT SUM(l.credit - l.debit) AS vat
      FROM journal_line l
