@@ -4623,6 +4623,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner-balances/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balances of all partners at the end of a day as PDF or spreadsheet */
+        get: operations["exportPartnerBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partner-ledgers/{partnerId}": {
         parameters: {
             query?: never;
@@ -19159,7 +19176,7 @@ export interface components {
              * @example vat-register-sales
              * @enum {string}
              */
-            report: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals";
+            report: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals";
             /**
              * @description What the report was asked for, by name in alphabetical order.
              * @example from=2026-01-01&to=2026-03-31
@@ -34525,6 +34542,52 @@ export interface operations {
             };
         };
     };
+    exportPartnerBalances: {
+        parameters: {
+            query?: {
+                /** @description Balances at the end of this day; of today and later if left out. */
+                to?: string;
+                /** @description Only those with a balance, or only those without. */
+                open?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `ledger.too-long` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     getPartnerLedger: {
         parameters: {
             query?: {
@@ -36216,7 +36279,7 @@ export interface operations {
                 q?: string;
                 /** @description Only these ids. */
                 ids?: number[];
-                report?: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals";
+                report?: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals";
                 /** @description What the report was asked for, by name in alphabetical order. */
                 parameters?: string;
                 /** @description Those that are handed out, or those superseded. */
