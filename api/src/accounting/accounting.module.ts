@@ -97,6 +97,7 @@ import { WithholdingService } from './withholding/withholding.service';
     WithholdingService,
   ],
   exports: [
+    AccountingPeriodService,
     ChartService,
     JournalService,
     ManualEntryService,

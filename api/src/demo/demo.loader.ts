@@ -15,6 +15,7 @@ import { DemoLetters } from './demo.letters';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
 import { DemoPromotions } from './demo.promotions';
+import { DemoTaxCases } from './demo.tax-cases';
 import { DemoVat } from './demo.vat';
 import { DemoYearEnd } from './demo.year-end';
 import { DemoWriter } from './demo.writer';
@@ -53,6 +54,7 @@ export class DemoLoader {
     private readonly bills: DemoBills,
     private readonly documents: DemoDocuments,
     private readonly letters: DemoLetters,
+    private readonly taxCases: DemoTaxCases,
     private readonly vat: DemoVat,
     private readonly yearEnd: DemoYearEnd,
     private readonly deferrals: DemoDeferrals,
@@ -84,9 +86,12 @@ export class DemoLoader {
       await this.bills.write(today);
       await this.documents.write();
       await this.letters.write(today);
+      await this.taxCases.invoice();
+      await this.taxCases.send(today);
       await this.vat.write(today);
       await this.yearEnd.write(today);
       await this.deferrals.write(today);
+      await this.taxCases.lock(today);
     } finally {
       this.clock.hold(null);
     }

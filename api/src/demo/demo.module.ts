@@ -40,6 +40,7 @@ import { DemoSigner } from './demo.signer';
 import { DemoSigningCustomer } from './demo.signing-customer';
 import { DemoSigningOffice } from './demo.signing-office';
 import { DemoSupplierPayments } from './demo.supplier-payments';
+import { DemoTaxCases } from './demo.tax-cases';
 import { DemoVat } from './demo.vat';
 import { DemoYearEnd } from './demo.year-end';
 import { DemoWriter } from './demo.writer';
@@ -71,6 +72,7 @@ import { Setup } from './setup.service';
     DemoDocuments,
     DemoLetters,
     DemoBooks,
+    DemoTaxCases,
     DemoVat,
     DemoYearEnd,
     DemoDeferrals,

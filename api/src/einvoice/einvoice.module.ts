@@ -23,6 +23,6 @@ import { SentMarks } from './sent-marks.service';
     ...[IntegrationFiles, VatIntegrationList],
     ...[BillImport, ReceivedFiles, BillMailboxes, ImapGateway, MailIntake],
   ],
-  exports: [EinvoiceService, BillImport],
+  exports: [EinvoiceService, EinvoiceFiles, SentMarks, BillImport],
 })
 export class EinvoiceModule {}
