@@ -142,4 +142,48 @@ describe('integrations of bills under reverse charge', () => {
       { billNumber: 'B1', issuedOn: '2026-05-20', number: 'IR 2026/0004' },
     ]);
   });
+
+  it('are made of foreign suppliers’ bills typed off paper, of the kind that their country allows', async () => {
+    app.clock.hold('2026-06-10');
+    const [ireland, america] = [
+      await app.given.partner({ kind: 'company', country: 'IE', vatNumber: '6388047V', fiscalCode: null }),
+      await app.given.partner({ kind: 'company', country: 'US', vatNumber: '987654321', fiscalCode: null }),
+    ];
+    const type = (partnerId: number, amount: string) =>
+      app.post<{ id: number; total: string }>('/bills', {
+        ...{ partnerId, number: 'INV-1', issuedOn: '2026-06-01' },
+        lines: [{ description: 'Server', amount, treatment: 'reverse-charge' }],
+      });
+    const goods = await type(ireland.id, '200.00');
+    await type(america.id, '99.99');
+    await app.call(
+      'post',
+      '/bills',
+      {
+        ...{ partnerId: america.id, number: 'inv-1', issuedOn: '2026-06-01' },
+        lines: [{ description: 'Server', amount: '1.00', treatment: '22' }],
+      },
+      { expect: 409 },
+    );
+    await app.drain();
+    expect(await due()).toMatchObject([
+      { id: goods.id, proposed: 'TD17', allowed: ['TD17', 'TD18', 'TD19'], tax: '44.00' },
+      { proposed: 'TD17', allowed: ['TD17', 'TD19'], tax: '22.00' },
+    ]);
+    await app.post('/vat-integrations', { billIds: [goods.id], documentType: 'TD18' });
+    await app.post('/vat-integrations', { billIds: (await due()).map(({ id }) => id) });
+    await app.drain();
+    const made = (await integrations()).slice(-2);
+    expect(made).toMatchObject([
+      { documentType: 'TD18', status: 'ready', faults: [] },
+      { documentType: 'TD17', status: 'ready', faults: [] },
+    ]);
+    const june = '?from=2026-06-01&to=2026-06-30';
+    const sums = { ownVat: '66.00', journalVat: '66.00' };
+    expect(await register('sales', june)).toMatchObject({
+      ...sums,
+      data: made.map(({ number }) => ({ documentNumber: number })),
+    });
+    expect(await register('purchases', june)).toMatchObject(sums);
+  });
 });

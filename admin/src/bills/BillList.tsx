@@ -9,6 +9,7 @@ import { MoneyField } from '../fields/MoneyField';
 import { StatusField } from '../fields/StatusField';
 import { EnumInput } from '../inputs/EnumInput';
 import { ImportBills } from './ImportBills';
+import { TypeBill } from './TypeBill';
 
 type Bill = components['schemas']['BillDto'];
 
@@ -26,6 +27,7 @@ const filters = [
 
 const actions = (
   <TopToolbar>
+    <TypeBill />
     <ImportBills />
   </TopToolbar>
 );
@@ -33,6 +35,7 @@ const actions = (
 const empty = (
   <EmptyState text="resources.bills.none">
     <ImportBills />
+    <TypeBill />
   </EmptyState>
 );
 

@@ -86,7 +86,6 @@ const Head = ({ bill }: { readonly bill: Bill }) => {
           <DownloadButton
             path={`/bills/${bill.id}/files/${bill.fileId}`}
             label="resources.bills.action.original"
-            fileName={`${bill.number}.xml`}
           />
           <PayButton bill={bill} />
         </>

@@ -1,5 +1,6 @@
 import { AdvanceController } from './advance.controller';
 import { BillController } from './bills/bill.controller';
+import { TypedBillController } from './bills/typed-bill.controller';
 import { InvoicePdfController } from './invoice-pdf.controller';
 import { InvoiceController } from './invoice.controller';
 import { LetterOfIntentController } from './letters/letter-of-intent.controller';
@@ -14,4 +15,5 @@ export const INVOICING_CONTROLLERS = [
   LetterOfIntentController,
   RegisterController,
   BillController,
+  TypedBillController,
 ];

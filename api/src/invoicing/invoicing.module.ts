@@ -8,6 +8,7 @@ import { BillList } from './bills/bill-list.query';
 import { BillPostingQuery } from './bills/bill-posting.query';
 import { BillSettlementService } from './bills/bill-settlement.service';
 import { BillService } from './bills/bill.service';
+import { TypedBills } from './bills/typed-bill.service';
 import { CreditNoteService } from './credit-note.service';
 import { CreditedInvoices } from './credited-invoices.service';
 import { DocumentPlanner } from './document-planner.service';
@@ -54,6 +55,7 @@ const OFFERED = [
   imports: [CatalogModule, PartnersModule, PdfModule],
   providers: [
     ...OFFERED,
+    TypedBills,
     ...[CreditedInvoices, CreditNoteService],
     ...[InvoiceList, InvoiceReader, BillList],
     ...[InvoicePages, InvoicePrinting, InvoicePrintListener, InvoiceZip],

@@ -45,7 +45,25 @@ export default {
       not_posted: 'Not in the journal yet.',
       imported: 'Files uploaded',
       import_summary: 'Read: %{read}. Waiting: %{quarantined}. Duplicates: %{duplicates}.',
-      action: { import: 'Upload files', pay: 'Record a payment', original: 'Original file' },
+      typed: {
+        title: 'Bill by hand',
+        text: 'For bills on paper, such as those of suppliers abroad. The supplier must be in the registry.',
+        done: 'Bill recorded',
+      },
+      treatment: {
+        'reverse-charge': 'Reverse charge: we add the VAT',
+        '22': '22%',
+        '10': '10%',
+        '4': '4%',
+        exempt: 'Exempt (N4)',
+        outside: 'Outside VAT (N2.2)',
+      },
+      action: {
+        type: 'New by hand',
+        import: 'Upload files',
+        pay: 'Record a payment',
+        original: 'Original file',
+      },
     },
     'bill-lines': {
       fields: {
@@ -74,6 +92,8 @@ export default {
     },
   },
   errors: {
+    'bill.exists': 'Bill %{number} of this supplier is there already.',
+    'bill.invalid-lines': 'Write one line at least.',
     'bill.not-found': 'This supplier bill does not exist.',
     'partner.ambiguous-supplier':
       'Several partners have the number %{number} of %{name}: keep one of them active and try again.',

@@ -45,7 +45,25 @@ export default {
       not_posted: 'Non è ancora in prima nota.',
       imported: 'File caricati',
       import_summary: 'Letti: %{read}. In attesa: %{quarantined}. Doppioni: %{duplicates}.',
-      action: { import: 'Carica file', pay: 'Registra un pagamento', original: 'File originale' },
+      typed: {
+        title: 'Fattura a mano',
+        text: 'Per le fatture di carta, per esempio di fornitori esteri. Il fornitore dev’essere in anagrafica.',
+        done: 'Fattura registrata',
+      },
+      treatment: {
+        'reverse-charge': 'Reverse charge: l’IVA la aggiungiamo noi',
+        '22': '22%',
+        '10': '10%',
+        '4': '4%',
+        exempt: 'Esente (N4)',
+        outside: 'Fuori campo (N2.2)',
+      },
+      action: {
+        type: 'Nuova a mano',
+        import: 'Carica file',
+        pay: 'Registra un pagamento',
+        original: 'File originale',
+      },
     },
     'bill-lines': {
       fields: {
@@ -74,6 +92,8 @@ export default {
     },
   },
   errors: {
+    'bill.exists': 'La fattura %{number} di questo fornitore c’è già.',
+    'bill.invalid-lines': 'Scrivi almeno una riga.',
     'bill.not-found': 'Questa fattura di acquisto non esiste.',
     'partner.ambiguous-supplier':
       'Più anagrafiche hanno il numero %{number} di %{name}: tienine attiva una sola e riprova.',

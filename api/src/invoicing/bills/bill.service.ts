@@ -21,8 +21,8 @@ import type { NewBill } from './new-bill';
 /** Where costs go until somebody tells better. */
 const DEFAULT_COST_ACCOUNT = '4200';
 
-/** A document to record, and the file it came in. */
-export type FiledBill = NewBill & { readonly fileId: number };
+/** A document to record, the file it came in, and its supplier where somebody named it. */
+export type FiledBill = NewBill & { readonly fileId: number; readonly partnerId?: number };
 
 /** What became of a document: a bill, or the one that we had already, or why neither. */
 export type RecordedBill =
@@ -53,16 +53,18 @@ export class BillService {
     await tx.query('SELECT id FROM company FOR UPDATE');
     const partners = await this.suppliers.findOrCreate(
       tx,
-      bills.map(({ supplier }) => supplier),
+      bills.filter(({ partnerId }) => partnerId === undefined).map(({ supplier }) => supplier),
     );
     const known = await knownBills(
       tx,
-      [...partners.values()].filter((id) => typeof id === 'number'),
+      [...partners.values(), ...bills.map(({ partnerId }) => partnerId)].filter(
+        (id) => typeof id === 'number',
+      ),
       bills.map(({ number }) => number),
     );
     const fresh = new Map<string, Placed>();
     const keys = bills.map((bill) => {
-      const partnerId = partners.get(supplierKey(bill.supplier));
+      const partnerId = bill.partnerId ?? partners.get(supplierKey(bill.supplier));
       if (typeof partnerId !== 'number') return partnerId ?? new DomainError('partner.not-found');
       const key = keyOf({ ...bill, partnerId });
       if (!known.has(key) && !fresh.has(key)) fresh.set(key, { bill, partnerId });
