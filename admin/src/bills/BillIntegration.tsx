@@ -3,7 +3,14 @@ import MakeIcon from '@mui/icons-material/PostAddOutlined';
 import RebuildIcon from '@mui/icons-material/ReplayOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { RecordContextProvider, required, TextField, useGetList, useTranslate } from 'react-admin';
+import {
+  RecordContextProvider,
+  required,
+  ResourceContextProvider,
+  TextField,
+  useGetList,
+  useTranslate,
+} from 'react-admin';
 import { ActionButton } from '../components/ActionButton';
 import { ActionDialog } from '../components/ActionDialog';
 import { DownloadButton } from '../components/DownloadButton';
@@ -56,14 +63,15 @@ const Offer = ({ due }: { readonly due: Due }) => {
           toBody={({ documentType }) => ({ billIds: [due.id], documentType })}
           success="resources.vat-integrations.done.made"
         >
-          <EnumInput
-            source="documentType"
-            resource="vat-integrations"
-            label="resources.vat-integrations.fields.documentType"
-            values={due.allowed}
-            validate={required()}
-            fullWidth
-          />
+          <ResourceContextProvider value="vat-integrations">
+            <EnumInput
+              source="documentType"
+              label="resources.vat-integrations.fields.documentType"
+              values={due.allowed}
+              validate={required()}
+              fullWidth
+            />
+          </ResourceContextProvider>
         </ActionDialog>
       }
     >

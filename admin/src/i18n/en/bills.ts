@@ -59,7 +59,7 @@ export default {
         outside: 'Outside VAT (N2.2)',
       },
       action: {
-        type: 'New by hand',
+        type: 'Record by hand',
         import: 'Upload files',
         pay: 'Record a payment',
         original: 'Original file',

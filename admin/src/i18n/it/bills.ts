@@ -59,7 +59,7 @@ export default {
         outside: 'Fuori campo (N2.2)',
       },
       action: {
-        type: 'Nuova a mano',
+        type: 'Registra a mano',
         import: 'Carica file',
         pay: 'Registra un pagamento',
         original: 'File originale',
