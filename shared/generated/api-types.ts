@@ -3515,7 +3515,8 @@ export interface paths {
         /** Invoices and credit notes of suppliers */
         get: operations["listBills"];
         put?: never;
-        post?: never;
+        /** Record a supplier’s bill off paper, for instance from abroad */
+        post: operations["typeBill"];
         delete?: never;
         options?: never;
         head?: never;
@@ -15826,6 +15827,52 @@ export interface components {
             taxes: components["schemas"]["BillTaxDto"][];
             instalments: components["schemas"]["BillInstalmentDto"][];
             attachments: components["schemas"]["BillAttachmentDto"][];
+        };
+        TypedBillLineDto: {
+            /** @example Server virtuali di marzo */
+            description: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT; positive on a credit note too.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * @description A rate that was charged, or why none was: reverse charge, exempt (N4), outside VAT (N2.2).
+             * @example reverse-charge
+             * @enum {string}
+             */
+            treatment: "reverse-charge" | "22" | "10" | "4" | "exempt" | "outside";
+        };
+        TypeBillDto: {
+            /**
+             * @description The supplier.
+             * @example 4711
+             */
+            partnerId: number;
+            /**
+             * @description `bill` if left out.
+             * @example bill
+             * @enum {string}
+             */
+            type?: "bill" | "credit-note";
+            /**
+             * @description The supplier’s own.
+             * @example INV-2026-118
+             */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description The day of the bill if left out.
+             * @example 2026-03-31
+             */
+            dueOn?: string | null;
+            lines: components["schemas"]["TypedBillLineDto"][];
         };
         NextChargeDto: {
             /**
@@ -31817,6 +31864,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillPageDto"];
+                };
+            };
+        };
+    };
+    typeBill: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypeBillDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillDetailDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.exists`, `partner.without-address` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.invalid-lines` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
