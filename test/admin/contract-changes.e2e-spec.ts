@@ -54,6 +54,7 @@ it('changes the plan, once it is seen what that makes of the bills', async () =>
   await open(screen);
   await screen.press('Cambia piano o prezzo');
   await screen.fill('Nuovo piano', 'Fibra 2500');
+  await screen.settle(); // the suggestions are loaded as one types
   await screen.press('F2500 · Fibra 2500', 'option');
   await screen.choose('Da quando', 'Da oggi');
   await screen.see('Fibra 2500, 10/03/2031 – 31/03/2031');

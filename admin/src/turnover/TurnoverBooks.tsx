@@ -25,11 +25,11 @@ export const TurnoverBooks = ({ span }: { readonly span: Span }) => {
     ({ source, amount }) =>
       `${translate(`resources.journal-entries.sourceKind.${source}`, { _: source })} ${money(amount)}`,
   );
-  const agrees = posted && entries.length === 0;
+  const agrees = posted && data.turnover === data.total; // deferrals and their release may cancel out
   return (
     <Alert severity={posted ? 'success' : 'warning'} icon={posted ? <BalancedIcon /> : undefined}>
       {agrees ? translate(`${TEXTS}.agrees`) : translate(`${TEXTS}.books`, { total: money(data.total) })}
-      {entries.length > 0 && ` ${translate(`${TEXTS}.others`, { entries: entries.join(', ') })}`}
+      {!agrees && entries.length > 0 && ` ${translate(`${TEXTS}.others`, { entries: entries.join(', ') })}`}
       {!posted && ` ${translate(`${TEXTS}.not_posted`, { amount: money(data.notPosted) })}`}{' '}
       <Link component={RouterLink} to={`/trial-balance${spanQuery(data.span)}`}>
         {translate(`${TEXTS}.accounts`)}

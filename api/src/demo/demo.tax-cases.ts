@@ -15,8 +15,8 @@ const CASES = [
   { position: 'ESENTE', description: 'Corso di formazione sulla rete', unitPrice: '350.00' },
   { position: 'RC', description: 'Posa della fibra in subappalto', unitPrice: '1800.00' },
 ] as const;
-/** So many months before the present one were locked by the accountant. */
-const LOCKED_MONTHS = 3;
+/** The accountant locked the month so many before the present one, and all before it. */
+const LOCKED_MONTHS = 4;
 
 /** What is particular about VAT, and what is over and done: documents sent to SDI, and months that are locked. */
 @Injectable()
