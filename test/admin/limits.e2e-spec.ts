@@ -24,6 +24,7 @@ describe('whoever may do little', () => {
         'Clienti e fornitori',
         'Etichette',
         'Fatture',
+        'Dichiarazioni d’intento',
         'Condizioni di pagamento',
         'Metodi di pagamento',
       ],
