@@ -18,6 +18,8 @@ const { Numbering } = built('./platform/numbering.service');
 const { Outbox } = built('./platform/outbox/outbox.service');
 const { planDocument } = built('./invoicing/document');
 const { InvoiceWriter } = built('./invoicing/invoice-writer.service');
+const { Plafonds } = built('./invoicing/letters/plafonds.service');
+const { TaxCodeService } = built('./catalog/tax-code.service');
 const { RegisterService } = built('./invoicing/register.service');
 
 const { partnerId, taxCodeId, customer } = JSON.parse(process.env.ISSUING ?? '{}');
@@ -36,6 +38,7 @@ async function start() {
     new Outbox(clock),
     clock,
     new AuditService(clock),
+    new Plafonds(new TaxCodeService(db)),
   );
   process.on('message', ({ registerId, count, on }) => {
     const documents = Array.from({ length: count }, () => planDocument(draft(), on));
