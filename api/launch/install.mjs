@@ -15,6 +15,7 @@ const APT_ENV = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C'
 
 /** Makes sure the named programs are there. Throws with exit code 2 and what to install when they can't be had. */
 export async function ensurePrograms(keys) {
+  if (existsSync(join(RUNTIME, 'usr'))) writeWrappers(); // what an earlier version unpacked is run as this one means it
   const missing = keys.filter((key) => locate(key) === null);
   if (missing.length === 0) return;
   const misnamed = missing.find((key) => process.env[PROGRAMS[key].variable]);
@@ -130,8 +131,11 @@ function writeWrappers() {
 
 const WRAPPER_HEAD = `#!/bin/sh
 here=$(cd "$(dirname "$0")/.." && pwd)
-libraries=$(echo "$here"/usr/lib/*-linux-gnu* | tr ' ' ':')
-export LD_LIBRARY_PATH="$libraries:$libraries/pulseaudio:$here/usr/lib:$here/usr/lib/freeradius"
+libraries="$here/usr/lib:$here/usr/lib/freeradius"
+for folder in "$here"/usr/lib/*-linux-gnu* "$here"/usr/lib/*-linux-gnu*/pulseaudio "$here"/lib/*-linux-gnu*; do
+  libraries="$folder:$libraries"
+done
+export LD_LIBRARY_PATH="$libraries"
 export FONTCONFIG_FILE="$here/fonts.conf"
 `;
 
