@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { DemoLoader } from '../../api/src/demo/demo.loader';
 import { OutboxRelay } from '../../api/src/platform/outbox/outbox.relay';
-import { testApp, type TestApp } from '../support/app';
+import { TestApp, testApp } from '../support/app';
+import { onlyOnce, type Snapshot } from '../support/snapshot';
 import { startChromium } from './chromium';
 import { Screen } from './screen';
 
@@ -32,7 +33,7 @@ export function testOffice(): Office {
     await browser?.close();
   });
 
-  const app = testApp({ today: TODAY, catcher: true });
+  const app = testApp({ today: TODAY, catcher: true, from: demo });
 
   const open = async (): Promise<Screen> => {
     browser ??= await startChromium();
@@ -45,7 +46,6 @@ export function testOffice(): Office {
     if (!existsSync(join(admin, 'index.html'))) {
       throw new Error(`The admin is not built (no ${admin}/index.html): run "npm run build:admin" first.`);
     }
-    await loadDemo(app);
     screen = await open();
   }, 120_000);
 
@@ -62,11 +62,13 @@ export function testOffice(): Office {
   };
 }
 
-/** The loader gives events to their listeners itself; a relay beside it would give them out a second time. */
-async function loadDemo(app: TestApp): Promise<void> {
-  const relay = app.resolve(OutboxRelay);
-  await relay.onApplicationShutdown();
-  await app.resolve(DemoLoader).load({ customers: 40 }, () => undefined);
-  app.clock.hold(TODAY); // the loader lets it go in the end
-  relay.onApplicationBootstrap();
+/** The demo, loaded once for all files of tests. */
+function demo(): Promise<Snapshot> {
+  return onlyOnce('demo', async () => {
+    const app = new TestApp({ today: TODAY, catcher: true });
+    await app.start();
+    await app.resolve(OutboxRelay).onApplicationShutdown(); // the loader gives events to their listeners itself
+    await app.resolve(DemoLoader).load({ customers: 40 }, () => undefined);
+    return app.leave();
+  });
 }

@@ -20,6 +20,7 @@ import { Mailbox } from './mailbox';
 import { createDatabase, type TestDatabase } from './database';
 import { FreeRadius, type Pace } from './freeradius';
 import { Given } from './given';
+import { copyOf, type Snapshot } from './snapshot';
 import { HttpModule, TestModule } from './test.module';
 
 const ADMIN = { email: 'admin@example.it', password: 'a-long-password-1' };
@@ -46,6 +47,8 @@ export interface TestAppOptions {
   readonly catcher?: boolean;
   /** The day on which the clock stands from the start; else it runs until a test holds it. */
   readonly today?: CivilDate;
+  /** The data to begin with; else an empty company. */
+  readonly from?: () => Promise<Snapshot>;
   /** A RADIUS server on its database: `app.radius`. */
   readonly radius?: Pace;
 }
@@ -67,8 +70,9 @@ export class TestApp {
   constructor(private readonly options: TestAppOptions = {}) {}
 
   async start(): Promise<void> {
-    this.database = await createDatabase();
     this.dataDir = mkdtempSync(join(tmpdir(), 'ponte-test-'));
+    const snapshot = await this.options.from?.();
+    this.database = snapshot ? await copyOf(snapshot, this.dataDir) : await createDatabase();
     if (this.options.mailbox) await this.mailbox.start();
     if (this.options.skebby) await this.skebby.start();
     if (this.options.radius)
@@ -104,14 +108,24 @@ export class TestApp {
     await this.nest.listen(0, '127.0.0.1');
     await this.resolve(Setup).defaults(ADMIN);
     this.token = await this.login(ADMIN.email, ADMIN.password);
-    await this.given.company();
+    if (!snapshot) await this.given.company();
   }
 
-  async stop(): Promise<void> {
+  /** Stops, and leaves the data for others to begin with. */
+  async leave(): Promise<Snapshot> {
+    await this.stopServers();
+    return { database: new URL(this.database.url).pathname.slice(1), folder: this.dataDir };
+  }
+
+  private async stopServers(): Promise<void> {
     await this.nest.close();
     if (this.options.radius) await this.radius.stop();
     if (this.options.mailbox) await this.mailbox.stop();
     if (this.options.skebby) await this.skebby.stop();
+  }
+
+  async stop(): Promise<void> {
+    await this.stopServers();
     await this.database.drop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }

@@ -33,7 +33,7 @@ export const BarsDrawing = ({ rows, series, height, tick, title, measure, value 
         <BarChart data={[...rows]} barGap={2} margin={{ top: 4, right: 4, bottom: 0, left: 4 }}>
           <CartesianGrid vertical={false} stroke={palette.divider} />
           <XAxis dataKey="at" tick={axis} tickLine={false} stroke={palette.divider} tickFormatter={tick} />
-          <YAxis tick={axis} tickLine={false} axisLine={false} width={56} tickFormatter={measure} />
+          <YAxis tick={axis} tickLine={false} axisLine={false} width="auto" tickFormatter={measure} />
           <Tooltip
             cursor={{ fill: palette.action.hover }}
             contentStyle={{
