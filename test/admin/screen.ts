@@ -8,7 +8,7 @@ import { cellsOf, keepDocuments, reads, setClock, textBelow } from './in-page';
 import { named, type Role } from './named';
 
 /** How long anything may take to show up, ms. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 /** No request for so long: the page has all it asked for. */
 const QUIET = 100;
 

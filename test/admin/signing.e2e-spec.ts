@@ -9,7 +9,7 @@ import { named, type Role } from './named';
 
 const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const TABLET = { width: 820, height: 1180, isMobile: true, hasTouch: true };
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 const admin = process.env.PONTE_ADMIN_DIR ?? join(__dirname, '../../admin/dist');
 const app = testApp({ mailbox: true });
