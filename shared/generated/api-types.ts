@@ -6927,6 +6927,11 @@ export interface components {
              * @enum {string}
              */
             dayCount: "actual" | "thirty";
+            /**
+             * @description Code of the revenue account of what neither product nor customer nor tax code gives one.
+             * @example 3120
+             */
+            revenueAccount: string | null;
             /** @example IT10ZZZ0000095999990443 */
             creditorId: string | null;
             /** @example ABC1234 */
@@ -7028,6 +7033,11 @@ export interface components {
              * @enum {string}
              */
             dayCount?: "actual" | "thirty";
+            /**
+             * @description Code of the revenue account of what neither product nor customer nor tax code gives one.
+             * @example 3120
+             */
+            revenueAccount?: string | null;
             /**
              * @description SEPA creditor identifier, printed on mandates for direct debit.
              * @example IT10ZZZ0000095999990443
@@ -7215,7 +7225,7 @@ export interface components {
              */
             unit: string | null;
             /**
-             * @description Code of the revenue account; null for the category's.
+             * @description Code of the revenue account; null for the category's, else the customer's, the tax code's or the company's.
              * @example 3110
              */
             revenueAccount: string | null;
@@ -7276,7 +7286,7 @@ export interface components {
              */
             unit?: string | null;
             /**
-             * @description Code of the revenue account; null for the category's.
+             * @description Code of the revenue account; null for the category's, else the customer's, the tax code's or the company's.
              * @example 3110
              */
             revenueAccount?: string | null;
@@ -7319,7 +7329,7 @@ export interface components {
              */
             unit?: string | null;
             /**
-             * @description Code of the revenue account; null for the category's.
+             * @description Code of the revenue account; null for the category's, else the customer's, the tax code's or the company's.
              * @example 3110
              */
             revenueAccount?: string | null;
@@ -7340,10 +7350,10 @@ export interface components {
             /** @example Connettività */
             name: string;
             /**
-             * @description Code of the revenue account in the chart of accounts.
+             * @description Code of the revenue account of products without one of their own; null where customer, tax code or company decide.
              * @example 3110
              */
-            revenueAccount: string;
+            revenueAccount: string | null;
             /** @example 0 */
             version: number;
         };
@@ -7359,19 +7369,19 @@ export interface components {
             /** @example Connettività */
             name: string;
             /**
-             * @description Code of the revenue account in the chart of accounts.
+             * @description Code of the revenue account of products without one of their own; null where customer, tax code or company decide.
              * @example 3110
              */
-            revenueAccount: string;
+            revenueAccount?: string | null;
         };
         EditProductCategoryDto: {
             /** @example Connettività */
             name?: string;
             /**
-             * @description Code of the revenue account in the chart of accounts.
+             * @description Code of the revenue account of products without one of their own; null where customer, tax code or company decide.
              * @example 3110
              */
-            revenueAccount?: string;
+            revenueAccount?: string | null;
             /**
              * @description Version that was read.
              * @example 0
@@ -7416,6 +7426,11 @@ export interface components {
              * @example false
              */
             stampSubject: boolean;
+            /**
+             * @description Code of the revenue account of what neither product nor customer gives one.
+             * @example 3103
+             */
+            revenueAccount: string | null;
             /** @example true */
             active: boolean;
             /** @example 0 */
@@ -7465,6 +7480,11 @@ export interface components {
              * @example false
              */
             stampSubject?: boolean;
+            /**
+             * @description Code of the revenue account of what neither product nor customer gives one.
+             * @example 3103
+             */
+            revenueAccount?: string | null;
             /** @example true */
             active?: boolean;
         };
@@ -7504,6 +7524,11 @@ export interface components {
              * @example false
              */
             stampSubject?: boolean;
+            /**
+             * @description Code of the revenue account of what neither product nor customer gives one.
+             * @example 3103
+             */
+            revenueAccount?: string | null;
             /** @example true */
             active?: boolean;
             /**
@@ -8192,6 +8217,16 @@ export interface components {
              */
             viesValidOn: string | null;
             /**
+             * @description Code of the revenue account of what no product gives one.
+             * @example 3120
+             */
+            revenueAccount: string | null;
+            /**
+             * @description Code of the account that a supplier's costs go to, until its bills teach another.
+             * @example 4202
+             */
+            costAccount: string | null;
+            /**
              * @description Account that direct debits are taken from.
              * @example IT60X0542811101000000123456
              */
@@ -8427,6 +8462,16 @@ export interface components {
              */
             viesValidOn: string | null;
             /**
+             * @description Code of the revenue account of what no product gives one.
+             * @example 3120
+             */
+            revenueAccount: string | null;
+            /**
+             * @description Code of the account that a supplier's costs go to, until its bills teach another.
+             * @example 4202
+             */
+            costAccount: string | null;
+            /**
              * @description Account that direct debits are taken from.
              * @example IT60X0542811101000000123456
              */
@@ -8584,6 +8629,16 @@ export interface components {
              */
             viesValidOn?: string | null;
             /**
+             * @description Code of the revenue account of what no product gives one.
+             * @example 3120
+             */
+            revenueAccount?: string | null;
+            /**
+             * @description Code of the account that a supplier's costs go to, until its bills teach another.
+             * @example 4202
+             */
+            costAccount?: string | null;
+            /**
              * @description Account that direct debits are taken from.
              * @example IT60X0542811101000000123456
              */
@@ -8723,6 +8778,16 @@ export interface components {
              * @example 2026-03-31
              */
             viesValidOn?: string | null;
+            /**
+             * @description Code of the revenue account of what no product gives one.
+             * @example 3120
+             */
+            revenueAccount?: string | null;
+            /**
+             * @description Code of the account that a supplier's costs go to, until its bills teach another.
+             * @example 4202
+             */
+            costAccount?: string | null;
             /**
              * @description Account that direct debits are taken from.
              * @example IT60X0542811101000000123456
@@ -14786,6 +14851,18 @@ export interface components {
             /** @example €29.90/month × 3 months × 45/92 days × qty 2 − discount 10% = €78.98 */
             en: string;
         };
+        ExplainedAccountSwapDto: {
+            /**
+             * @description Name of the fiscal position.
+             * @example Intra-comunitario
+             */
+            position: string;
+            /**
+             * @description Code of the account that it replaced.
+             * @example 3120
+             */
+            replaced: string;
+        };
         ExplainedPromotionDto: {
             /** @example Estate 2026 */
             name: string;
@@ -14939,6 +15016,14 @@ export interface components {
             /** @example 22v */
             taxCode: string;
             /**
+             * @description Whose revenue account: the line's, the product's, its category's, the customer's, the tax code's or the company's; that of advances or of the credited line.
+             * @example line
+             * @enum {string}
+             */
+            accountRule?: "line" | "product" | "category" | "partner" | "tax" | "company" | "advance" | "credited";
+            /** @description The fiscal position that put the account in place of another. */
+            accountSwap?: components["schemas"]["ExplainedAccountSwapDto"];
+            /**
              * @description Days are counted by months of thirty.
              * @example thirty
              * @enum {string}
@@ -15079,7 +15164,7 @@ export interface components {
              */
             periodTo?: string | null;
             /**
-             * @description Code of the revenue account. Needed without a product.
+             * @description Code of the revenue account; else the product's, its category's, the customer's, the tax code's or the company's.
              * @example 3123
              */
             revenueAccount?: string | null;

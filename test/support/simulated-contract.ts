@@ -31,7 +31,7 @@ export interface SimulatedTerms extends BillingTerms {
 
 const TAX: BillableLine['taxCode'] = {
   ...{ id: 1, code: '22v', rate: decimal('22'), natura: null, law: null },
-  ...{ payability: 'I', stampSubject: false },
+  ...{ payability: 'I', stampSubject: false, revenueAccount: null },
 };
 
 /** A line before it is placed into a contract. */
@@ -179,7 +179,7 @@ export class SimulatedContract {
       ...line,
       originId: originOf(line),
       promotions: this.promotions.get(originOf(line)) ?? [],
-      ...{ unit: 'mese', taxCode: TAX, taxChosen: false, revenueAccount: '3120' },
+      ...{ unit: 'mese', taxCode: TAX, taxChosen: false, revenueAccount: '3120', categoryAccount: null },
     };
   }
 
@@ -228,7 +228,13 @@ const PRODUCTS: ReadonlyMap<number, ProductFacts> = new Map([
     1,
     {
       ...{ id: 1, code: 'FIBRA', name: 'Fibra', kind: 'recurring', unit: 'mese', taxCodeId: 1 },
-      ...{ unitPrice: decimal('30'), revenueAccount: '3120', active: true, categoryId: 1 },
+      ...{
+        unitPrice: decimal('30'),
+        revenueAccount: '3120',
+        categoryAccount: null,
+        active: true,
+        categoryId: 1,
+      },
     },
   ],
 ]);

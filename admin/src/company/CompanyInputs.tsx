@@ -2,6 +2,7 @@ import { TAX_REGIME } from '@ponte/shared/code-lists/tax-regime';
 import { BooleanInput, maxLength, required, TextInput } from 'react-admin';
 import { FormGrid } from '../components/FormGrid';
 import { FormSection } from '../components/FormSection';
+import { AccountCodeInput } from '../inputs/AccountCodeInput';
 import { CodeListInput, ProvinceInput } from '../inputs/CodeListInput';
 import { MoneyInput } from '../inputs/DecimalInput';
 import { EnumInput } from '../inputs/EnumInput';
@@ -58,6 +59,7 @@ export const CompanyInputs = () => (
         <EnumInput source="dayCount" values={['actual', 'thirty']} validate={required()} />
         <TextInput source="creditorId" helperText="resources.company.creditor_hint" />
         <TextInput source="bic" />
+        <AccountCodeInput source="revenueAccount" type="income" helperText="resources.company.account_hint" />
       </FormGrid>
     </FormSection>
   </>

@@ -81,7 +81,7 @@ export const ProductCell = () => {
   const choose = async (product: Product) => {
     setValue(`${line}.description`, product.name, { shouldDirty: true });
     setValue(`${line}.unit`, product.unit, { shouldDirty: true });
-    setValue(`${line}.revenueAccount`, product.revenueAccount, { shouldDirty: true });
+    setValue(`${line}.revenueAccount`, null, { shouldDirty: true });
     const unitPrice = await priceOf(product, getValues('partnerId') as number | null);
     setValue(`${line}.unitPrice`, unitPrice, { shouldDirty: true });
   };

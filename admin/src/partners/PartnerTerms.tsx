@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { formatIban } from '@ponte/shared/iban';
-import { BooleanField, FunctionField, ReferenceField, useRecordContext } from 'react-admin';
+import { BooleanField, FunctionField, ReferenceField, TextField, useRecordContext } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
 import { DayField, InstantField } from '../fields/DayField';
@@ -30,6 +30,8 @@ export const PartnerTerms = () => {
           <ReferenceField source="fiscalPositionId" reference="fiscal-positions" link={false} />
         )}
         {partner.viesValidOn && <DayField source="viesValidOn" />}
+        {partner.revenueAccount && <TextField source="revenueAccount" />}
+        {partner.costAccount && <TextField source="costAccount" />}
         {partner.iban && <FunctionField source="iban" render={() => formatIban(partner.iban ?? '')} />}
         {partner.usesCredit !== null && <BooleanField source="usesCredit" />}
         {partner.resellerId && <PartnerLink source="resellerId" />}

@@ -1,5 +1,7 @@
 import { NullableBooleanInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { FormGrid } from '../components/FormGrid';
+import { AccountCodeInput } from '../inputs/AccountCodeInput';
 import { DayInput } from '../inputs/DayInput';
 import { IbanInput } from '../inputs/FiscalInputs';
 import { ReferenceChoice } from '../inputs/ReferenceChoice';
@@ -42,6 +44,28 @@ export const TermsInputs = () => {
         )}
         <DayInput source="viesValidOn" helperText="resources.partners.vies_hint" />
       </FormGrid>
+      <UsualAccounts />
     </>
+  );
+};
+
+/** Where what is sold to them and bought from them is booked, when nothing says otherwise. */
+const UsualAccounts = () => {
+  const supplier: unknown = useWatch({ name: 'supplier' });
+  return (
+    <FormGrid columns={3}>
+      <AccountCodeInput
+        source="revenueAccount"
+        type="income"
+        helperText="resources.partners.revenue_account_hint"
+      />
+      {supplier === true && (
+        <AccountCodeInput
+          source="costAccount"
+          type="expense"
+          helperText="resources.partners.cost_account_hint"
+        />
+      )}
+    </FormGrid>
   );
 };

@@ -5,6 +5,10 @@ import { AccountCodeInput } from '../inputs/AccountCodeInput';
 export const ProductCategoryInputs = () => (
   <FormGrid>
     <TextInput source="name" validate={[required(), maxLength(120)]} />
-    <AccountCodeInput source="revenueAccount" type="income" validate={required()} />
+    <AccountCodeInput
+      source="revenueAccount"
+      type="income"
+      helperText="resources.product-categories.account_hint"
+    />
   </FormGrid>
 );

@@ -2,6 +2,7 @@ import { NATURA } from '@ponte/shared/code-lists/natura';
 import { BooleanInput, maxLength, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { FormGrid } from '../components/FormGrid';
+import { AccountCodeInput } from '../inputs/AccountCodeInput';
 import { CodeListInput } from '../inputs/CodeListInput';
 import { PercentInput } from '../inputs/DecimalInput';
 import { EnumInput } from '../inputs/EnumInput';
@@ -16,8 +17,9 @@ export const TaxCodeInputs = () => (
       <PercentInput source="rate" validate={required()} />
     </FormGrid>
     <ExemptionInputs />
-    <FormGrid>
+    <FormGrid columns={3}>
       <EnumInput source="payability" values={PAYABILITIES} validate={required()} />
+      <AccountCodeInput source="revenueAccount" type="income" helperText="resources.tax-codes.account_hint" />
       <BooleanInput source="active" />
     </FormGrid>
   </>

@@ -22,6 +22,7 @@ const PAYER: PartnerTerms = {
   paymentMethodCode: 'SDD',
   taxCode: null,
   fiscal: { kind: 'company', country: 'IT', vatNumber: null, viesValidOn: null, positionId: null },
+  accounts: { partner: null, company: null },
 };
 
 /** A fee of so much a month from January, billed in advance; `billedTo` and `endsOn` make money go back. */
@@ -31,9 +32,16 @@ function line(id: number, price: string, values: Partial<BillableLine> = {}): Bi
     ...{ quantity: new Big('1'), unitPrice: new Big(price), discountPercent: new Big('0'), taxChosen: false },
     taxCode: {
       ...{ id: 1, code: '22v', rate: new Big('22'), natura: null, law: null },
-      ...{ payability: 'I', stampSubject: false },
+      ...{ payability: 'I', stampSubject: false, revenueAccount: null },
     },
-    ...{ revenueAccount: '3120', promotions: [], provision: null, pausePercent: null, instalments: 1 },
+    ...{
+      revenueAccount: '3120',
+      categoryAccount: null,
+      promotions: [],
+      provision: null,
+      pausePercent: null,
+      instalments: 1,
+    },
     ...{ startsOn: '2026-01-01', endsOn: null, billedTo: null, heldUntil: null, ...NO_OWN_TERMS },
     ...values,
   };

@@ -5,6 +5,7 @@ import type { BillableContract } from '../contracts/billable-contract';
 import { termsOf } from '../contracts/billing-terms';
 import type { LinePromotion } from '../contracts/line-promotion';
 import type { ExplainedPromotion, Explanation } from '../invoicing/explanation';
+import type { SaleAccount } from '../invoicing/sale-account';
 import type { LineTax } from '../invoicing/position-tax';
 import type { PlannedCharge } from './charges';
 
@@ -29,17 +30,21 @@ export function explainCharge(
   contract: BillableContract,
   charge: PlannedCharge,
   lineTax: LineTax,
+  account: SaleAccount,
 ): Explanation {
-  const facts = plainFacts(contract, charge, lineTax);
+  const facts = plainFacts(contract, charge, lineTax, account);
   const { position } = lineTax;
   const { line, kind, due, promotions } = charge;
   const inParts = kind === 'one-off' && line.instalments > 1;
   const thirty = kind !== 'one-off' && contract.dayCount === 'thirty';
   const { pausePercent } = line;
-  if (!inParts && !thirty && !position && pausePercent === null && promotions.length === 0) return facts;
+  const { swap } = account;
+  const swapped = position !== undefined || swap !== null;
+  if (!inParts && !thirty && !swapped && pausePercent === null && promotions.length === 0) return facts;
   return {
     ...facts,
     ...(position ? { position } : {}),
+    ...(swap ? { accountSwap: swap } : {}),
     ...(thirty ? { dayCount: 'thirty' } : {}),
     ...(pausePercent === null ? {} : { pausePercent: price(pausePercent) }),
     ...(promotions.length > 0 ? { promotions: promotions.map(toldPromotion) } : {}),
@@ -51,6 +56,7 @@ function plainFacts(
   contract: BillableContract,
   { line, kind, due, amount }: PlannedCharge,
   { tax, rule }: LineTax,
+  account: SaleAccount,
 ): Explanation {
   const dated = kind !== 'one-off';
   const { full, active } = due;
@@ -71,6 +77,7 @@ function plainFacts(
     amount: money(amount),
     taxRule: rule,
     taxCode: tax.code,
+    accountRule: account.rule,
   };
 }
 

@@ -15,6 +15,7 @@ const TAX = {
   law: null,
   payability: 'I',
   stampSubject: false,
+  revenueAccount: null,
 } as const;
 
 function line(values: Partial<BillableLine> = {}): BillableLine {
@@ -27,6 +28,7 @@ function line(values: Partial<BillableLine> = {}): BillableLine {
       taxCode: TAX,
       taxChosen: false,
       revenueAccount: '3120',
+      categoryAccount: null,
       promotions: [],
       ...{
         originId: 1,

@@ -14,6 +14,7 @@ const tax = (values: Partial<BillableLine['taxCode']> = {}): BillableLine['taxCo
     law: null,
     payability: 'I',
     stampSubject: false,
+    revenueAccount: null,
   },
   ...values,
 });
@@ -25,6 +26,7 @@ const line = (values: Partial<BillableLine> = {}): BillableLine => ({
     taxCode: tax(),
     taxChosen: false,
     revenueAccount: '3120',
+    categoryAccount: null,
     promotions: [],
     ...{ originId: 1, provision: null, pausePercent: null, instalments: 1, heldUntil: null, ...NO_OWN_TERMS },
     startsOn: '2025-01-01',
@@ -90,6 +92,7 @@ const partner = (values: Partial<PartnerTerms> = {}): PartnerTerms => ({
   paymentMethodCode: 'SDD',
   taxCode: null,
   fiscal: { kind: 'person', country: 'IT', vatNumber: null, viesValidOn: null, positionId: null },
+  accounts: { partner: null, company: null },
   ...values,
 });
 
@@ -127,9 +130,37 @@ describe('planContract', () => {
       }).lines[0];
     expect(billed(run.issuedOn)).toMatchObject({
       ...{ taxCodeId: 5, revenueAccount: '3125' },
-      explanation: { taxRule: 'position', position: { name: 'Intra-comunitario', replaced: '22v' } },
+      explanation: {
+        ...{ taxRule: 'position', position: { name: 'Intra-comunitario', replaced: '22v' } },
+        ...{ accountRule: 'product', accountSwap: { position: 'Intra-comunitario', replaced: '3120' } },
+      },
     });
     expect(billed('2099-01-01')).toMatchObject({ taxCodeId: 1, explanation: { taxRule: 'product' } });
+  });
+
+  it.each([
+    ['its category', { categoryAccount: '3121' }, { partner: '3122', company: '3123' }, '3121 category'],
+    ['the payer', {}, { partner: '3122', company: '3123' }, '3122 partner'],
+    [
+      'the tax code',
+      { taxCode: tax({ revenueAccount: '3103' }) },
+      { partner: null, company: '3123' },
+      '3103 tax',
+    ],
+    ['the company', {}, { partner: null, company: '3123' }, '3123 company'],
+  ])('books what the product gives no account on that of %s', (_, values, accounts, booked) => {
+    const [billed] = planContract(
+      contract([line({ revenueAccount: null, ...values })]),
+      partner({ accounts }),
+      run,
+    ).lines;
+    expect(`${billed?.revenueAccount ?? ''} ${billed?.explanation?.accountRule ?? ''}`).toBe(booked);
+  });
+
+  it('refuses what nobody gives an account', () => {
+    expect(() => planContract(contract([line({ revenueAccount: null })]), partner(), run)).toThrow(
+      'product.without-account',
+    );
   });
 
   it("lets the partner's tax take the place of the product's, but not of one chosen for the line", () => {
@@ -209,6 +240,7 @@ describe('planContract', () => {
         daysInPeriod: 31,
       },
       ...{ quantity: '1', discountPercent: '0', amount: '15.48', taxRule: 'product', taxCode: '22v' },
+      accountRule: 'product',
     });
   });
 

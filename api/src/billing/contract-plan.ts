@@ -1,12 +1,14 @@
 import { DomainError, type ErrorParams } from '@ponte/shared/domain-error';
 import { money, ZERO } from '@ponte/shared/money';
+import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import type { BillableContract, BillableLine } from '../contracts/billable-contract';
 import { termsOf } from '../contracts/billing-terms';
 import { asCreditNote, planDocument, type PlannedDocument, type PricedLine } from '../invoicing/document';
 import { plafondUse, underLetter, type LetterFacts, type Uncovered } from '../invoicing/letters/letter';
 import { productTax, type CustomerTax, type LineTax } from '../invoicing/position-tax';
+import { saleAccount, type SaleAccount } from '../invoicing/sale-account';
 import type { BilledTax } from '../invoicing/billed-taxes.query';
-import { fiscalPosition, swappedAccount } from '../partners/fiscal-position';
+import { fiscalPosition } from '../partners/fiscal-position';
 import type { Language } from '../partners/partner-kind';
 import type { PartnerTerms } from '../partners/partner-terms';
 import { isOwedByUs } from './bill-documents';
@@ -56,9 +58,9 @@ export function planContract(
   if (!payer) throw new DomainError('partner.without-address', { id: contract.payerId });
   const { charges, progress, nextBillingOn } = planCharges(contract, run.upTo);
   const worth = charges.some(({ amount }) => !amount.eq(ZERO));
-  const { taxCode, fiscal } = payer;
+  const { taxCode, fiscal, accounts } = payer;
   const position = positions.length > 0 ? fiscalPosition(fiscal, positions, run.issuedOn) : null;
-  const taxes = { taxCode, fiscal, position };
+  const taxes = { taxCode, fiscal, accounts, position };
   const { language } = payer.customer;
   const ordinary = worth
     ? charges.map((charge) => draftLine(contract, charge, taxes, language, billedTax(charge, billed)))
@@ -128,6 +130,7 @@ function draftLine(
   const { line, due, kind } = charge;
   const lineTax: LineTax = billed ? { tax: billed.tax, rule: 'credited' } : taxOf(line, customer);
   const { tax } = lineTax;
+  const account = billed ? creditedAccount(billed) : accountOf(line, tax, customer);
   const dated = kind !== 'one-off';
   // One plain literal: spreading parts together would make each line a slow object of several kilobytes.
   return {
@@ -147,9 +150,9 @@ function draftLine(
     amount: charge.amount,
     periodFrom: dated ? due.active.from : null,
     periodTo: dated ? due.active.to : null,
-    revenueAccount: billed?.revenueAccount ?? swappedAccount(customer.position, line.revenueAccount),
+    revenueAccount: account.account,
     contractLineId: line.id,
-    explanation: explainCharge(contract, charge, lineTax),
+    explanation: explainCharge(contract, charge, lineTax, account),
   };
 }
 
@@ -158,6 +161,17 @@ function billedTax({ kind, line, due }: PlannedCharge, billed: TaxGround['billed
   if (kind !== 'refund') return undefined;
   const day = due.active.from;
   return billed.get(line.id)?.find(({ from, to }) => from <= day && day < to);
+}
+
+/** Days that go back leave the account that they were billed to, whatever is usual today. */
+function creditedAccount({ revenueAccount }: BilledTax): SaleAccount {
+  return { account: revenueAccount, rule: 'credited', swap: null };
+}
+
+function accountOf(line: BillableLine, tax: TaxCodeFacts, customer: CustomerTax): SaleAccount {
+  const account = saleAccount(line, tax, customer);
+  if (!account) throw new DomainError('product.without-account', { id: line.productId });
+  return account;
 }
 
 /** The customer's tax takes the place of a product's, but not of one that was chosen for the line by hand. */

@@ -58,6 +58,8 @@ describe('whatever happens to a contract', () => {
   });
 });
 
+const ACCOUNT = { account: '3120', rule: 'product', swap: null } as const;
+
 const unbilled = (line: BillableLine): BillableLine => ({ ...line, billedTo: null });
 
 /** The document checks itself by the facts, and SDI by what is printed (00423: within a cent). */
@@ -68,7 +70,7 @@ function expectExplained(contract: BillableContract, charge: PlannedCharge): voi
       ...{ position: 1, description: '', quantity, unitPrice, discountPercent, amount },
       ...{ taxRate: decimal(22), natura: null, law: null, payability: 'I' },
       ...{ periodFrom: charge.kind === 'one-off' ? null : due.active.from, periodTo: due.active.to },
-      explanation: explainCharge(contract, charge, { tax: line.taxCode, rule: 'product' }),
+      explanation: explainCharge(contract, charge, { tax: line.taxCode, rule: 'product' }, ACCOUNT),
     },
     'invoice',
   );

@@ -5,15 +5,16 @@ import type { ProductCategory } from './product-category.entity';
 const revenueAccount = {
   max: 32,
   example: '3110',
-  description: 'Code of the revenue account in the chart of accounts.',
+  description:
+    'Code of the revenue account of products without one of their own; null where customer, tax code or company decide.',
 };
 
 export class CreateProductCategoryDto {
   @TextField({ max: 120, example: 'Connettività' })
   name: string;
 
-  @TextField(revenueAccount)
-  revenueAccount: string;
+  @TextField({ optional: true, nullable: true, ...revenueAccount })
+  revenueAccount?: string | null;
 }
 
 export class EditProductCategoryDto extends PartialType(CreateProductCategoryDto, {
@@ -30,8 +31,8 @@ export class ProductCategoryDto {
   @TextField({ max: 120, example: 'Connettività' })
   name: string;
 
-  @TextField(revenueAccount)
-  revenueAccount: string;
+  @TextField({ nullable: true, ...revenueAccount })
+  revenueAccount: string | null;
 
   @IntField()
   version: number;

@@ -2,7 +2,7 @@ import { Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, TextColumn } from '../platform/db/columns';
 
-/** Groups products for turnover reports and gives them a revenue account. */
+/** Groups products for turnover reports and may give them a revenue account. */
 @Entity()
 @Audited('product-category')
 @Unique(['name'])
@@ -11,8 +11,8 @@ export class ProductCategory {
 
   @TextColumn({ length: 120 }) name: string;
 
-  /** Code of the revenue account in the chart of accounts. */
-  @CodeColumn() revenueAccount: string;
+  /** Code of the revenue account of its products that have none of their own. */
+  @CodeColumn({ nullable: true }) revenueAccount: string | null;
 
   @VersionColumn() version: number;
 }

@@ -28,7 +28,7 @@ export class ProductCategoryService {
     return found(await this.db.manager.findOneBy(ProductCategory, { id }), id);
   }
 
-  create({ name, revenueAccount }: CreateProductCategoryDto): Promise<ProductCategory> {
+  create({ name, revenueAccount = null }: CreateProductCategoryDto): Promise<ProductCategory> {
     return this.db.run((tx) => tx.save(tx.create(ProductCategory, { name, revenueAccount })));
   }
 

@@ -12,7 +12,8 @@ export interface ProductFacts {
   readonly taxCodeId: number;
   /** EUR without VAT, when no price list says otherwise: per month if it recurs, per unit if it is sold once. */
   readonly unitPrice: Big;
-  /** The product's own account, else its category's. */
-  readonly revenueAccount: string;
+  /** Its own revenue account, and its category's; see `saleAccount` for whose counts. */
+  readonly revenueAccount: string | null;
+  readonly categoryAccount: string | null;
   readonly active: boolean;
 }

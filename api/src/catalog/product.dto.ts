@@ -29,7 +29,8 @@ const unit = { max: 10, example: 'mese', description: 'Unit of measure that docu
 const revenueAccount = {
   max: 32,
   example: '3110',
-  description: "Code of the revenue account; null for the category's.",
+  description:
+    "Code of the revenue account; null for the category's, else the customer's, the tax code's or the company's.",
 };
 
 export class ProductQuery extends ListQuery {

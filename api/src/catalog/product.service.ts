@@ -64,7 +64,7 @@ export class ProductService {
       (Omit<ProductFacts, 'unitPrice' | 'active'> & { unitPrice: string; active: number })[]
     >(
       `SELECT p.id, p.code, p.name, p.kind, p.category_id AS categoryId, p.unit, p.tax_code_id AS taxCodeId, p.unit_price AS unitPrice,
-              COALESCE(p.revenue_account, c.revenue_account) AS revenueAccount, p.active
+              p.revenue_account AS revenueAccount, c.revenue_account AS categoryAccount, p.active
          FROM product p JOIN product_category c ON c.id = p.category_id WHERE p.id IN (?)`,
       [ids],
     );

@@ -12,4 +12,6 @@ export interface TaxCodeFacts {
   readonly law: string | null;
   readonly payability: Payability;
   readonly stampSubject: boolean;
+  /** Of what neither product nor customer gives an account. */
+  readonly revenueAccount: string | null;
 }

@@ -27,6 +27,12 @@ const stampSubject = {
   description: 'Counts towards the 77.47 EUR above which stamp duty is due.',
 };
 
+const revenueAccount = {
+  max: 32,
+  example: '3103',
+  description: 'Code of the revenue account of what neither product nor customer gives one.',
+};
+
 export class TaxCodeQuery extends ListQuery {
   @BoolField({ ...optional, description: 'Only those in use, or only those out of use.' })
   active?: boolean;
@@ -53,6 +59,9 @@ export class CreateTaxCodeDto {
 
   @BoolField({ ...optional, ...stampSubject })
   stampSubject?: boolean;
+
+  @TextField({ ...erasable, ...revenueAccount })
+  revenueAccount?: string | null;
 
   @BoolField(optional)
   active?: boolean;
@@ -87,6 +96,9 @@ export class TaxCodeDto {
 
   @BoolField(stampSubject)
   stampSubject: boolean;
+
+  @TextField({ nullable: true, ...revenueAccount })
+  revenueAccount: string | null;
 
   @BoolField()
   active: boolean;

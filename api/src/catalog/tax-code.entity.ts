@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import type { Natura } from '@ponte/shared/code-lists/natura';
 import type Big from 'big.js';
 import { Audited } from '../platform/audit/audited.decorator';
@@ -27,6 +27,11 @@ export class TaxCode {
 
   /** Counts towards the 77.47 EUR above which an invoice bears stamp duty. */
   @Column({ type: 'boolean', default: false }) stampSubject: boolean;
+
+  /** Code of the revenue account of what neither product nor customer gives one. */
+  @ForeignKey('Account', 'code', { onUpdate: 'CASCADE' })
+  @CodeColumn({ nullable: true })
+  revenueAccount: string | null;
 
   @Column({ type: 'boolean', default: true }) active: boolean;
 

@@ -37,8 +37,9 @@ export class TaxCodeService {
   /** `tax-code.invalid` with the fields at fault; see `taxCodeFaults`. */
   create({ rate, ...values }: CreateTaxCodeDto): Promise<TaxCode> {
     return this.db.run(async (tx) => {
-      const blank = { natura: null, law: null, payability: 'I' as const, stampSubject: false, active: true };
-      return tx.save(checked(tx.create(TaxCode, { ...blank, ...values, rate: decimal(rate) })));
+      const blank = { natura: null, law: null, payability: 'I' as const, stampSubject: false };
+      const other = { revenueAccount: null, active: true };
+      return tx.save(checked(tx.create(TaxCode, { ...blank, ...other, ...values, rate: decimal(rate) })));
     });
   }
 
@@ -60,7 +61,7 @@ export class TaxCodeService {
     const rows = await tx.query<
       (Omit<TaxCodeFacts, 'rate' | 'stampSubject'> & { rate: string; stampSubject: number })[]
     >(
-      `SELECT id, code, rate, natura, law, payability, stamp_subject AS stampSubject FROM tax_code WHERE id IN (?)`,
+      `SELECT id, code, rate, natura, law, payability, stamp_subject AS stampSubject, revenue_account AS revenueAccount FROM tax_code WHERE id IN (?)`,
       [ids],
     );
     return new Map(

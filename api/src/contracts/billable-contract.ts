@@ -24,7 +24,9 @@ export interface BillableLine extends LineTerms {
   readonly taxCode: TaxCodeFacts;
   /** The line's tax code was chosen by hand: it is not the product's, and the partner's own must not replace it. */
   readonly taxChosen: boolean;
-  readonly revenueAccount: string;
+  /** The product's own revenue account, and its category's. */
+  readonly revenueAccount: string | null;
+  readonly categoryAccount: string | null;
   /** First line of its chain: itself, where it follows none. */
   readonly originId: number;
   /** Promotions of its chain, in any order. */

@@ -31,6 +31,7 @@ interface LineRow extends Omit<
   | 'taxCode'
   | 'taxChosen'
   | 'revenueAccount'
+  | 'categoryAccount'
   | 'promotions'
   | 'pausePercent'
 > {
@@ -193,6 +194,7 @@ function billableLine(row: LineRow, { products, taxCodes, promotions }: LineCont
       unit: product.unit,
       taxChosen: row.taxCodeId !== product.taxCodeId,
       revenueAccount: product.revenueAccount,
+      categoryAccount: product.categoryAccount,
       originId: row.originId,
       promotions: promotions.get(row.originId) ?? NONE,
       provision: row.provision,

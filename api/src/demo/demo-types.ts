@@ -55,6 +55,8 @@ export interface DemoCompany {
   readonly bank: { readonly name: string; readonly iban: string; readonly bic: string };
   /** SEPA creditor identifier (codice identificativo del creditore). */
   readonly creditorId: string;
+  /** Of what nothing else gives one. */
+  readonly revenueAccount: string;
 }
 
 export interface DemoTaxCode {
@@ -69,6 +71,8 @@ export interface DemoTaxCode {
   readonly payability: 'I' | 'S';
   /** Counts towards the 77.47 euro above which an invoice bears a stamp of 2 euro. */
   readonly stampSubject: boolean;
+  /** Of what neither product nor customer gives one. */
+  readonly revenueAccount: string | null;
 }
 
 export interface DemoCategory {

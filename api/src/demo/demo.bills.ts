@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, earliest, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
-import type { Natura } from '@ponte/shared/code-lists/natura';
 import { decimal, money, roundCents, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
-import { italianCheckDigit } from '@ponte/shared/vat-number';
 import { fatturaPa } from '../einvoice/fatturapa/fatturapa';
 import { fatturaPaXml } from '../einvoice/fatturapa/fatturapa-xml';
 import { BillImport } from '../einvoice/received/bill-import.service';
@@ -13,52 +11,8 @@ import { Clock } from '../platform/clock.service';
 import { CompanyService } from '../platform/company/company.service';
 import type { Company } from '../platform/company/company.entity';
 import { DemoSupplierPayments } from './demo.supplier-payments';
+import { DemoSuppliers, SEAT, SUPPLIERS, vatCode, type Supplier } from './demo.suppliers';
 import { EventDrain } from './event-drain.service';
-
-interface Supplier {
-  /** Of its VAT number. */
-  readonly ten: string;
-  readonly name: string;
-  readonly what: string;
-  readonly price: string;
-  /** Where it charges no VAT. */
-  readonly natura: Natura | null;
-  /** Percent that we withhold, of a professional. */
-  readonly withheld?: string;
-}
-
-/** Who bills an ISP every month, for what and how much. */
-const SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
-  {
-    ten: '0811111001',
-    name: 'Dorsale Ottica Spa',
-    what: 'Transito IP 10 Gbit/s',
-    price: '1850.00',
-    natura: null,
-  },
-  {
-    ten: '0811111002',
-    name: 'Accesso Rete Spa',
-    what: 'Accessi FTTH wholesale',
-    price: '2340.50',
-    natura: null,
-  },
-  {
-    ten: '0811111003',
-    name: 'Energia dei Colli Srl',
-    what: 'Energia elettrica dei siti',
-    price: '612.37',
-    natura: null,
-  },
-  {
-    ...{ ten: '0811111004', name: 'Pulizie Valtronto Srl', what: 'Pulizia degli uffici' },
-    ...{ price: '240.00', natura: 'N6.7' },
-  },
-  {
-    ...{ ten: '0811111005', name: 'Studio Neri', what: 'Consulenza fiscale' },
-    ...{ price: '450.00', natura: null, withheld: '20' },
-  },
-];
 
 const MONTHS = 3;
 const RATE = decimal('22');
@@ -79,11 +33,13 @@ export class DemoBills {
     private readonly events: EventDrain,
     private readonly clock: Clock,
     private readonly payments: DemoSupplierPayments,
+    private readonly suppliers: DemoSuppliers,
   ) {}
 
   /** Safe to repeat, since a bill is recorded once; called once all the same, or the waiting file would come again. */
   async write(today: CivilDate): Promise<void> {
     const company = await this.company.current();
+    await this.suppliers.enter();
     for (let ago = MONTHS; ago > 0; ago--) {
       const issuedOn = addDays(startOfMonth(addMonths(today, 1 - ago)), -1);
       this.clock.hold(earliest(addDays(issuedOn, 1 + COMES_ON), today));
@@ -106,14 +62,10 @@ export class DemoBills {
   }
 }
 
-function file(
-  { ten, name, what, price, natura, withheld }: Supplier,
-  company: Company,
-  issuedOn: CivilDate,
-): { name: string; bytes: Buffer } {
-  const code = ten + italianCheckDigit(ten);
+function file(supplier: Supplier, company: Company, issuedOn: CivilDate): { name: string; bytes: Buffer } {
+  const { ten, name, what, price, natura, withheld } = supplier;
+  const code = vatCode(supplier);
   const number = `${issuedOn.slice(0, 7)}/${ten.slice(-2)}`;
-  const seat = { street: 'Via dei Fornitori', houseNumber: '1', zip: '10121', town: 'Torino' };
   const base = decimal(price);
   const rate = natura === null ? RATE : ZERO;
   const tax = roundCents(base.times(rate).div('100'));
@@ -124,7 +76,7 @@ function file(
     seller: {
       ...{ vat: { country: 'IT', code }, fiscalCode: null, name: { kind: 'company', name }, rea: null },
       ...{ taxRegime: 'RF01', phone: null, email: null },
-      address: { ...seat, province: 'TO', country: 'IT' },
+      address: SEAT,
     },
     buyer: {
       ...{

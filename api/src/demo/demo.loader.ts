@@ -141,6 +141,7 @@ export class DemoLoader {
       iban: bank.iban,
       bic: bank.bic,
       creditorId: demo.creditorId,
+      revenueAccount: demo.revenueAccount,
     });
   }
 }

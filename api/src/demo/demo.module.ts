@@ -6,6 +6,7 @@ import { ContractsModule } from '../contracts/contracts.module';
 import { ContractPrintModule } from '../contracts/print/contract-print.module';
 import { ContractSigningModule } from '../contracts/signing/contract-signing.module';
 import { InvoicingModule } from '../invoicing/invoicing.module';
+import { PartnersModule } from '../partners/partners.module';
 import { PaymentsModule } from '../payments/payments.module';
 import { EinvoiceModule } from '../einvoice/einvoice.module';
 import { DunningModule } from '../dunning/dunning.module';
@@ -40,6 +41,7 @@ import { DemoSigner } from './demo.signer';
 import { DemoSigningCustomer } from './demo.signing-customer';
 import { DemoSigningOffice } from './demo.signing-office';
 import { DemoSupplierPayments } from './demo.supplier-payments';
+import { DemoSuppliers } from './demo.suppliers';
 import { DemoTaxCases } from './demo.tax-cases';
 import { DemoVat } from './demo.vat';
 import { DemoYearEnd } from './demo.year-end';
@@ -51,6 +53,7 @@ import { Setup } from './setup.service';
 @Module({
   imports: [
     CatalogModule,
+    PartnersModule,
     ContractsModule,
     ContractPrintModule,
     ContractSigningModule,
@@ -68,7 +71,7 @@ import { Setup } from './setup.service';
     DemoLoader,
     DemoWriter,
     ...[DemoQuotes, DemoQuoteFates],
-    ...[DemoBills, DemoSupplierPayments],
+    ...[DemoBills, DemoSupplierPayments, DemoSuppliers],
     DemoDocuments,
     DemoLetters,
     DemoBooks,

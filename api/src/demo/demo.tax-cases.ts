@@ -12,8 +12,18 @@ import { EventDrain } from './event-drain.service';
 
 /** Firms that are taxed in their own way, given by hand, and what they buy: exempt with stamp duty, and under reverse charge. */
 const CASES = [
-  { position: 'ESENTE', description: 'Corso di formazione sulla rete', unitPrice: '350.00' },
-  { position: 'RC', description: 'Posa della fibra in subappalto', unitPrice: '1800.00' },
+  {
+    position: 'ESENTE',
+    revenueAccount: null,
+    description: 'Corso di formazione sulla rete',
+    unitPrice: '350.00',
+  },
+  {
+    position: 'RC',
+    revenueAccount: '3123',
+    description: 'Posa della fibra in subappalto',
+    unitPrice: '1800.00',
+  },
 ] as const;
 /** The accountant locked the month so many before the present one, and all before it. */
 const LOCKED_MONTHS = 4;
@@ -42,11 +52,11 @@ export class DemoTaxCases {
     const [product] = await tx.query<{ id: number }[]>(
       `SELECT p.id FROM product p JOIN tax_code t ON t.id = p.tax_code_id AND t.code = '22v' ORDER BY p.id LIMIT 1`,
     );
-    for (const [index, { position, ...line }] of CASES.entries()) {
+    for (const [index, { position, revenueAccount, ...line }] of CASES.entries()) {
       const { id: fiscalPositionId } = await tx.findOneByOrFail(FiscalPosition, { code: position });
       const partnerId = firms[index]?.id;
       if (partnerId === undefined || !product) return;
-      await tx.update(Partner, { id: partnerId }, { fiscalPositionId });
+      await tx.update(Partner, { id: partnerId }, { fiscalPositionId, revenueAccount });
       const id = await this.drafts.create({ partnerId, lines: [{ ...line, productId: product.id }] });
       await this.invoices.issue(id);
     }

@@ -34,6 +34,7 @@ const COMPANY: DemoCompany = {
   website: 'https://pontedemo.example',
   bank: { name: 'Banca Demo del Tronto', iban: 'IT47J9910113500000000010042', bic: 'DEMOIT3AXXX' },
   creditorId: 'IT10ZZZ0000095999990443',
+  revenueAccount: '3120',
 };
 
 const taxed = (code: string, rate: string): DemoTaxCode => ({
@@ -44,6 +45,7 @@ const taxed = (code: string, rate: string): DemoTaxCode => ({
   law: null,
   payability: 'I',
   stampSubject: false,
+  revenueAccount: null,
 });
 
 const TAX_CODES: readonly DemoTaxCode[] = [
@@ -92,6 +94,7 @@ const TAX_CODES: readonly DemoTaxCode[] = [
     name: 'Escluso art. 15',
     natura: 'N1',
     law: 'Escluso art. 15 DPR 633/72',
+    revenueAccount: '3103',
   },
   {
     ...taxed('00n21v', '0'),

@@ -16,7 +16,7 @@ export interface BilledTax {
   readonly letterId: number | null;
 }
 
-interface Row extends Omit<TaxCodeFacts, 'rate' | 'stampSubject'>, Omit<BilledTax, 'tax'> {
+interface Row extends Omit<TaxCodeFacts, 'rate' | 'stampSubject' | 'revenueAccount'>, Omit<BilledTax, 'tax'> {
   readonly lineId: number;
   readonly rate: string;
   readonly stampSubject: number;
@@ -44,6 +44,7 @@ export class BilledTaxes {
 
 function toBilledTax({ from, to, revenueAccount, letterId, rate, stampSubject, ...row }: Row): BilledTax {
   const { id, code, natura, law, payability } = row;
-  const tax = { id, code, natura, law, payability, rate: decimal(rate), stampSubject: stampSubject === 1 };
+  const terms = { rate: decimal(rate), stampSubject: stampSubject === 1, revenueAccount: null };
+  const tax = { id, code, natura, law, payability, ...terms };
   return { from, to, revenueAccount, letterId, tax };
 }

@@ -104,7 +104,7 @@ function creditExplanation(
     quantity: '1',
     discountPercent: '0',
     amount: money(amount),
-    taxRule: 'credited',
+    ...{ taxRule: 'credited', accountRule: 'credited' },
     taxCode: line.explanation?.taxCode ?? '',
     credited: { number, issuedOn, position, amount: money(line.amount), before: money(credited) },
   };

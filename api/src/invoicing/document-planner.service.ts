@@ -68,9 +68,9 @@ export class DocumentPlanner {
     const chosen = lines.flatMap(({ taxCodeId }) => taxCodeId ?? []);
     const own = [...products.values()].map(({ taxCodeId }) => taxCodeId);
     const taxCodes = await this.taxCodes.facts(tx, [...new Set([...chosen, ...own])]);
-    const { taxCode, fiscal } = await this.terms(tx, buyer.partnerId);
+    const { taxCode, fiscal, accounts } = await this.terms(tx, buyer.partnerId);
     const position = fiscalPosition(fiscal, await this.positions.load(tx), on);
-    const customer = { taxCode, fiscal, position };
+    const customer = { taxCode, fiscal, accounts, position };
     const priced = manualLines(lines, { products, prices, taxCodes, customer });
     const letters = (await this.plafonds.of(tx, [buyer.partnerId], on)).get(buyer.partnerId) ?? [];
     const { lines: taxed, uncovered } = underLetter(priced, letters);

@@ -70,7 +70,8 @@ export class ManualLineDto implements ManualLine {
     ...erasable,
     max: 32,
     example: '3123',
-    description: 'Code of the revenue account. Needed without a product.',
+    description:
+      "Code of the revenue account; else the product's, its category's, the customer's, the tax code's or the company's.",
   })
   revenueAccount?: string | null;
 }

@@ -22,6 +22,7 @@ import type {
   ExplainedPromotion,
   Explanation,
 } from './explanation';
+import { ACCOUNT_RULES, type AccountRule, type ExplainedAccountSwap } from './sale-account';
 
 const agrees = {
   description: 'What was worked out again from the recorded facts is what the document says.',
@@ -109,6 +110,15 @@ export class ExplainedPartDto {
   of: number;
 }
 
+/** The account that a fiscal position replaced. */
+export class ExplainedAccountSwapDto implements ExplainedAccountSwap {
+  @TextField({ example: 'Intra-comunitario', description: 'Name of the fiscal position.' })
+  position: string;
+
+  @TextField({ example: '3120', description: 'Code of the account that it replaced.' })
+  replaced: string;
+}
+
 /** The recorded facts behind a line's amount. */
 export class ExplanationDto implements Explanation {
   @EnumField([...CHARGE_KINDS, 'manual', 'credit'])
@@ -152,6 +162,19 @@ export class ExplanationDto implements Explanation {
 
   @TextField({ min: 0, example: '22v' })
   taxCode: string;
+
+  @EnumField(ACCOUNT_RULES, {
+    optional: true,
+    description:
+      "Whose revenue account: the line's, the product's, its category's, the customer's, the tax code's or the company's; that of advances or of the credited line.",
+  })
+  accountRule?: AccountRule;
+
+  @NestedField(() => ExplainedAccountSwapDto, {
+    optional: true,
+    description: 'The fiscal position that put the account in place of another.',
+  })
+  accountSwap?: ExplainedAccountSwapDto;
 
   @EnumField(['thirty'], { optional: true, description: 'Days are counted by months of thirty.' })
   dayCount?: 'thirty';

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { ChargeKind } from '../catalog/charge-kind';
 import type { FiscalRule } from '../partners/fiscal-position-facts';
+import type { AccountRule, ExplainedAccountSwap } from './sale-account';
 
 /** The invoice's line that a line of a credit note takes back, wholly or in part. EUR without VAT. */
 export interface CreditedLine {
@@ -56,6 +57,10 @@ export interface Explanation {
   /** Why this tax: the product's own code, the partner's or a fiscal position's or a letter of intent's in its place, one chosen by hand, or that of the credited line. */
   readonly taxRule: 'product' | 'partner' | 'position' | 'letter' | 'chosen' | 'credited';
   readonly taxCode: string;
+  /** Whose the revenue account is; not known of documents written before it was kept. */
+  readonly accountRule?: AccountRule;
+  /** Only where a fiscal position put the account in place of another. */
+  readonly accountSwap?: ExplainedAccountSwap;
   /** Only where days are counted by months of thirty. */
   readonly dayCount?: 'thirty';
   /** Percent of the fee paid while the contract was paused; only then. */

@@ -15,6 +15,7 @@ const vat: TaxCodeFacts = {
     law: null,
     payability: 'I',
     stampSubject: false,
+    revenueAccount: null,
   },
 };
 const split: TaxCodeFacts = { ...vat, id: 2, code: '22vsp', payability: 'S' };
@@ -28,12 +29,13 @@ const exempt: TaxCodeFacts = {
 };
 const router: ProductFacts = {
   ...{ id: 8, code: 'ROUTER', name: 'Router Wi-Fi', kind: 'goods', categoryId: 1, unit: 'pz', active: true },
-  ...{ taxCodeId: 1, unitPrice: decimal('49.90'), revenueAccount: '3101' },
+  ...{ taxCodeId: 1, unitPrice: decimal('49.90'), revenueAccount: '3101', categoryAccount: null },
 };
 
 const CUSTOMER: CustomerTax = {
   taxCode: null,
   fiscal: { kind: 'company', country: 'DE', vatNumber: '123', viesValidOn: '2026-01-01', positionId: null },
+  accounts: { partner: null, company: null },
   position: null,
 };
 const INTRA_EU: FiscalPositionFacts = {
@@ -101,6 +103,27 @@ describe('a line written by hand', () => {
     expect(priced?.explanation).toMatchObject({
       taxRule: 'position',
       position: { name: 'Intra-comunitario', byHand: false, replaced: '22v', area: 'EU', vat: 'vies' },
+    });
+  });
+
+  it('is booked on the account chosen for it, which no position replaces, else where the customer usually is', () => {
+    const customer = {
+      ...CUSTOMER,
+      ...{ accounts: { partner: '3101', company: '3123' }, position: INTRA_EU },
+    };
+    const [chosen, usual] = manualLines(
+      [
+        { ...free, revenueAccount: '3101' },
+        { ...free, revenueAccount: null },
+      ],
+      { ...defaults, customer },
+    );
+    expect(chosen).toMatchObject({ revenueAccount: '3101', explanation: { accountRule: 'line' } });
+    expect(usual).toMatchObject({
+      revenueAccount: '3125',
+      explanation: {
+        ...{ accountRule: 'partner', accountSwap: { position: 'Intra-comunitario', replaced: '3101' } },
+      },
     });
   });
 

@@ -4,10 +4,11 @@ import { decimal, money, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import type { ProductFacts } from '../catalog/product-facts';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
-import { swappedAccount } from '../partners/fiscal-position';
+import { ADVANCES_ACCOUNT } from './advance';
 import type { PricedLine } from './document';
 import type { Explanation } from './explanation';
 import { productTax, type CustomerTax, type LineTax } from './position-tax';
+import { saleAccount, type SaleAccount } from './sale-account';
 import { lineAmount } from './totals';
 
 /** A line as somebody writes it: a product, a free text, or a product with some of its values changed. */
@@ -37,21 +38,28 @@ export interface LineDefaults {
 
 /**
  * Completes and prices lines written by hand. What a line does not say comes from its product; the tax is the one chosen, else
- * the customer's own, else the one its fiscal position puts in place of the product's, else the product's. Throws `invoice.invalid-lines` with the fields at fault.
+ * the customer's own, else the one its fiscal position puts in place of the product's, else the product's; for the account
+ * see `saleAccount`. Throws `invoice.invalid-lines` with the fields at fault.
  */
 export function manualLines(lines: readonly ManualLine[], defaults: LineDefaults): PricedLine[] {
   const faults: FieldFault[] = lines.length === 0 ? [{ field: 'lines', code: 'required' }] : [];
   const priced = lines.map((line, index) => {
     const chosen = taxOf(line, defaults);
-    const own = lineFaults(line, chosen, defaults);
+    const account = accountOf(line, chosen, defaults);
+    const own = lineFaults(line, chosen, account, defaults);
     faults.push(...own.map(({ field, code }) => ({ field: `lines.${index}.${field}`, code })));
-    return own.length > 0 || !chosen ? null : pricedLine(line, chosen, defaults);
+    return own.length > 0 || !chosen || !account ? null : pricedLine(line, chosen, account, defaults);
   });
   if (faults.length > 0) throw new DomainError('invoice.invalid-lines', {}, faults);
   return priced.flatMap((line) => line ?? []);
 }
 
-function lineFaults(line: ManualLine, chosen: LineTax | null, defaults: LineDefaults): FieldFault[] {
+function lineFaults(
+  line: ManualLine,
+  chosen: LineTax | null,
+  account: SaleAccount | null,
+  defaults: LineDefaults,
+): FieldFault[] {
   const product = productOf(line, defaults);
   const faults: FieldFault[] = [];
   const demand = (field: keyof ManualLine, met: boolean, code: string): void => {
@@ -60,7 +68,7 @@ function lineFaults(line: ManualLine, chosen: LineTax | null, defaults: LineDefa
   demand('productId', line.productId == null || product !== null, 'unknown');
   demand('description', said(line.description) !== null || product !== null, 'required');
   demand('unitPrice', line.unitPrice != null || product !== null, 'required');
-  demand('revenueAccount', said(line.revenueAccount) !== null || product !== null, 'required');
+  demand('revenueAccount', account !== null, 'required');
   demand('taxCodeId', line.taxCodeId == null || defaults.taxCodes.has(line.taxCodeId), 'unknown');
   demand('taxCodeId', line.taxCodeId != null || chosen !== null, 'required');
   demand('quantity', decimal(line.quantity ?? '1').gt(ZERO), 'positive');
@@ -70,7 +78,12 @@ function lineFaults(line: ManualLine, chosen: LineTax | null, defaults: LineDefa
   return faults;
 }
 
-function pricedLine(line: ManualLine, lineTax: LineTax, defaults: LineDefaults): PricedLine {
+function pricedLine(
+  line: ManualLine,
+  lineTax: LineTax,
+  account: SaleAccount,
+  defaults: LineDefaults,
+): PricedLine {
   const { tax } = lineTax;
   const product = productOf(line, defaults);
   const quantity = decimal(line.quantity ?? '1');
@@ -84,27 +97,26 @@ function pricedLine(line: ManualLine, lineTax: LineTax, defaults: LineDefaults):
     amount: lineAmount({ quantity, unitPrice, discountPercent }),
   };
   return {
-    ...wording(line, product, defaults.customer),
+    ...wording(line, product),
     ...priced,
     ...{ taxCodeId: tax.id, taxRate: tax.rate, natura: tax.natura, law: tax.law },
     ...{ payability: tax.payability, stampSubject: tax.stampSubject },
     ...{ periodFrom: line.periodFrom ?? null, periodTo: line.periodTo ?? null },
+    revenueAccount: account.account,
     contractLineId: null,
-    explanation: explanationOf(priced, lineTax),
+    explanation: explanationOf(priced, lineTax, account),
   };
 }
 
-/** What the line is called and booked as: by its own words, else by its product's. */
+/** What the line is called: by its own words, else by its product's. */
 function wording(
   line: ManualLine,
   product: ProductFacts | null,
-  { position }: CustomerTax,
-): Pick<PricedLine, 'productId' | 'description' | 'unit' | 'revenueAccount'> {
+): Pick<PricedLine, 'productId' | 'description' | 'unit'> {
   return {
     productId: product?.id ?? null,
     description: said(line.description) ?? product?.name ?? '',
     unit: said(line.unit) ?? product?.unit ?? null,
-    revenueAccount: said(line.revenueAccount) ?? swappedAccount(position, product?.revenueAccount ?? ''),
   };
 }
 
@@ -116,6 +128,7 @@ function explanationOf(
     amount,
   }: Pick<PricedLine, 'quantity' | 'unitPrice' | 'discountPercent' | 'amount'>,
   { tax, rule, position }: LineTax,
+  account: SaleAccount,
 ): Explanation {
   return {
     kind: 'manual',
@@ -124,7 +137,8 @@ function explanationOf(
     quantity: quantity.toFixed(),
     discountPercent: discountPercent.toFixed(),
     amount: money(amount),
-    ...{ taxRule: rule, taxCode: tax.code },
+    ...{ taxRule: rule, taxCode: tax.code, accountRule: account.rule },
+    ...(account.swap ? { accountSwap: account.swap } : {}),
     ...(position ? { position } : {}),
   };
 }
@@ -141,6 +155,14 @@ function productOf({ productId }: ManualLine, { products }: LineDefaults): Produ
 function priceOf({ unitPrice }: ManualLine, product: ProductFacts | null, { prices }: LineDefaults): Big {
   if (unitPrice != null) return decimal(unitPrice);
   return product ? (prices.get(product.id) ?? product.unitPrice) : ZERO;
+}
+
+/** The account chosen for the line; else by `saleAccount`. */
+function accountOf(line: ManualLine, lineTax: LineTax | null, defaults: LineDefaults): SaleAccount | null {
+  const account = said(line.revenueAccount);
+  if (account !== null)
+    return { account, rule: account === ADVANCES_ACCOUNT ? 'advance' : 'line', swap: null };
+  return saleAccount(productOf(line, defaults), lineTax?.tax ?? null, defaults.customer);
 }
 
 function taxOf(line: ManualLine, defaults: LineDefaults): LineTax | null {

@@ -1,8 +1,9 @@
 import type { ProductKind } from '../catalog/product-kind';
 import type { TaxCodeFacts } from '../catalog/tax-code-facts';
 import { swappedTax } from '../partners/fiscal-position';
-import type { FiscalPartner, FiscalPositionFacts } from '../partners/fiscal-position-facts';
+import type { FiscalPartner } from '../partners/fiscal-position-facts';
 import type { ExplainedPosition, Explanation } from './explanation';
+import type { CustomerAccounts } from './sale-account';
 
 /** A line's tax and whose it is; `position` only where a fiscal position gave it. */
 export interface LineTax {
@@ -11,11 +12,10 @@ export interface LineTax {
   readonly position?: ExplainedPosition;
 }
 
-/** A customer's own tax code and fiscal position on the day of the document. */
-export interface CustomerTax {
+/** A customer's own tax code, accounts and fiscal position on the day of the document. */
+export interface CustomerTax extends CustomerAccounts {
   readonly taxCode: TaxCodeFacts | null;
   readonly fiscal: FiscalPartner;
-  readonly position: FiscalPositionFacts | null;
 }
 
 /** The tax of a product for a customer: the customer's own, else the one its fiscal position puts in its place, else the product's. */

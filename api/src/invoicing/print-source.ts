@@ -10,7 +10,10 @@ import { saleNoun } from './sale-document';
 
 /** Our own data, of which documents print a part. */
 type CompanyData = Readonly<
-  Omit<Company, 'id' | 'taxRegime' | 'dayCount' | 'creditorId' | 'sdiRecipientCode' | 'version'>
+  Omit<
+    Company,
+    'id' | 'taxRegime' | 'dayCount' | 'revenueAccount' | 'creditorId' | 'sdiRecipientCode' | 'version'
+  >
 >;
 
 /** How a payment method is called, and its code in the e-invoice. */

@@ -5,6 +5,7 @@ import type { FiscalPartner, FiscalPositionFacts } from './fiscal-position-facts
 
 const tax = (id: number, code: string): TaxCodeFacts => ({
   ...{ id, code, rate: decimal(0), natura: null, law: null, payability: 'I', stampSubject: false },
+  revenueAccount: null,
 });
 
 const position = (

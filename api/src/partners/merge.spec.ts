@@ -26,6 +26,8 @@ const facts: MergedFacts = {
     paymentTermId: 3,
     paymentMethodId: null,
     usesCredit: null,
+    revenueAccount: null,
+    costAccount: null,
     priceListId: null,
     taxCodeId: null,
     notes: null,

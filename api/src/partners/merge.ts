@@ -36,7 +36,7 @@ function vatOf({ country, vatNumber }: MergedIdentity): string | null {
 const TAKEN_OVER = [
   ...(['vatNumber', 'fiscalCode', 'recipientCode', 'pec', 'email', 'phone', 'iban'] as const),
   ...(['paymentTermId', 'paymentMethodId', 'usesCredit', 'priceListId', 'taxCodeId'] as const),
-  ...(['fiscalPositionId', 'viesValidOn'] as const),
+  ...(['fiscalPositionId', 'viesValidOn', 'revenueAccount', 'costAccount'] as const),
 ] as const;
 
 export type MergedFacts = Pick<

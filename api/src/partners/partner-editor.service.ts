@@ -41,6 +41,8 @@ const BLANK = {
   taxCodeId: null,
   fiscalPositionId: null,
   viesValidOn: null,
+  revenueAccount: null,
+  costAccount: null,
   iban: null,
   resellerId: null,
   externalRef: null,

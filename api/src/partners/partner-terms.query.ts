@@ -12,6 +12,8 @@ interface PartnerRow extends Omit<PartnerSnapshot, 'address'> {
   readonly taxCodeId: number | null;
   readonly fiscalPositionId: number | null;
   readonly viesValidOn: string | null;
+  readonly revenueAccount: string | null;
+  readonly companyAccount: string | null;
   readonly termCode: string | null;
   readonly termRules: string | PaymentTermRule[] | null;
   readonly methodCode: string | null;
@@ -50,7 +52,8 @@ export class PartnerTermsQuery {
       `SELECT p.id, p.kind, p.name, p.first_name AS firstName, p.last_name AS lastName, p.country,
               p.vat_number AS vatNumber, p.fiscal_code AS fiscalCode, p.recipient_code AS recipientCode, p.pec, p.email,
               p.language, p.iban, p.tax_code_id AS taxCodeId,
-              p.fiscal_position_id AS fiscalPositionId, p.vies_valid_on AS viesValidOn, t.code AS termCode, t.rules AS termRules, m.code AS methodCode
+              p.fiscal_position_id AS fiscalPositionId, p.vies_valid_on AS viesValidOn,
+              p.revenue_account AS revenueAccount, (SELECT revenue_account FROM company) AS companyAccount, t.code AS termCode, t.rules AS termRules, m.code AS methodCode
          FROM partner p
          LEFT JOIN payment_term t ON t.id = p.payment_term_id
          LEFT JOIN payment_method m ON m.id = p.payment_method_id
@@ -113,6 +116,7 @@ function termsOf(
     paymentMethodCode: row.methodCode,
     taxCode: row.taxCodeId === null ? null : (taxCodes.get(row.taxCodeId) ?? null),
     fiscal: { kind, country, vatNumber, viesValidOn: row.viesValidOn, positionId: row.fiscalPositionId },
+    accounts: { partner: row.revenueAccount, company: row.companyAccount },
   };
 }
 

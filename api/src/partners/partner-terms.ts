@@ -18,6 +18,12 @@ export interface PaymentTermFacts {
   readonly rules: readonly PaymentTermRule[];
 }
 
+/** Codes of the revenue accounts of what no product gives one: the partner's, and the company's for all that have none. */
+export interface UsualAccounts {
+  readonly partner: string | null;
+  readonly company: string | null;
+}
+
 /** What billing must know of a partner: whom to print, when and how it pays, and its own tax treatment if it has one. */
 export interface PartnerTerms {
   readonly customer: PartnerSnapshot;
@@ -27,4 +33,5 @@ export interface PartnerTerms {
   readonly taxCode: TaxCodeFacts | null;
   /** What decides about its fiscal position. */
   readonly fiscal: FiscalPartner;
+  readonly accounts: UsualAccounts;
 }

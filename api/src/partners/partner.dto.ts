@@ -66,6 +66,16 @@ const fiscalPositionId = {
   description: 'Fiscal position given by hand; otherwise the first whose rule fits applies.',
 };
 const viesValidOn = { description: 'Day on which VIES confirmed the VAT number.' };
+const revenueAccount = {
+  max: 32,
+  example: '3120',
+  description: 'Code of the revenue account of what no product gives one.',
+};
+const costAccount = {
+  max: 32,
+  example: '4202',
+  description: "Code of the account that a supplier's costs go to, until its bills teach another.",
+};
 const iban = {
   max: 42,
   example: 'IT60X0542811101000000123456',
@@ -146,6 +156,12 @@ export class CreatePartnerDto {
 
   @DayField({ ...erasable, ...viesValidOn })
   viesValidOn?: string | null;
+
+  @TextField({ ...erasable, ...revenueAccount })
+  revenueAccount?: string | null;
+
+  @TextField({ ...erasable, ...costAccount })
+  costAccount?: string | null;
 
   @TextField({ ...erasable, ...iban })
   iban?: string | null;
@@ -261,6 +277,12 @@ export class PartnerDto {
 
   @DayField({ ...nullable, ...viesValidOn })
   viesValidOn: string | null;
+
+  @TextField({ ...nullable, ...revenueAccount })
+  revenueAccount: string | null;
+
+  @TextField({ ...nullable, ...costAccount })
+  costAccount: string | null;
 
   @TextField({ ...nullable, ...iban })
   iban: string | null;

@@ -101,6 +101,16 @@ export class Partner {
   /** Day on which VIES confirmed the VAT number; null while it has not. */
   @DateColumn({ nullable: true }) viesValidOn: string | null;
 
+  /** Code of the revenue account of what no product gives one. */
+  @ForeignKey('Account', 'code', { onUpdate: 'CASCADE' })
+  @CodeColumn({ nullable: true })
+  revenueAccount: string | null;
+
+  /** Code of the account that a supplier's costs go to, until its bills teach another. */
+  @ForeignKey('Account', 'code', { onUpdate: 'CASCADE' })
+  @CodeColumn({ nullable: true })
+  costAccount: string | null;
+
   @CodeColumn({ length: 34, nullable: true }) iban: string | null;
 
   /** The reseller that the partner belongs to. */

@@ -20,10 +20,12 @@ export default {
         goods: 'Goods',
       },
       price_hint: 'Without VAT: a month for fees and accessories, a unit otherwise',
-      account_hint: 'If empty, the category’s',
+      account_hint: 'If empty, the category’s, else the customer’s, the tax code’s, the company’s',
     },
   },
   errors: {
+    'product.without-account':
+      'Nothing gives this product a revenue account: neither product, category, customer and tax code, nor the company.',
     'product.not-found': 'There is no such product.',
     'record.invalid-reference': 'Something chosen does not exist any more.',
   },

@@ -20,10 +20,13 @@ export default {
         goods: 'Merce',
       },
       price_hint: 'IVA esclusa: al mese per canoni e accessori, per unità negli altri casi',
-      account_hint: 'Se manca vale quello della categoria',
+      account_hint:
+        'Se manca valgono, in ordine, quello della categoria, del cliente, del codice IVA, dell’azienda',
     },
   },
   errors: {
+    'product.without-account':
+      'Nessuno dà un conto di ricavo a questo prodotto: né prodotto, categoria, cliente, codice IVA, né l’azienda.',
     'product.not-found': 'Questo prodotto non esiste.',
     'record.invalid-reference': 'Una voce scelta non esiste più.',
   },

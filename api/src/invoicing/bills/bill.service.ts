@@ -171,14 +171,24 @@ async function knownBills(
   return new Map(rows.map((row) => [keyOf(row), row.id]));
 }
 
-/** The account of each supplier's last line: whoever sold us something sells us the like again. */
+interface AccountRow {
+  readonly partnerId: number;
+  readonly account: string;
+}
+
+/** The account of each supplier's last line: whoever sold us something sells us the like again. Of the first bill the supplier's own. */
 async function usualAccounts(tx: EntityManager, placed: readonly Placed[]): Promise<Map<number, string>> {
-  const rows = await tx.query<{ partnerId: number; account: string }[]>(
+  const supplierIds = placed.map(({ partnerId }) => partnerId);
+  const own = await tx.query<AccountRow[]>(
+    'SELECT id AS partnerId, cost_account AS account FROM partner WHERE id IN (?) AND cost_account IS NOT NULL',
+    [supplierIds],
+  );
+  const learnt = await tx.query<AccountRow[]>(
     `SELECT b.partner_id AS partnerId, l.cost_account AS account
        FROM bill b JOIN bill_line l ON l.bill_id = b.id AND l.position = 1
       WHERE b.id IN (SELECT MAX(earlier.id) FROM bill earlier JOIN bill_line line ON line.bill_id = earlier.id
                       WHERE earlier.partner_id IN (?) GROUP BY earlier.partner_id)`,
-    [placed.map(({ partnerId }) => partnerId)],
+    [supplierIds],
   );
-  return new Map(rows.map(({ partnerId, account }) => [partnerId, account]));
+  return new Map([...own, ...learnt].map(({ partnerId, account }) => [partnerId, account]));
 }

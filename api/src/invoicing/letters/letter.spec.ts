@@ -15,7 +15,7 @@ import {
 
 const tax = {
   ...{ id: 9, code: '00di', rate: ZERO, natura: 'N3.5' as const, payability: 'I' as const },
-  ...{ law: 'Non imponibile art. 8 c. 1 lett. c) DPR 633/72', stampSubject: true },
+  ...{ law: 'Non imponibile art. 8 c. 1 lett. c) DPR 633/72', stampSubject: true, revenueAccount: null },
 };
 
 const letter = (id: number, left: string): LetterFacts => ({

@@ -13,6 +13,11 @@ const dayCount = {
   description:
     'How parts of a billing period are measured on new contracts: days there are, or months of thirty.',
 };
+const revenueAccount = {
+  max: 32,
+  example: '3120',
+  description: 'Code of the revenue account of what neither product nor customer nor tax code gives one.',
+};
 const erasable = { optional: true, nullable: true };
 
 /** A logo of about 300 kB once it is encoded. */
@@ -107,6 +112,9 @@ export class EditCompanyDto {
 
   @EnumField(DAY_COUNTS, { ...optional, ...dayCount })
   dayCount?: DayCount;
+
+  @TextField({ ...erasable, ...revenueAccount })
+  revenueAccount?: string | null;
 
   @TextField({
     ...erasable,
@@ -209,6 +217,9 @@ export class CompanyDto {
 
   @EnumField(DAY_COUNTS, dayCount)
   dayCount: DayCount;
+
+  @TextField({ nullable: true, ...revenueAccount })
+  revenueAccount: string | null;
 
   @TextField({ nullable: true, example: 'IT10ZZZ0000095999990443' })
   creditorId: string | null;

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { TaxRegime } from '@ponte/shared/code-lists/tax-regime';
 import type { DayCount } from '@ponte/shared/day-count';
-import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Audited } from '../audit/audited.decorator';
 import { CodeColumn, MoneyColumn, TextColumn } from '../db/columns';
 
@@ -64,6 +64,11 @@ export class Company {
 
   /** How parts of a billing period are measured, unless a contract says otherwise. */
   @CodeColumn({ default: 'actual' }) dayCount: DayCount;
+
+  /** Code of the revenue account of what neither product nor customer nor tax code gives one. */
+  @ForeignKey('Account', 'code', { onUpdate: 'CASCADE' })
+  @CodeColumn({ nullable: true })
+  revenueAccount: string | null;
 
   /** SEPA creditor identifier, `IT10ZZZ0000012345678901`, for direct debits. */
   @CodeColumn({ length: 35, nullable: true }) creditorId: string | null;

@@ -35,6 +35,7 @@ function blank(): Company {
     iban: null,
     bic: null,
     dayCount: 'actual',
+    revenueAccount: null,
     creditorId: null,
     sdiRecipientCode: null,
     logo: null,
