@@ -15070,6 +15070,8 @@ export interface components {
             formula: components["schemas"]["SentenceDto"];
             /** @description Rate, Natura and law, and whose they are. */
             tax: components["schemas"]["SentenceDto"];
+            /** @description The revenue account, and whose it is. */
+            account: components["schemas"]["SentenceDto"];
             /** @description Null on documents that came from elsewhere. */
             facts: components["schemas"]["ExplanationDto"] | null;
         };

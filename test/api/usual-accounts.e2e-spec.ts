@@ -10,6 +10,10 @@ interface Document {
   readonly lines: readonly Line[];
 }
 
+interface Explained {
+  readonly lines: readonly { account: { it: string; en: string } }[];
+}
+
 interface Versioned {
   readonly id: number;
   readonly version: number;
@@ -65,16 +69,22 @@ const postedFor = async (invoiceId: number): Promise<string[]> => {
   return lines.map(({ accountCode, debit, credit }) => `${accountCode} ${debit} ${credit}`);
 };
 
+/** Why the first line is booked where it is; of drafts too. */
+async function whyOf(invoiceId: number): Promise<string | undefined> {
+  const { lines } = await app.get<Explained>(`/invoices/${invoiceId}/explain`);
+  return lines[0]?.account.it;
+}
+
 const all: Levels = { product: '3101', category: '3121', partner: '3122', tax: '3103', company: '3126' };
-const LEVELS: [string, Levels, string][] = [
-  ['the product', all, '3101'],
-  ['its category', { ...all, product: null }, '3121'],
-  ['the customer', { ...all, product: null, category: null }, '3122'],
-  ['the tax code', { tax: '3103', company: '3126' }, '3103'],
-  ['the company', { company: '3126' }, '3126'],
+const LEVELS: [string, Levels, string, string][] = [
+  ['the product', all, '3101', 'conto del prodotto'],
+  ['its category', { ...all, product: null }, '3121', 'conto della categoria del prodotto'],
+  ['the customer', { ...all, product: null, category: null }, '3122', 'conto proprio del cliente'],
+  ['the tax code', { tax: '3103', company: '3126' }, '3103', 'conto del codice IVA'],
+  ['the company', { company: '3126' }, '3126', 'conto predefinito dell’azienda'],
 ];
 
-describe.each(LEVELS)('where %s is the first to name an account', (_, levels, account) => {
+describe.each(LEVELS)('where %s is the first to name an account', (_, levels, account, why) => {
   it('bills by hand and runs are booked on it, and so are their credit notes', async () => {
     const product = await app.given.product({ revenueAccount: levels.product ?? null, unitPrice: '30.00' });
     const { id: partnerId } = await app.given.partner();
@@ -83,6 +93,7 @@ describe.each(LEVELS)('where %s is the first to name an account', (_, levels, ac
 
     const draft = await app.post<Document>('/invoices', { partnerId, lines });
     expect(draft.lines.map(({ revenueAccount }) => revenueAccount)).toEqual([account]);
+    expect(await whyOf(draft.id)).toBe(`Conto ${account}: ${why}`);
 
     const contract = await app.given.contract({ partnerId, startsOn: '2026-03-01', lines });
     await billUpTo(app, TODAY, { filters: { partnerIds: [partnerId] } });
@@ -95,6 +106,8 @@ describe.each(LEVELS)('where %s is the first to name an account', (_, levels, ac
     await accounts({ company: '3125' }, partnerId);
     const note = await app.post<Document>(`/invoices/${billed?.id ?? 0}/credit-notes`, { reason: 'Storno' });
     expect(note.lines.map(({ revenueAccount }) => revenueAccount)).toEqual([account]);
+    expect(await whyOf(billed?.id ?? 0)).toBe(`Conto ${account}: ${why}`);
+    expect(await whyOf(note.id)).toBe(`Conto ${account}: conto della riga stornata`);
   });
 });
 
@@ -128,6 +141,9 @@ describe('where nothing gives an account', () => {
     await change(`/partners/${partnerId}`, { fiscalPositionId });
     const mapped = await app.post<Document>('/invoices', { partnerId, lines });
     expect(mapped.lines[0]?.revenueAccount).toBe('3125');
+    expect(await whyOf(mapped.id)).toBe(
+      'Conto 3125: conto predefinito dell’azienda, al posto di 3126 per la posizione fiscale «Altri conti»',
+    );
   });
 });
 

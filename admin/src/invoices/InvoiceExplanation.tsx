@@ -12,7 +12,7 @@ type Explained = components['schemas']['ExplainedInvoiceDto'];
 type Invoice = components['schemas']['InvoiceDetailDto'];
 type Sentence = components['schemas']['SentenceDto'];
 
-/** Where each amount comes from: days, denominators, prices, discounts and tax rules, worked out again from the facts. */
+/** Where each amount comes from: days, denominators, prices, discounts, tax rules and accounts, worked out again from the facts. */
 export const InvoiceExplanation = ({ invoice }: { readonly invoice: Invoice }) => {
   const { data } = useApi<Explained>(`/invoices/${invoice.id}/explain`, { version: invoice.version });
   if (!data) return <Skeleton variant="rounded" height={160} width="100%" />;
@@ -24,7 +24,7 @@ export const InvoiceExplanation = ({ invoice }: { readonly invoice: Invoice }) =
           key={line.position}
           title={line.description}
           amount={line.amount}
-          said={[line.formula, line.tax]}
+          said={[line.formula, line.tax, line.account]}
           agrees={line.agrees}
         />
       ))}

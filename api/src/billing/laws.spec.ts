@@ -70,6 +70,7 @@ function expectExplained(contract: BillableContract, charge: PlannedCharge): voi
       ...{ position: 1, description: '', quantity, unitPrice, discountPercent, amount },
       ...{ taxRate: decimal(22), natura: null, law: null, payability: 'I' },
       ...{ periodFrom: charge.kind === 'one-off' ? null : due.active.from, periodTo: due.active.to },
+      revenueAccount: '3120',
       explanation: explainCharge(contract, charge, { tax: line.taxCode, rule: 'product' }, ACCOUNT),
     },
     'invoice',

@@ -17,6 +17,7 @@ function line(position: number, amount: string, changes: Partial<Line> = {}): Li
       payability: 'I',
       periodFrom: null,
       periodTo: null,
+      revenueAccount: '3120',
       stampSubject: false,
       explanation: null,
       ...changes,

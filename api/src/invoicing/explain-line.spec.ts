@@ -25,6 +25,7 @@ function explain({
     ...{ position: 1, description: 'Fibra 1000', quantity: decimal(1), unitPrice: decimal('29.90') },
     ...{ discountPercent: decimal(0), amount: decimal(billed ?? amount) },
     ...{ taxRate: decimal(22), natura: null, law: null, payability: 'I', periodFrom: from, periodTo: to },
+    revenueAccount: '3120',
     explanation: {
       ...{ kind: 'recurring', price: '29.90', months: 1, fullFrom: '2026-03-01', fullTo: '2026-04-01' },
       ...{ days: daysBetween(from, to), daysInPeriod: 31, quantity: '1', discountPercent: '0' },

@@ -2,6 +2,7 @@ import type { CivilDate } from '@ponte/shared/calendar';
 import { decimal, money } from '@ponte/shared/money';
 import type Big from 'big.js';
 import { formatMoney, formatPercent, type Language } from '../platform/pdf/format';
+import { accountWords } from './account-words';
 import type { Explanation } from './explanation';
 import { lineFormula } from './line-formula';
 import { letterWords, positionWords } from './position-words';
@@ -24,6 +25,7 @@ export interface LineToExplain {
   readonly payability: 'I' | 'D' | 'S';
   readonly periodFrom: CivilDate | null;
   readonly periodTo: CivilDate | null;
+  readonly revenueAccount: string;
   readonly explanation: Explanation | null;
 }
 
@@ -36,6 +38,7 @@ export interface ExplainedLine {
   readonly agrees: boolean;
   readonly formula: Sentence;
   readonly tax: Sentence;
+  readonly account: Sentence;
   readonly facts: Explanation | null;
 }
 
@@ -59,6 +62,7 @@ export function explainLine(line: LineToExplain, documentType: 'invoice' | 'cred
         `${lineFormula(facts, worked, recomputed, language)} = ${formatMoney(recomputed, language)}`,
     ),
     tax: both((language) => taxSentence(line, facts, language)),
+    account: both((language) => accountWords(line.revenueAccount, line.explanation, language)),
     facts: line.explanation,
   };
 }

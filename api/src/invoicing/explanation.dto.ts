@@ -230,6 +230,9 @@ export class ExplainedLineDto implements ExplainedLine {
   @NestedField(() => SentenceDto, { description: 'Rate, Natura and law, and whose they are.' })
   tax: SentenceDto;
 
+  @NestedField(() => SentenceDto, { description: 'The revenue account, and whose it is.' })
+  account: SentenceDto;
+
   @NestedField(() => ExplanationDto, {
     nullable: true,
     description: 'Null on documents that came from elsewhere.',
