@@ -232,5 +232,26 @@ describe('changes of many contracts at once', () => {
       expect(invoice).toMatchObject({ total: '60.80' });
       app.clock.hold(TODAY);
     });
+
+    it('quotes prices with the VAT of the customer’s fiscal position', async () => {
+      const [exempt] = await app.list<Row>('/fiscal-positions', { q: 'ESENTE' });
+      const partner = await app.given.partner({
+        ...{ kind: 'person', name: 'Bianchi Anna', firstName: 'Anna', lastName: 'Bianchi' },
+        ...{ email: 'anna@example.it', fiscalCode: 'BNCNNA80A41H501R', vatNumber: null, recipientCode: null },
+        fiscalPositionId: exempt?.id,
+      });
+      const service = await app.given.product({ unitPrice: '30.00' });
+      await app.given.contract({ partnerId: partner.id, lines: [{ productId: service.id }] });
+      const { id: change } = await bulkChange(app, {
+        ...{ kind: 'price-revision', title: 'Nuovi prezzi', effectiveOn: '2025-05-01' },
+        filters: { productId: service.id },
+        revision: { basis: 'percent', value: '10', rounding: 'cent', withVat: true },
+      });
+      await act(change, 'confirm');
+      const [sent] = await app.list<Row>('/messages', { partnerId: partner.id });
+      const { text } = await app.get<{ text: string }>(`/messages/${String(sent?.id)}`);
+      expect(text).toMatch(/30,00.*33,00/s);
+      expect(text).not.toMatch(/36,60|40,26/);
+    });
   });
 });

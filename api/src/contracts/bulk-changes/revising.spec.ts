@@ -1,4 +1,5 @@
 import { decimal, money } from '@ponte/shared/money';
+import type { TaxCodeFacts } from '../../catalog/tax-code-facts';
 import { feeChains, type FeeLine, type GivenLine } from '../promotions/fee-chain';
 import type { PromotableContract } from '../promotions/giving';
 import type { PriceRevision } from './price-revision';
@@ -15,10 +16,15 @@ const line = (id: number, values: Partial<FeeLine> = {}): FeeLine => ({
     description: `Canone ${id}`,
   },
   ...{ quantity: decimal('1'), unitPrice: decimal('30'), discountPercent: decimal('0') },
-  ...{ vatRate: decimal('22'), pausePercent: null, batchId: null },
+  ...{ vatRate: decimal('22'), taxCodeId: 22, taxChosen: false, pausePercent: null, batchId: null },
   ...{ startsOn: '2026-01-01', endsOn: null, billedTo: '2026-06-01' },
   ...values,
 });
+
+const REDUCED: TaxCodeFacts = {
+  ...{ id: 10, code: '10v', rate: decimal('10'), natura: null, law: null, payability: 'I' },
+  ...{ stampSubject: false, revenueAccount: null },
+};
 
 const contract = (
   lines: readonly FeeLine[],
@@ -45,7 +51,12 @@ const told = (
   options: Partial<RevisingOptions> = {},
 ): string[] => {
   const { faults, rows, before, after, dearer } = planRevising({ ...TEN_PERCENT, ...revision }, to, {
-    ...{ today: '2026-05-10', from: '2026-07-01', hasEmail: true, ownVatRate: null },
+    ...{
+      today: '2026-05-10',
+      from: '2026-07-01',
+      hasEmail: true,
+      customer: { taxCode: null, position: null },
+    },
     ...options,
   });
   if (faults.length > 0) return [...faults];
@@ -168,7 +179,7 @@ describe('ten percent more from July, decided on the 10th of May', () => {
       told(
         contract([line(1, { unitPrice: decimal('27.18181818') })]),
         { rounding: 'ninety', withVat: true },
-        { ownVatRate: decimal('10') },
+        { customer: { taxCode: REDUCED, position: null } },
       ),
       ['line 1 from 2026-07-01: 27.18181818 → 29.90909091', '27.18 → 29.91, told'],
     ],

@@ -2,6 +2,7 @@ import { latest, type CivilDate } from '@ponte/shared/calendar';
 import { roundCents, sum } from '@ponte/shared/money';
 import type Big from 'big.js';
 import { isMeant } from '../../catalog/eligibility';
+import { customerVatRate, type CustomerVat } from '../customer-vat';
 import { discountedPrice } from '../promotions/discounted-price';
 import { feeOn, firstOpenDay, monthlyFee, type FeeChain, type FeeLine } from '../promotions/fee-chain';
 import type { PromotableContract } from '../promotions/giving';
@@ -14,8 +15,8 @@ export interface RevisingOptions {
   /** First day wanted of the new prices; later where bills have got further. */
   readonly from: CivilDate;
   readonly hasEmail: boolean;
-  /** Percent of VAT that stands in for the lines' own. */
-  readonly ownVatRate: Big | null;
+  /** Whose VAT the prices are shown with. */
+  readonly customer: CustomerVat;
 }
 
 /** The new price of one chain. */
@@ -64,7 +65,7 @@ export function planRevising(
   });
   const prices = wanted.map(({ chain, line }) => ({
     ...{ chain, line },
-    price: revisedPrice(line.unitPrice, options.ownVatRate ?? line.vatRate, revision),
+    price: revisedPrice(line.unitPrice, customerVatRate(line, options.customer), revision),
   }));
   const rows = prices.flatMap(({ chain, line, price }) =>
     price === null || price.eq(line.unitPrice) ? [] : [revisedRow(chain, line, price, options)],
@@ -115,7 +116,7 @@ function revisedRow(chain: FeeChain, line: FeeLine, price: Big, options: Revisin
     discountedPrice({ ...line, unitPrice }, chain.promotions, day).times(line.quantity);
   return {
     ...{ originId: chain.originId, lineId: line.id, description: line.description, startsOn },
-    ...{ vatRate: options.ownVatRate ?? line.vatRate, priceBefore: line.unitPrice, priceAfter: price },
+    ...{ vatRate: customerVatRate(line, options.customer), priceBefore: line.unitPrice, priceAfter: price },
     ...{ before: fee(line.unitPrice), after: fee(price) },
   };
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import type { EntityManager } from 'typeorm';
+import { FiscalPositions } from '../../partners/fiscal-position.service';
 import { PartnerService } from '../../partners/partner.service';
 import { Clock } from '../../platform/clock.service';
 import { ContractChanges } from '../contract-changes.service';
+import { customerVat } from '../customer-vat';
 import type { PromotableContract } from '../promotions/giving';
 import { PromotableContracts } from '../promotions/promotable-contracts.query';
 import type { BulkChange } from './bulk-change.entity';
@@ -25,6 +27,7 @@ export class RevisionWork implements BulkWork {
     private readonly contracts: PromotableContracts,
     private readonly changes: ContractChanges,
     private readonly partners: PartnerService,
+    private readonly positions: FiscalPositions,
     private readonly notices: RevisionNotices,
     private readonly clock: Clock,
   ) {}
@@ -81,13 +84,14 @@ export class RevisionWork implements BulkWork {
     const customers = await this.partners.snapshots(tx, [
       ...new Set(contracts.map(({ partnerId }) => partnerId)),
     ]);
+    const positions = await this.positions.load(tx);
     const today = this.clock.today();
     return contracts.map((contract) => {
       const partner = customers.get(contract.partnerId);
       const revising = planRevising(revision, contract, {
         ...{ today, from: change.effectiveOn },
         hasEmail: (partner?.customer.email ?? '') !== '',
-        ownVatRate: partner?.taxCode?.rate ?? null,
+        customer: customerVat(partner, positions, change.effectiveOn),
       });
       const until = revising.dearer ? freeWithdrawalUntil(revision, today) : null;
       return {

@@ -13,7 +13,15 @@ const LINE: FeeLine = {
     description: 'Fibra',
   },
   ...{ quantity: decimal('2'), unitPrice: decimal('30'), discountPercent: decimal('0'), pausePercent: null },
-  ...{ vatRate: decimal('22'), batchId: null, startsOn: '2026-01-01', endsOn: null, billedTo: null },
+  ...{
+    vatRate: decimal('22'),
+    taxCodeId: 22,
+    taxChosen: false,
+    batchId: null,
+    startsOn: '2026-01-01',
+    endsOn: null,
+    billedTo: null,
+  },
 };
 const HALF: GivenLine = {
   ...{ id: 1, promotionId: 1, name: 'Metà', from: '2026-01-01', to: '2026-04-01', kind: 'percent' },
@@ -22,7 +30,7 @@ const HALF: GivenLine = {
 
 const told = (line: FeeLine, ...promotions: GivenLine[]): string => {
   const [chain] = feeChains([line], new Map([[1, promotions]]));
-  const price = chain ? endedPrices(chain, '2026-03-31') : null;
+  const price = chain ? endedPrices(chain, '2026-03-31', { taxCode: null, position: null }) : null;
   return price ? `${price.before.toFixed()} → ${price.after.toFixed()}` : 'nothing';
 };
 

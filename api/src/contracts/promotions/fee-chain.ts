@@ -16,7 +16,10 @@ export interface FeeLine {
   readonly quantity: Big;
   readonly unitPrice: Big;
   readonly discountPercent: Big;
-  /** Percent of VAT. */
+  readonly taxCodeId: number;
+  /** It is not the product's: chosen for the line by hand. */
+  readonly taxChosen: boolean;
+  /** Percent of VAT, before what the customer's own tax code or fiscal position make of it. */
   readonly vatRate: Big;
   /** Percent of the price paid while the contract is paused; null while it is not. */
   readonly pausePercent: Big | null;

@@ -22,7 +22,7 @@ const line = (id: number, values: Partial<FeeLine> = {}): FeeLine => ({
     description: 'Fibra',
   },
   ...{ quantity: decimal('1'), unitPrice: decimal('30'), discountPercent: decimal('0') },
-  ...{ vatRate: decimal('22'), pausePercent: null, batchId: null },
+  ...{ vatRate: decimal('22'), taxCodeId: 22, taxChosen: false, pausePercent: null, batchId: null },
   ...{ startsOn: '2026-01-01', endsOn: null, billedTo: '2026-06-01' },
   ...values,
 });

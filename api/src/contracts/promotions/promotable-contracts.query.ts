@@ -14,7 +14,7 @@ import type { PromotableContract } from './giving';
 
 interface LineRow extends Omit<
   FeeLine,
-  'kind' | 'quantity' | 'unitPrice' | 'discountPercent' | 'vatRate' | 'pausePercent'
+  'kind' | 'quantity' | 'unitPrice' | 'discountPercent' | 'vatRate' | 'taxChosen' | 'pausePercent'
 > {
   readonly contractId: number;
   readonly kind: ProductKind;
@@ -23,6 +23,7 @@ interface LineRow extends Omit<
   readonly unitPrice: string;
   readonly discountPercent: string;
   readonly vatRate: string;
+  readonly taxChosen: number;
   readonly pausePercent: string | null;
 }
 
@@ -75,7 +76,8 @@ export class PromotableContracts {
       `SELECT l.contract_id AS contractId, l.id, COALESCE(l.origin_line_id, l.id) AS originId, l.position,
               l.product_id AS productId, p.category_id AS categoryId, l.kind, l.provision, l.description, l.quantity,
               l.unit_price AS unitPrice, l.discount_percent AS discountPercent, l.starts_on AS startsOn,
-              l.ends_on AS endsOn, l.billed_to AS billedTo, l.pause_percent AS pausePercent, l.batch_id AS batchId, t.rate AS vatRate
+              l.ends_on AS endsOn, l.billed_to AS billedTo, l.pause_percent AS pausePercent, l.batch_id AS batchId,
+              l.tax_code_id AS taxCodeId, l.tax_code_id <> p.tax_code_id AS taxChosen, t.rate AS vatRate
          FROM contract_line l JOIN product p ON p.id = l.product_id JOIN tax_code t ON t.id = l.tax_code_id
         WHERE l.contract_id IN (?) ORDER BY l.contract_id, l.position, l.id`,
       [contractIds],
@@ -111,7 +113,12 @@ function feeLine(row: LineRow, contractEnd: CivilDate | null): FeeLine {
   const { id, originId, position, productId, categoryId, description, startsOn, endsOn, billedTo } = row;
   return {
     ...{ id, originId, position, productId, categoryId, description, startsOn, billedTo },
-    ...{ batchId: row.batchId, vatRate: decimal(row.vatRate) },
+    ...{
+      batchId: row.batchId,
+      taxCodeId: row.taxCodeId,
+      taxChosen: row.taxChosen === 1,
+      vatRate: decimal(row.vatRate),
+    },
     kind: row.kind === 'recurring' ? 'recurring' : 'accessory',
     quantity: decimal(row.quantity),
     unitPrice: decimal(row.unitPrice),

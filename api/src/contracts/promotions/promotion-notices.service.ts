@@ -4,10 +4,14 @@ import { money } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
 import { MessageService } from '../../messaging/message.service';
 import type { NewMessage } from '../../messaging/new-message';
+import type { FiscalPositionFacts } from '../../partners/fiscal-position-facts';
+import { FiscalPositions } from '../../partners/fiscal-position.service';
 import type { PartnerSnapshot } from '../../partners/partner-snapshot';
+import type { PartnerTerms } from '../../partners/partner-terms';
 import { PartnerService } from '../../partners/partner.service';
 import { groupRows } from '../../platform/db/group-rows';
 import { Transactions } from '../../platform/db/transactions.service';
+import { customerVat } from '../customer-vat';
 import { shownPrice } from '../shown-price';
 import { endedPrices, type EndedPrice } from './ended-prices';
 import type { FeeChain } from './fee-chain';
@@ -36,6 +40,7 @@ export class PromotionNotices {
     private readonly db: Transactions,
     private readonly contracts: PromotableContracts,
     private readonly partners: PartnerService,
+    private readonly positions: FiscalPositions,
     private readonly messages: MessageService,
   ) {}
 
@@ -62,9 +67,10 @@ export class PromotionNotices {
     const customers = await this.partners.snapshots(tx, [
       ...new Set(contracts.map(({ partnerId }) => partnerId)),
     ]);
+    const positions = await this.positions.load(tx);
     const byContract = groupRows(endings, ({ contractId }) => contractId);
     const messages = contracts.flatMap((contract) =>
-      noticesOf(contract, byContract.get(contract.id) ?? [], customers.get(contract.partnerId)?.customer),
+      noticesOf(contract, byContract.get(contract.id) ?? [], customers.get(contract.partnerId), positions),
     );
     await this.messages.queue(tx, messages);
     await tx.query('UPDATE contract_line_promotion SET end_notice_on = ? WHERE id IN (?)', [
@@ -94,21 +100,31 @@ export class PromotionNotices {
 function noticesOf(
   contract: PromotableContract,
   endings: readonly Ending[],
-  customer: PartnerSnapshot | undefined,
+  partner: PartnerTerms | undefined,
+  positions: readonly FiscalPositionFacts[],
 ): NewMessage[] {
-  if (!customer) return [];
+  if (!partner) return [];
+  const { customer } = partner;
   const chains = new Map(contract.chains.map((chain) => [chain.originId, chain]));
   const keys = [...new Set(endings.map(({ givenId, endsOn }) => `${givenId}:${endsOn}`))];
   return keys.flatMap((key) => {
     const own = endings.filter(({ givenId, endsOn }) => `${givenId}:${endsOn}` === key);
-    const lines = own.flatMap((ending) => endedPrice(chains.get(ending.lineId), ending) ?? []);
+    const lines = own.flatMap(
+      (ending) => endedPrice(chains.get(ending.lineId), ending, partner, positions) ?? [],
+    );
     const [first] = own;
     return first && lines.length > 0 ? [notice(contract, customer, first, lines)] : [];
   });
 }
 
-function endedPrice(chain: FeeChain | undefined, { endsOn }: Ending): EndedPrice | null {
-  return chain ? endedPrices(chain, endsOn) : null;
+/** With the VAT of the first day without the promotion. */
+function endedPrice(
+  chain: FeeChain | undefined,
+  { endsOn }: Ending,
+  partner: PartnerTerms,
+  positions: readonly FiscalPositionFacts[],
+): EndedPrice | null {
+  return chain ? endedPrices(chain, endsOn, customerVat(partner, positions, addDays(endsOn, 1))) : null;
 }
 
 function notice(
