@@ -21235,6 +21235,63 @@ export interface components {
             /** @example Ci devo pensare */
             reason?: string | null;
         };
+        LastYearDto: {
+            /**
+             * Format: date
+             * @description First of the days compared.
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last of them: a year before today, or the end of the month at its end.
+             * @example 2026-03-31
+             */
+            to: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT billed in the days.
+             * @example 36.60
+             */
+            billed: string;
+            /**
+             * @description By how many percent the month so far differs; null where there was nothing before.
+             * @example -3.5
+             */
+            billedChange: string | null;
+            /**
+             * Format: decimal
+             * @description EUR received in the days.
+             * @example 36.60
+             */
+            collected: string;
+            /**
+             * @description By how many percent the month so far differs; null where there was nothing before.
+             * @example -3.5
+             */
+            collectedChange: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT a month (MRR) on the last day.
+             * @example 36.60
+             */
+            monthlyRecurring: string;
+            /**
+             * @description By how many percent the month so far differs; null where there was nothing before.
+             * @example -3.5
+             */
+            monthlyRecurringChange: string | null;
+            /**
+             * @description Contracts in force on the last day.
+             * @example 0
+             */
+            activeContracts: number;
+            /**
+             * @description By how many percent the month so far differs; null where there was nothing before.
+             * @example -3.5
+             */
+            activeContractsChange: string | null;
+        };
         MonthFiguresDto: {
             /** @example 2026-03 */
             month: string;
@@ -21331,10 +21388,11 @@ export interface components {
             endingContracts: number;
             /**
              * Format: decimal
-             * @description Fees of one month over all contracts in force, EUR without VAT (MRR).
+             * @description Fees of one month over all contracts that are billed, EUR without VAT (MRR), as the report has it.
              * @example 36.60
              */
             monthlyRecurring: string;
+            lastYear: components["schemas"]["LastYearDto"];
             /** @description The last 14 months, oldest first. */
             series: components["schemas"]["MonthFiguresDto"][];
             byCategory: components["schemas"]["CategoryFiguresDto"][];

@@ -30,6 +30,8 @@ it('shows what contracts bring in a month, what moves it, and who is left of tho
   expect(await screen.barriers()).toEqual([]);
   const { months } = await app.get<{ months: { end: string }[] }>('/recurring-revenue?months=24');
   expect(Number(months.at(-1)?.end)).toBeGreaterThan(0);
+  const home = await app.get<{ monthlyRecurring: string }>('/dashboard');
+  expect(home.monthlyRecurring).toBe(months.at(-1)?.end);
   await screen.go('/cohorts');
   await screen.see('Clienti per mese di prima attivazione');
   await screen.press('Ricavo');

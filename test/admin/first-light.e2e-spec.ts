@@ -29,6 +29,7 @@ it('shows the figures of the month to whoever signs in', async () => {
   );
   expect(await screen.below('Fatturato nel mese')).toBe(euro(billed));
   expect(await screen.below('Ricorrente mensile')).toBe(euro(monthlyRecurring));
+  await screen.see('Variazioni sugli stessi giorni dell’anno prima: dal 01/03/2030 al 10/03/2030');
   expect(await screen.barriers()).toEqual([]);
 });
 

@@ -92,6 +92,21 @@ it('is what contracts pay a month, and says what changed it', async () => {
   ]);
 });
 
+it('is the figure of the home page too, beside that of a year before', async () => {
+  const home = () => app.get<{ monthlyRecurring: string; lastYear: Record<string, string> }>('/dashboard');
+  expect((await home()).monthlyRecurring).toBe('53.00');
+  app.clock.hold('2027-03-31');
+  const { monthlyRecurring, lastYear } = await home();
+  expect([monthlyRecurring, lastYear]).toMatchObject(['53.00', { monthlyRecurring: '53.00' }]);
+  expect((await months()).at(-1)?.end).toBe(monthlyRecurring);
+  app.clock.hold('2027-02-28');
+  expect((await home()).lastYear).toMatchObject({
+    ...{ monthlyRecurring: '80.00', monthlyRecurringChange: '-33.8' },
+    ...{ activeContracts: 2, activeContractsChange: '100.0' },
+  });
+  app.clock.hold('2026-04-15');
+});
+
 it('leads from every figure to its contracts', async () => {
   const churned = await contracts('month=2026-03&movement=churned');
   expect(churned).toMatchObject([

@@ -156,3 +156,15 @@ it('shows a reseller its own customers, and the books to nobody bound to one', a
   const stranger = await tokenFor(app, ['invoice.read']);
   await app.call('get', '/turnover', undefined, { token: stranger, expect: 403 });
 });
+
+it('stands on the home page beside the same days of the year before', async () => {
+  const figures = async (day: string) => {
+    app.clock.hold(day);
+    const { billed, lastYear } = await app.get<{ billed: string; lastYear: Record<string, string> }>(
+      '/dashboard',
+    );
+    return [billed, lastYear.from, lastYear.to, lastYear.billed, lastYear.billedChange];
+  };
+  expect(await figures('2026-02-10')).toEqual(['190.00', '2025-02-01', '2025-02-10', '50.00', '280.0']);
+  expect(await figures('2026-02-09')).toEqual(['190.00', '2025-02-01', '2025-02-09', '0.00', null]);
+});

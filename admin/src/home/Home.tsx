@@ -21,7 +21,7 @@ export const Home = () => {
   const allowed = useCan('dashboard.read');
   const { data, isError } = useApi<Dashboard>(allowed ? '/dashboard' : null);
   const translate = useTranslate();
-  const { month } = useFormats();
+  const { month, day } = useFormats();
   if (!allowed && !isPending) return <EmptyState text="home.choose" />;
   return (
     <Box sx={{ py: 2, display: 'grid', gap: 2 }}>
@@ -33,6 +33,11 @@ export const Home = () => {
           <Typography variant="h6" component="h2">
             {data ? translate('home.month', { month: month(data.month) }) : <Skeleton width={180} />}
           </Typography>
+          {data && (
+            <Typography variant="body2" sx={{ color: 'text.secondary', mt: -1.5 }}>
+              {translate('home.compared', { from: day(data.lastYear.from), to: day(data.lastYear.to) })}
+            </Typography>
+          )}
           <Figures dashboard={data} />
           <Trend dashboard={data} />
           <Breakdowns dashboard={data} />

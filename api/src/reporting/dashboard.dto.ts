@@ -1,5 +1,7 @@
-import { money } from '@ponte/shared/money';
-import { IntField, MoneyField, NestedField, TextField } from '../platform/http/fields';
+import { decimal, money } from '@ponte/shared/money';
+import type Big from 'big.js';
+import { DayField, IntField, MoneyField, NestedField, TextField } from '../platform/http/fields';
+import { changePercent } from './change-percent';
 import type { Dashboard } from './dashboard.query';
 
 class MonthFiguresDto {
@@ -28,6 +30,54 @@ class AgeFiguresDto {
   @MoneyField({ description: 'EUR.' }) amount: string;
 }
 
+const CHANGE = {
+  nullable: true,
+  example: '-3.5',
+  description: 'By how many percent the month so far differs; null where there was nothing before.',
+};
+
+/** The same days of the year before, and how the month so far differs from them. */
+class LastYearDto {
+  @DayField({ description: 'First of the days compared.' }) from: string;
+
+  @DayField({ description: 'Last of them: a year before today, or the end of the month at its end.' })
+  to: string;
+
+  @MoneyField({ negative: true, description: 'EUR without VAT billed in the days.' }) billed: string;
+
+  @TextField(CHANGE) billedChange: string | null;
+
+  @MoneyField({ description: 'EUR received in the days.' }) collected: string;
+
+  @TextField(CHANGE) collectedChange: string | null;
+
+  @MoneyField({ description: 'EUR without VAT a month (MRR) on the last day.' }) monthlyRecurring: string;
+
+  @TextField(CHANGE) monthlyRecurringChange: string | null;
+
+  @IntField({ description: 'Contracts in force on the last day.' }) activeContracts: number;
+
+  @TextField(CHANGE) activeContractsChange: string | null;
+
+  static from({ lastYear, ...now }: Dashboard): LastYearDto {
+    const { from, to, billed, collected, monthlyRecurring, activeContracts } = lastYear;
+    return Object.assign(new LastYearDto(), {
+      ...{ from, to, activeContracts },
+      billed: money(billed),
+      billedChange: change(now.billed, billed),
+      collected: money(collected),
+      collectedChange: change(now.collected, collected),
+      monthlyRecurring: money(monthlyRecurring),
+      monthlyRecurringChange: change(now.monthlyRecurring, monthlyRecurring),
+      activeContractsChange: change(decimal(now.activeContracts), decimal(activeContracts)),
+    });
+  }
+}
+
+function change(now: Big, before: Big): string | null {
+  return changePercent(now, before)?.toFixed(1) ?? null;
+}
+
 /** The month at a glance. */
 export class DashboardDto {
   @TextField({ example: '2026-03' }) month: string;
@@ -51,8 +101,13 @@ export class DashboardDto {
   @IntField({ description: 'Contracts that end, or come to the end of their term or trial, within 30 days.' })
   endingContracts: number;
 
-  @MoneyField({ description: 'Fees of one month over all contracts in force, EUR without VAT (MRR).' })
+  @MoneyField({
+    description:
+      'Fees of one month over all contracts that are billed, EUR without VAT (MRR), as the report has it.',
+  })
   monthlyRecurring: string;
+
+  @NestedField(() => LastYearDto) lastYear: LastYearDto;
 
   @NestedField(() => MonthFiguresDto, { list: true, description: 'The last 14 months, oldest first.' })
   series: MonthFiguresDto[];
@@ -70,6 +125,7 @@ export class DashboardDto {
       open: money(figures.open),
       overdue: money(figures.overdue),
       monthlyRecurring: money(figures.monthlyRecurring),
+      lastYear: LastYearDto.from(figures),
       series: figures.series.map((entry) => ({
         month: entry.month,
         billed: money(entry.billed),

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
 import Big from 'big.js';
 import { DataSource } from 'typeorm';
-import { BILLABLE_STATUSES, RUNNING_STATUSES } from '../contracts/contract-state';
+import { RUNNING_STATUSES } from '../contracts/contract-state';
 import { ownPartnersSql } from '../partners/partner-scope';
+import { LastYearQuery, type LastYear } from './last-year.query';
+import { RecurringQuery } from './recurring/recurring.query';
 
 const MONTHS_SHOWN = 14;
 
@@ -39,8 +41,9 @@ export interface Dashboard {
   readonly closedContracts: number;
   /** Contracts that end, or come to the end of their term or trial, within thirty days. */
   readonly endingContracts: number;
-  /** Fees of one month over all contracts in force, without VAT. */
+  /** Fees of one month over all contracts that are billed, without VAT: as the report of recurring revenue has it. */
   readonly monthlyRecurring: Big;
+  readonly lastYear: LastYear;
   readonly series: readonly MonthFigures[];
   readonly byCategory: readonly { readonly name: string; readonly amount: Big }[];
   readonly overdueByAge: readonly { readonly bucket: string; readonly amount: Big }[];
@@ -51,18 +54,25 @@ type Row = Readonly<Record<string, string | number | null>>;
 /** Reads the figures of the home page, each with one query over an index. The record rule of the reader applies. */
 @Injectable()
 export class DashboardQuery {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly recurring: RecurringQuery,
+    private readonly lastYear: LastYearQuery,
+  ) {}
 
   async of(today: CivilDate): Promise<Dashboard> {
     const month = startOfMonth(today);
-    const [series, byCategory, open, overdueByAge, contracts, recurring] = await Promise.all([
-      this.series(month),
-      this.byCategory(month),
-      this.open(today),
-      this.overdueByAge(today),
-      this.contracts(month, today),
-      this.recurring(today),
-    ]);
+    const [series, byCategory, open, overdueByAge, contracts, monthlyRecurring, lastYear] = await Promise.all(
+      [
+        this.series(month),
+        this.byCategory(month),
+        this.open(today),
+        this.overdueByAge(today),
+        this.contracts(month, today),
+        this.recurring.feesOn(this.dataSource.manager, today),
+        this.lastYear.of({ from: month, to: today }),
+      ],
+    );
     const { billed, collected } = series.at(-1) ?? { billed: new Big('0'), collected: new Big('0') };
     return {
       month: month.slice(0, 7),
@@ -70,10 +80,7 @@ export class DashboardQuery {
       collected,
       ...open,
       ...contracts,
-      monthlyRecurring: recurring,
-      series,
-      byCategory,
-      overdueByAge,
+      ...{ monthlyRecurring, lastYear, series, byCategory, overdueByAge },
     };
   }
 
@@ -160,19 +167,6 @@ export class DashboardQuery {
       closedContracts: Number(row?.closed ?? 0),
       endingContracts: Number(row?.ending ?? 0),
     };
-  }
-
-  private async recurring(today: CivilDate): Promise<Big> {
-    const [row] = await this.rows(
-      `SELECT SUM(l.unit_price * l.quantity * (100 - l.discount_percent) / 100
-                  * COALESCE(l.pause_percent, 100) / 100) AS amount
-         FROM contract c JOIN contract_line l ON l.contract_id = c.id
-        WHERE c.status IN (?) AND l.kind IN ('recurring', 'accessory')
-              AND c.starts_on <= ? AND l.starts_on <= ? AND (c.ends_on IS NULL OR c.ends_on >= ?)
-              AND (l.ends_on IS NULL OR l.ends_on >= ?) AND ${ownPartnersSql('c.partner_id')}`,
-      [BILLABLE_STATUSES, today, today, today, today],
-    );
-    return big(row?.amount).round(2);
   }
 
   private rows(sql: string, values: readonly (CivilDate | number | readonly string[])[]): Promise<Row[]> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountingModule } from '../accounting/accounting.module';
 import { ContractsModule } from '../contracts/contracts.module';
 import { DashboardQuery } from './dashboard.query';
+import { LastYearQuery } from './last-year.query';
 import { PartnerCountersQuery } from './partner-counters.query';
 import { RecurringQuery } from './recurring/recurring.query';
 import { RecurringService } from './recurring/recurring.service';
@@ -13,6 +14,7 @@ import { TurnoverService } from './turnover/turnover.service';
   imports: [AccountingModule, ContractsModule],
   providers: [
     DashboardQuery,
+    LastYearQuery,
     PartnerCountersQuery,
     TurnoverQuery,
     TurnoverBooksQuery,

@@ -1,6 +1,8 @@
 export default {
   home: {
     month: 'The month: %{month}',
+    compared: 'Changes on the same days of the year before: %{from} to %{to}',
+    on_last_year: 'on the year before',
     billed: 'Billed this month',
     billed_hint: 'net of VAT',
     collected: 'Collected this month',

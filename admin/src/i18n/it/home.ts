@@ -1,6 +1,8 @@
 export default {
   home: {
     month: 'Il mese: %{month}',
+    compared: 'Variazioni sugli stessi giorni dell’anno prima: dal %{from} al %{to}',
+    on_last_year: 'sull’anno prima',
     billed: 'Fatturato nel mese',
     billed_hint: 'IVA esclusa',
     collected: 'Incassato nel mese',
