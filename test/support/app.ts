@@ -17,10 +17,10 @@ import { MessageSender } from '../../api/src/messaging/message-sender.service';
 import { OutboxRelay } from '../../api/src/platform/outbox/outbox.relay';
 import { FakeSkebby } from './fake-skebby';
 import { Mailbox } from './mailbox';
-import { createDatabase, type TestDatabase } from './database';
+import { nameOf, type TestDatabase } from './database';
 import { FreeRadius, type Pace } from './freeradius';
 import { Given } from './given';
-import { copyOf, type Snapshot } from './snapshot';
+import { copyOf, emptyTables, type Snapshot } from './snapshot';
 import { HttpModule, TestModule } from './test.module';
 
 const ADMIN = { email: 'admin@example.it', password: 'a-long-password-1' };
@@ -71,26 +71,9 @@ export class TestApp {
 
   async start(): Promise<void> {
     this.dataDir = mkdtempSync(join(tmpdir(), 'ponte-test-'));
-    const snapshot = await this.options.from?.();
-    this.database = snapshot ? await copyOf(snapshot, this.dataDir) : await createDatabase();
-    if (this.options.mailbox) await this.mailbox.start();
-    if (this.options.skebby) await this.skebby.start();
-    if (this.options.radius)
-      this.radius = await new FreeRadius(this.database.url, this.options.radius).start();
-    this.environment = {
-      DATABASE_URL: this.database.url,
-      PONTE_DATA_DIR: this.dataDir,
-      PONTE_SECRET: 'test-secret-test-secret-test-secret-',
-      PONTE_REDIS_PREFIX: `test-${randomUUID()}`,
-      SMTP_URL: this.options.mailbox ? this.mailbox.url : '',
-      MAIL_FROM: this.options.mailbox ? 'posta@prova.example' : '',
-      SKEBBY_URL: this.options.skebby ? this.skebby.url : '',
-      PONTE_TIMETABLE: '0',
-      PONTE_MAIL_CATCHER: this.options.catcher ? '1' : '0',
-      LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
-      RADIUS_SERVER: '',
-      ...(this.options.radius && this.radius.environment),
-    };
+    this.database = await copyOf(await (this.options.from ?? emptyTables)(), this.dataDir);
+    await this.startServers();
+    this.environment = this.itsEnvironment();
     const server = process.env.DATABASE_URL;
     Object.assign(process.env, this.environment);
     try {
@@ -108,13 +91,37 @@ export class TestApp {
     await this.nest.listen(0, '127.0.0.1');
     await this.resolve(Setup).defaults(ADMIN);
     this.token = await this.login(ADMIN.email, ADMIN.password);
-    if (!snapshot) await this.given.company();
+    if (!this.options.from) await this.given.company();
+  }
+
+  private async startServers(): Promise<void> {
+    if (this.options.mailbox) await this.mailbox.start();
+    if (this.options.skebby) await this.skebby.start();
+    if (this.options.radius)
+      this.radius = await new FreeRadius(this.database.url, this.options.radius).start();
+  }
+
+  private itsEnvironment(): Readonly<Record<string, string>> {
+    return {
+      DATABASE_URL: this.database.url,
+      PONTE_DATA_DIR: this.dataDir,
+      PONTE_SECRET: 'test-secret-test-secret-test-secret-',
+      PONTE_REDIS_PREFIX: `test-${randomUUID()}`,
+      SMTP_URL: this.options.mailbox ? this.mailbox.url : '',
+      MAIL_FROM: this.options.mailbox ? 'posta@prova.example' : '',
+      SKEBBY_URL: this.options.skebby ? this.skebby.url : '',
+      PONTE_TIMETABLE: '0',
+      PONTE_MAIL_CATCHER: this.options.catcher ? '1' : '0',
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+      RADIUS_SERVER: '',
+      ...(this.options.radius && this.radius.environment),
+    };
   }
 
   /** Stops, and leaves the data for others to begin with. */
   async leave(): Promise<Snapshot> {
     await this.stopServers();
-    return { database: new URL(this.database.url).pathname.slice(1), folder: this.dataDir };
+    return { database: nameOf(this.database), folder: this.dataDir };
   }
 
   private async stopServers(): Promise<void> {

@@ -11,6 +11,11 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** The name by which the server knows it. */
+export function nameOf({ url }: TestDatabase): string {
+  return new URL(url).pathname.slice(1);
+}
+
 const config = (url: string) =>
   readConfig({ ...process.env, DATABASE_URL: url, PONTE_SECRET: 'x'.repeat(32) }, repositoryRoot()).database;
 
