@@ -7,7 +7,7 @@ import {
 } from '../../api/src/radius/coa/nas-socket.gateway';
 import { FakeNas } from '../support/fake-nas';
 
-const TIMING: CoaTiming = { waitsMs: [60, 120, 240], inFlight: 32, perSecond: 5000 };
+const TIMING: CoaTiming = { waitsMs: [200, 400, 800], inFlight: 32, perSecond: 5000 };
 
 function call(user: string, urgent = false): CoaCall {
   const name = encodeAttribute({ vendor: null, number: 1, type: 'string' }, user);
@@ -69,12 +69,12 @@ describe('a socket to a NAS', () => {
     expect(nas.received).toHaveLength(3);
     expect(new Set(nas.received.map(({ bytes }) => bytes.toString('hex'))).size).toBe(1);
     const [first = 0, second = 0, third = 0] = nas.received.map(({ at }) => at);
-    expect(second - first).toBeGreaterThan(50);
-    expect(third - second).toBeGreaterThan(110);
+    expect(second - first).toBeGreaterThan(100);
+    expect(third - second).toBeGreaterThan(200);
   });
 
   it('takes a late answer to an earlier try', async () => {
-    nas.answer = () => (nas.received.length === 1 ? { ackAfterMs: 100 } : 'silence');
+    nas.answer = () => (nas.received.length === 1 ? { ackAfterMs: 300 } : 'silence');
     expect(await socket.request(call('mario'))).toMatchObject({ result: 'ack', attempts: 2 });
   });
 
