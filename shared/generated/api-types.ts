@@ -3328,6 +3328,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taxes and accounts that lines not yet saved would get, why, and what they come to; keeps nothing */
+        post: operations["previewInvoiceLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices": {
         parameters: {
             query?: never;
@@ -14382,6 +14399,149 @@ export interface components {
              */
             total: number;
         };
+        ManualLineDto: {
+            /**
+             * @description What the line does not say comes from the product.
+             * @example 4711
+             */
+            productId?: number | null;
+            /**
+             * @description Needed without a product.
+             * @example Intervento tecnico
+             */
+            description?: string | null;
+            /**
+             * Format: decimal
+             * @description Positive; 1 when left out.
+             * @example 1
+             */
+            quantity?: string;
+            /** @example ore */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT for one unit, negative for a discount. Needed without a product.
+             * @example 60.00
+             */
+            unitPrice?: string | null;
+            /**
+             * Format: decimal
+             * @example 10.00
+             */
+            discountPercent?: string;
+            /**
+             * @description Tax code; else the customer's own, else the product's.
+             * @example 4711
+             */
+            taxCodeId?: number | null;
+            /**
+             * Format: date
+             * @description First day that the line is for.
+             * @example 2026-03-31
+             */
+            periodFrom?: string | null;
+            /**
+             * Format: date
+             * @description First day after it.
+             * @example 2026-03-31
+             */
+            periodTo?: string | null;
+            /**
+             * @description Code of the revenue account; else the product's, its category's, the customer's, the tax code's or the company's.
+             * @example 3123
+             */
+            revenueAccount?: string | null;
+        };
+        PreviewLinesDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * @description An ordinary invoice (TD01) when left out, an advance (TD02), which is no revenue until a balance invoice deducts it, or a debit note (TD05).
+             * @example TD01
+             * @enum {string}
+             */
+            documentType?: "TD01" | "TD02" | "TD05";
+            /**
+             * Format: date
+             * @description Day of the document; today when left out.
+             * @example 2026-03-31
+             */
+            on?: string;
+            lines: components["schemas"]["ManualLineDto"][];
+        };
+        SentenceDto: {
+            /** @example 29,90 €/mese × 3 mesi × 45/92 giorni × qtà 2 − sconto 10% = 78,98 € */
+            it: string;
+            /** @example €29.90/month × 3 months × 45/92 days × qty 2 − discount 10% = €78.98 */
+            en: string;
+        };
+        PreviewedTermsDto: {
+            /**
+             * Format: decimal
+             * @description EUR without VAT.
+             * @example 36.60
+             */
+            amount: string;
+            /** @example 4711 */
+            taxCodeId: number;
+            /**
+             * Format: decimal
+             * @example 22.00
+             */
+            taxRate: string;
+            /**
+             * @description Why no VAT is charged (FatturaPA Natura).
+             * @example N3.5
+             */
+            natura: string | null;
+            /**
+             * @example I
+             * @enum {string}
+             */
+            payability: "I" | "D" | "S";
+            /** @example 3120 */
+            revenueAccount: string;
+            /** @description Rate, Natura and law, and whose they are: product, customer, fiscal position, letter of intent. */
+            tax: components["schemas"]["SentenceDto"];
+            /** @description The revenue account, and whose it is. */
+            account: components["schemas"]["SentenceDto"];
+        };
+        PreviewedLineDto: {
+            /** @description Null while tax or account can’t be told; such a line is in no total. */
+            terms: components["schemas"]["PreviewedTermsDto"] | null;
+            /** @description What would keep the line from being written, by its own fields. */
+            faults: components["schemas"]["FieldFaultDto"][];
+        };
+        LinesPreviewDto: {
+            /** @description In the order they were sent. */
+            lines: components["schemas"]["PreviewedLineDto"][];
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            taxable: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            tax: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            total: string;
+            /**
+             * Format: decimal
+             * @description The total less the VAT of split payment.
+             * @example 36.60
+             */
+            payable: string;
+            /**
+             * Format: decimal
+             * @example 2.00
+             */
+            stampDuty: string;
+        };
         InvoiceDto: {
             /** @example 4711 */
             id: number;
@@ -14630,6 +14790,16 @@ export interface components {
             periodTo: string | null;
             /** @example 3120 */
             revenueAccount: string;
+            /**
+             * @description The tax was chosen for the line, or is that of another line; else it follows the rules.
+             * @example true
+             */
+            taxChosen: boolean;
+            /**
+             * @description The same of the revenue account.
+             * @example true
+             */
+            accountChosen: boolean;
             /** @example 4711 */
             contractLineId: number | null;
             /**
@@ -14844,12 +15014,6 @@ export interface components {
             instalments: components["schemas"]["InstalmentDto"][];
             /** @description Where it is for several contracts: each with its lines. Empty where `contractId` names the only one. */
             contracts: components["schemas"]["InvoiceContractDto"][];
-        };
-        SentenceDto: {
-            /** @example 29,90 €/mese × 3 mesi × 45/92 giorni × qtà 2 − sconto 10% = 78,98 € */
-            it: string;
-            /** @example €29.90/month × 3 months × 45/92 days × qty 2 − discount 10% = €78.98 */
-            en: string;
         };
         ExplainedAccountSwapDto: {
             /**
@@ -15117,59 +15281,6 @@ export interface components {
             payable: components["schemas"]["SentenceDto"];
             /** @description Why stamp duty is due; null when it is not. */
             stampDuty: components["schemas"]["SentenceDto"] | null;
-        };
-        ManualLineDto: {
-            /**
-             * @description What the line does not say comes from the product.
-             * @example 4711
-             */
-            productId?: number | null;
-            /**
-             * @description Needed without a product.
-             * @example Intervento tecnico
-             */
-            description?: string | null;
-            /**
-             * Format: decimal
-             * @description Positive; 1 when left out.
-             * @example 1
-             */
-            quantity?: string;
-            /** @example ore */
-            unit?: string | null;
-            /**
-             * Format: decimal
-             * @description EUR without VAT for one unit, negative for a discount. Needed without a product.
-             * @example 60.00
-             */
-            unitPrice?: string | null;
-            /**
-             * Format: decimal
-             * @example 10.00
-             */
-            discountPercent?: string;
-            /**
-             * @description Tax code; else the customer's own, else the product's.
-             * @example 4711
-             */
-            taxCodeId?: number | null;
-            /**
-             * Format: date
-             * @description First day that the line is for.
-             * @example 2026-03-31
-             */
-            periodFrom?: string | null;
-            /**
-             * Format: date
-             * @description First day after it.
-             * @example 2026-03-31
-             */
-            periodTo?: string | null;
-            /**
-             * @description Code of the revenue account; else the product's, its category's, the customer's, the tax code's or the company's.
-             * @example 3123
-             */
-            revenueAccount?: string | null;
         };
         WantedDeductionDto: {
             /**
@@ -31173,6 +31284,47 @@ export interface operations {
             };
             /** @description `partner.not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewInvoiceLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLinesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesPreviewDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `partner.without-address` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import { Edit, SimpleForm, useRecordContext } from 'react-admin';
-import { changedInvoice, writtenLines, type InvoiceForm } from './invoice-request';
+import { changedInvoice, editableLines, type InvoiceForm } from './invoice-request';
 import { InvoiceInputs } from './InvoiceInputs';
 
 /** A draft changed; what has a number is corrected by a credit note only. */
@@ -19,7 +19,7 @@ export const InvoiceEdit = () => (
 const DraftForm = () => {
   const draft = useRecordContext<InvoiceForm>();
   return (
-    <SimpleForm {...(draft && { record: { ...draft, lines: writtenLines(draft.lines) } })}>
+    <SimpleForm {...(draft && { record: { ...draft, lines: editableLines(draft.lines) } })}>
       <InvoiceInputs />
     </SimpleForm>
   );

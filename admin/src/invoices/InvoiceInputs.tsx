@@ -17,6 +17,7 @@ import { CorrectedInvoice } from './CorrectedInvoice';
 import { DraftTotals } from './DraftTotals';
 import { WRITTEN_DOCUMENTS } from './invoice-request';
 import { LineInputs } from './LineInputs';
+import { LinesPreview } from './LinesPreview';
 
 /** The form of a draft, new or changed. A credit note's customer and lines are those of its invoice. */
 export const InvoiceInputs = ({ created = false }: { readonly created?: boolean }) => {
@@ -45,12 +46,12 @@ export const InvoiceInputs = ({ created = false }: { readonly created?: boolean 
 };
 
 const Lines = () => (
-  <>
+  <LinesPreview>
     <ArrayInput source="lines">
       <SimpleFormIterator addButton={<AddLineButton />} disableClear>
         <LineInputs />
       </SimpleFormIterator>
     </ArrayInput>
     <DraftTotals />
-  </>
+  </LinesPreview>
 );

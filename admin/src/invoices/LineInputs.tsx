@@ -9,6 +9,7 @@ import { LastDayInput } from '../inputs/LastDayInput';
 import { ReferenceChoice } from '../inputs/ReferenceChoice';
 import { usePartnerPrice } from '../inputs/usePartnerPrice';
 import { LineAmount } from './LineAmount';
+import { LineWhy } from './LineWhy';
 
 type Product = components['schemas']['ProductDto'];
 
@@ -28,6 +29,9 @@ export const LineInputs = () => (
     <AccountCell />
     <LineCell md={2} wide>
       <LineAmount />
+    </LineCell>
+    <LineCell md={12} wide>
+      <LineWhy />
     </LineCell>
   </LineGrid>
 );

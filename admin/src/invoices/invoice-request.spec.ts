@@ -1,4 +1,4 @@
-import { changedInvoice, newInvoice } from './invoice-request';
+import { changedInvoice, editableLines, newInvoice } from './invoice-request';
 
 const LINE = {
   position: 1,
@@ -31,6 +31,21 @@ describe('changedInvoice', () => {
 
   it('sends no lines that nobody touched', () => {
     expect(changedInvoice({ ...before, notes: 'Grazie' }, before)).toEqual({ id: 1, notes: 'Grazie' });
+  });
+
+  it('leaves to the rules what was never chosen', () => {
+    const ruled = { ...LINE, taxChosen: false, revenueAccount: '3120', accountChosen: false };
+    const shown = editableLines([ruled]);
+    expect(changedInvoice({ ...before, lines: shown }, { ...before, lines: [ruled] })).toEqual({
+      id: 1,
+      notes: null,
+    });
+    const after = { ...before, lines: [{ ...shown[0], quantity: '2' }] };
+    expect(changedInvoice(after, { ...before, lines: [ruled] })).toEqual({
+      id: 1,
+      notes: null,
+      lines: [{ productId: 7, description: 'Fibra', quantity: '2' }],
+    });
   });
 
   it('sends all lines as the API takes them once one was touched', () => {

@@ -49,19 +49,32 @@ function deductions(advanceIds: unknown): Record<string, unknown> {
 export function changedInvoice(after: InvoiceForm, before: InvoiceForm): Record<string, unknown> {
   const { lines, advanceIds, ...rest } = after;
   const written = manualLines(lines);
-  const untouched = JSON.stringify(written) === JSON.stringify(manualLines(before.lines));
+  const untouched = JSON.stringify(written) === JSON.stringify(manualLines(editableLines(before.lines)));
   return { ...rest, ...(untouched ? {} : { lines: written }), ...deductions(advanceIds) };
 }
 
-function manualLines(lines: InvoiceForm['lines']): Record<string, unknown>[] {
+/** Lines as the API takes them, fields left empty left out. */
+export function manualLines(lines: InvoiceForm['lines']): Record<string, unknown>[] {
   return writtenLines(lines).map((line) =>
     filled(Object.fromEntries(LINE_FIELDS.map((field) => [field, line?.[field]]))),
   );
 }
 
 /** A draft's lines without those that deduct advances, which are the API's own. */
-export function writtenLines(lines: InvoiceForm['lines']) {
+function writtenLines(lines: InvoiceForm['lines']) {
   return (lines ?? []).filter((line) => line?.deductedInvoiceId == null);
+}
+
+/** Written lines as the form shows them: empty is what was not chosen for them, so that it follows from product and customer. */
+export function editableLines(lines: InvoiceForm['lines']) {
+  return writtenLines(lines).map(
+    (line) =>
+      line && {
+        ...line,
+        ...(line.taxChosen === false ? { taxCodeId: null } : {}),
+        ...(line.accountChosen === false ? { revenueAccount: null } : {}),
+      },
+  );
 }
 
 /** What is not empty. */

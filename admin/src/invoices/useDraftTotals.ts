@@ -1,6 +1,7 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import { useGetList, useGetMany, useGetOne } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { usePreviewedLines } from './LinesPreview';
 import { draftTotals, type DraftTotals, type LineDraft } from './draft-totals';
 
 type Partner = components['schemas']['PartnerDetailDto'];
@@ -14,13 +15,14 @@ export interface WeighedLine {
 }
 
 /**
- * The totals of the draft in the form, or of those of its lines that are `kept`. A line's tax is the one chosen, else the customer's
- * own, else the product's.
+ * The totals of the draft in the form, or of those of its lines that are `kept`. A line's tax is the one chosen, else the one that
+ * the API foretells; until it has, the customer's own, else the product's.
  */
 export function useDraftTotals(kept: (weighed: WeighedLine) => boolean = () => true): DraftTotals {
   const written = useWatch({ name: 'lines' }) as (LineDraft | null)[] | null | undefined;
   const partnerId = useWatch({ name: 'partnerId' }) as number | null | undefined;
-  const lines = (written ?? []).flatMap((line) => line ?? []);
+  const previewed = usePreviewedLines();
+  const lines = (written ?? []).flatMap((line, index) => (line ? { ...line, index } : []));
 
   const { data: codes = [] } = useGetList<TaxCode>('tax-codes', {
     pagination: { page: 1, perPage: 200 },
@@ -41,7 +43,11 @@ export function useDraftTotals(kept: (weighed: WeighedLine) => boolean = () => t
   const counted = lines.filter((line) =>
     kept({ line, kind: products.find(({ id }) => id === line.productId)?.kind }),
   );
-  return draftTotals(counted, ({ taxCodeId, productId }) => {
+  return draftTotals(counted, ({ index, taxCodeId, productId }) => {
+    const foreseen = previewed[index]?.terms;
+    const asWritten = taxCodeId == null || taxCodeId === foreseen?.taxCodeId;
+    if (foreseen && asWritten)
+      return { rate: foreseen.taxRate, natura: foreseen.natura, payability: foreseen.payability };
     const product = products.find(({ id }) => id === productId);
     const wanted = taxCodeId ?? partner?.taxCodeId ?? product?.taxCodeId;
     return codes.find(({ id }) => id === wanted);

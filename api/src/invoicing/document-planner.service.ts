@@ -11,9 +11,10 @@ import { FiscalPositions } from '../partners/fiscal-position.service';
 import type { PartnerTerms } from '../partners/partner-terms';
 import { PartnerService } from '../partners/partner.service';
 import { planDocument, type DraftDocument, type PlannedDocument, type PricedLine } from './document';
-import { plafondUse, underLetter, type Uncovered } from './letters/letter';
+import { plafondUse, underLetter, type LetterFacts, type Uncovered } from './letters/letter';
 import { Plafonds } from './letters/plafonds.service';
-import { manualLines, type ManualLine } from './manual-lines';
+import { notCovered, previewLines, type LinesPreview } from './line-preview';
+import { manualLines, triedLine, type LineDefaults, type ManualLine } from './manual-lines';
 import { saleDocument } from './sale-document';
 
 /** For whom lines are priced. */
@@ -62,6 +63,30 @@ export class DocumentPlanner {
     on: CivilDate,
     offered = false,
   ): Promise<PricedLine[]> {
+    const priced = manualLines(lines, await this.defaults(tx, buyer, lines, on));
+    const { lines: taxed, uncovered } = underLetter(priced, await this.letters(tx, buyer.partnerId, on));
+    if (uncovered && !offered) throw refusal(uncovered);
+    return [...taxed];
+  }
+
+  /** What lines that need not be whole yet would bear on the day, and why; nothing is kept. */
+  async preview(
+    tx: EntityManager,
+    buyer: Buyer,
+    lines: readonly ManualLine[],
+    on: CivilDate,
+  ): Promise<LinesPreview> {
+    const defaults = await this.defaults(tx, buyer, lines, on);
+    const tried = lines.map((line) => triedLine(line, defaults));
+    return previewLines(tried, await this.letters(tx, buyer.partnerId, on));
+  }
+
+  private async defaults(
+    tx: EntityManager,
+    buyer: Buyer,
+    lines: readonly ManualLine[],
+    on: CivilDate,
+  ): Promise<LineDefaults> {
     const productIds = [...new Set(lines.flatMap(({ productId }) => productId ?? []))];
     const products = await this.products.facts(tx, productIds);
     const prices = await this.prices.prices(tx, productIds, { priceListId: buyer.priceListId, on });
@@ -70,12 +95,15 @@ export class DocumentPlanner {
     const taxCodes = await this.taxCodes.facts(tx, [...new Set([...chosen, ...own])]);
     const { taxCode, fiscal, accounts } = await this.terms(tx, buyer.partnerId);
     const position = fiscalPosition(fiscal, await this.positions.load(tx), on);
-    const customer = { taxCode, fiscal, accounts, position };
-    const priced = manualLines(lines, { products, prices, taxCodes, customer });
-    const letters = (await this.plafonds.of(tx, [buyer.partnerId], on)).get(buyer.partnerId) ?? [];
-    const { lines: taxed, uncovered } = underLetter(priced, letters);
-    if (uncovered && !offered) throw notCovered(uncovered);
-    return [...taxed];
+    return { products, prices, taxCodes, customer: { taxCode, fiscal, accounts, position } };
+  }
+
+  private async letters(
+    tx: EntityManager,
+    partnerId: number,
+    on: CivilDate,
+  ): Promise<readonly LetterFacts[]> {
+    return (await this.plafonds.of(tx, [partnerId], on)).get(partnerId) ?? [];
   }
 
   /**
@@ -121,7 +149,7 @@ export class DocumentPlanner {
   ): Promise<number | null> {
     const use = plafondUse(type, lines);
     if (type === 'credit-note' || use.lte(ZERO)) return null;
-    const letters = (await this.plafonds.of(tx, [partnerId], on)).get(partnerId) ?? [];
+    const letters = await this.letters(tx, partnerId, on);
     const named = lines.find(({ explanation }) => explanation?.letter)?.explanation?.letter?.protocol;
     const letter = letters.find(({ protocol, left }) =>
       named === undefined ? use.lte(left) : protocol === named,
@@ -138,8 +166,8 @@ export class DocumentPlanner {
 }
 
 /** Says at each line that needs a letter what is missing; whoever writes the document may choose ordinary VAT for some. */
-function notCovered({ code, lines, left }: Uncovered): DomainError {
-  const message = code === 'plafond-exceeded' ? { message: money(left) } : {};
-  const faults = lines.map((index) => ({ field: `lines.${index}.taxCodeId`, code, ...message }));
+function refusal(uncovered: Uncovered): DomainError {
+  const { field, ...fault } = notCovered(uncovered);
+  const faults = uncovered.lines.map((index) => ({ field: `lines.${index}.${field}`, ...fault }));
   return new DomainError('invoice.invalid-lines', {}, faults);
 }

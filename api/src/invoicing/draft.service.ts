@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import { money } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
@@ -10,6 +11,7 @@ import { ADVANCES_ACCOUNT, type WantedDeduction } from './advance';
 import { Advances } from './advances.service';
 import type { PlannedDocument, PricedLine } from './document';
 import { DocumentPlanner } from './document-planner.service';
+import type { LinesPreview } from './line-preview';
 import { InvoiceWriter } from './invoice-writer.service';
 import { Invoice } from './invoice.entity';
 import { linesOf, lockDraft } from './lock-invoice.query';
@@ -30,6 +32,11 @@ export interface NewInvoice {
   readonly lines: readonly ManualLine[];
   /** Advance invoices to deduct. */
   readonly advances?: readonly WantedDeduction[];
+}
+
+/** Lines that nobody has kept yet. */
+export interface LinesToPreview extends Pick<NewInvoice, 'partnerId' | 'documentType' | 'lines'> {
+  readonly on?: CivilDate;
 }
 
 /** What changes; `lines` and `advances` replace all of theirs. */
@@ -69,6 +76,18 @@ export class DraftService {
       };
       const document = await this.planner.plan(tx, { ...own, ...links, lines: [...priced, ...deducted] }, on);
       return this.writer.draft(tx, await this.registerId(tx, registerId, documentType, links), document);
+    });
+  }
+
+  /**
+   * What lines would bear and come to if they were written today, or on a day, and what keeps them from it. Nothing is written.
+   * `partner.not-found`, `partner.without-address`.
+   */
+  preview({ partnerId, documentType = 'TD01', on, lines }: LinesToPreview): Promise<LinesPreview> {
+    return this.db.run(async (tx) => {
+      const { priceListId } = await loadPartner(tx, partnerId);
+      const wanted = linesFor(documentType, lines);
+      return this.planner.preview(tx, { partnerId, priceListId }, wanted, on ?? this.clock.today());
     });
   }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '@ponte/shared/calendar';
 import { money, price, ZERO } from '@ponte/shared/money';
 import { PAYABILITIES, type Payability } from '../catalog/payability';
 import {
+  BoolField,
   DayField,
   EnumField,
   IdField,
@@ -76,6 +77,14 @@ export class InvoiceLineDto {
   @TextField({ example: '3120' })
   revenueAccount: string;
 
+  @BoolField({
+    description: 'The tax was chosen for the line, or is that of another line; else it follows the rules.',
+  })
+  taxChosen: boolean;
+
+  @BoolField({ description: 'The same of the revenue account.' })
+  accountChosen: boolean;
+
   @IdField({ nullable: true })
   contractLineId: number | null;
 
@@ -100,6 +109,7 @@ export class InvoiceLineDto {
       ...{ position, productId, description, unit, taxCodeId, natura, payability: owed },
       ...{ periodFrom, periodTo: to, revenueAccount, contractLineId, creditedPosition },
       deductedInvoiceId,
+      ...chosenOf(line),
       quantity: price(line.quantity),
       discountAmount: price(line.discountAmount),
       unitPrice: price(line.unitPrice),
@@ -109,6 +119,17 @@ export class InvoiceLineDto {
       credited: money(credited),
     });
   }
+}
+
+const CHOSEN_TAXES: ReadonlySet<unknown> = new Set(['chosen', 'credited']);
+const CHOSEN_ACCOUNTS: ReadonlySet<unknown> = new Set(['line', 'advance', 'credited', undefined]);
+
+/** What a line would not take from product and customer if it were written again. */
+function chosenOf({ explanation }: InvoiceLine): { taxChosen: boolean; accountChosen: boolean } {
+  return {
+    taxChosen: explanation === null || CHOSEN_TAXES.has(explanation.taxRule),
+    accountChosen: CHOSEN_ACCOUNTS.has(explanation?.accountRule),
+  };
 }
 
 /** A row of the tax summary. */

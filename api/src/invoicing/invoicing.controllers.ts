@@ -3,6 +3,7 @@ import { BillController } from './bills/bill.controller';
 import { TypedBillController } from './bills/typed-bill.controller';
 import { InvoicePdfController } from './invoice-pdf.controller';
 import { InvoiceController } from './invoice.controller';
+import { LinePreviewController } from './line-preview.controller';
 import { LetterOfIntentController } from './letters/letter-of-intent.controller';
 import { ProformaController } from './proforma.controller';
 import { RegisterController } from './register.controller';
@@ -10,6 +11,7 @@ import { RegisterController } from './register.controller';
 export const INVOICING_CONTROLLERS = [
   InvoicePdfController,
   AdvanceController,
+  LinePreviewController,
   InvoiceController,
   ProformaController,
   LetterOfIntentController,

@@ -43,15 +43,28 @@ export interface LineDefaults {
  */
 export function manualLines(lines: readonly ManualLine[], defaults: LineDefaults): PricedLine[] {
   const faults: FieldFault[] = lines.length === 0 ? [{ field: 'lines', code: 'required' }] : [];
-  const priced = lines.map((line, index) => {
-    const chosen = taxOf(line, defaults);
-    const account = accountOf(line, chosen, defaults);
-    const own = lineFaults(line, chosen, account, defaults);
-    faults.push(...own.map(({ field, code }) => ({ field: `lines.${index}.${field}`, code })));
-    return own.length > 0 || !chosen || !account ? null : pricedLine(line, chosen, account, defaults);
+  const tried = lines.map((line) => triedLine(line, defaults));
+  tried.forEach((line, index) => {
+    faults.push(...line.faults.map(({ field, code }) => ({ field: `lines.${index}.${field}`, code })));
   });
   if (faults.length > 0) throw new DomainError('invoice.invalid-lines', {}, faults);
-  return priced.flatMap((line) => line ?? []);
+  return tried.flatMap(({ priced }) => priced ?? []);
+}
+
+/** A line that may not be whole yet. */
+export interface TriedLine {
+  /** As far as it can be told; null without a tax or an account. */
+  readonly priced: PricedLine | null;
+  /** What keeps it from being written, by its own fields. */
+  readonly faults: readonly FieldFault[];
+}
+
+/** One line as it would be written, with all that is missing yet. */
+export function triedLine(line: ManualLine, defaults: LineDefaults): TriedLine {
+  const chosen = taxOf(line, defaults);
+  const account = accountOf(line, chosen, defaults);
+  const faults = lineFaults(line, chosen, account, defaults);
+  return { priced: chosen && account && pricedLine(line, chosen, account, defaults), faults };
 }
 
 function lineFaults(
