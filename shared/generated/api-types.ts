@@ -19421,7 +19421,7 @@ export interface components {
              * @example vat-register-sales
              * @enum {string}
              */
-            report: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals";
+            report: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals" | "turnover";
             /**
              * @description What the report was asked for, by name in alphabetical order.
              * @example from=2026-01-01&to=2026-03-31
@@ -36676,7 +36676,7 @@ export interface operations {
                 q?: string;
                 /** @description Only these ids. */
                 ids?: number[];
-                report?: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals";
+                report?: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals" | "turnover";
                 /** @description What the report was asked for, by name in alphabetical order. */
                 parameters?: string;
                 /** @description Those that are handed out, or those superseded. */

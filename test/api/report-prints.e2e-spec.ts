@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import ExcelJs from 'exceljs';
 import { reportParameters } from '@ponte/shared/report-parameters';
 import { testApp } from '../support/app';
@@ -26,7 +27,7 @@ let partnerId: number;
 let accountId: number;
 let reports: readonly string[];
 
-/** Documents of a quarter, which is settled and locked; and one more in April. */
+/** Documents of a quarter, which is settled; and one more in April. */
 beforeAll(async () => {
   partnerId = (await app.given.partner({ name: 'Cliente Srl' })).id;
   await app.db.query("UPDATE company SET vat_number = '01234567897', fiscal_code = ''");
@@ -50,7 +51,6 @@ beforeAll(async () => {
     await app.post('/vat-settlements', { from: next.from, due: next.due, credit: next.credit });
   }
   await app.drain();
-  await app.post('/accounting-periods/2026-03-01', { state: 'locked' });
   accountId = (await app.list<{ id: number }>('/accounts', { q: '1501' }))[0]?.id ?? 0;
   const settled = await app.list<{ id: number; from: string }>('/vat-settlements');
   const january = settled.find(({ from }) => from === '2026-01-01')?.id ?? 0;
@@ -69,6 +69,8 @@ beforeAll(async () => {
     ...both('/financial-statements', `?${FIRST_QUARTER}`),
     ...both('/aged-balance', '?day=2026-03-31'),
     ...both('/stamp-duty/2026/1'),
+    ...both('/deferrals/preview', '?day=2026-03-31'),
+    ...both('/turnover', `?${FIRST_QUARTER}&by=category&compare=previous`),
   ];
 }, 120_000);
 
@@ -77,26 +79,43 @@ const rename = async (company: string, partner: string): Promise<void> => {
   await app.db.query('UPDATE partner SET name = ? WHERE id = ?', [partner, partnerId]);
 };
 
-const hashes = async (): Promise<string[]> => {
-  const found: string[] = [];
-  for (const path of reports) found.push((await app.download(path)).toString('base64'));
+/** What the bytes of each come to. */
+const bytesOf = async (paths: readonly string[]): Promise<Record<string, string>> => {
+  const found: Record<string, string> = {};
+  for (const path of paths)
+    found[path] = createHash('sha256')
+      .update(await app.download(path))
+      .digest('hex');
   return found;
 };
 
 const kept = (query: Record<string, string | boolean> = {}): Promise<Print[]> =>
   app.list<Print>('/report-prints', query);
 
+it('of months that are open are the same bytes as long as the figures are the same, and none is kept', async () => {
+  const others = ['/recurring-revenue/pdf?months=6', '/cohorts/xlsx?months=6', '/withholdings/2026/xlsx'];
+  const all = [...reports, ...others];
+  const before = await bytesOf(all);
+  const elsewhere = (await app.given.partner({ name: 'Un Altro Srl' })).id;
+  await issueDocument(app, { partnerId: elsewhere, issuedOn: '2026-05-02', net: '77.00' });
+  await app.drain();
+  expect(await bytesOf(all)).toEqual(before);
+  expect(await kept()).toEqual([]);
+}, 60_000);
+
 it('of locked months are identical to the byte, whatever becomes of names', async () => {
-  const first = await hashes();
+  await app.post('/accounting-periods/2026-03-01', { state: 'locked' });
+  const first = await bytesOf(reports);
   await rename('Altra Ragione Sociale Srl', 'Cliente Nuovo Nome Srl');
   await app.db.query("UPDATE account SET name = 'Clienti Italia' WHERE code = '1501'");
   app.clock.hold('2026-05-20');
-  expect((await hashes()).map((hash, index) => [reports[index], hash === first[index]])).toEqual(
-    reports.map((path) => [path, true]),
-  );
+  const elsewhere = (await app.given.partner({ name: 'Ancora Un Altro Srl' })).id;
+  await issueDocument(app, { partnerId: elsewhere, issuedOn: '2026-05-20', net: '55.00' });
+  await app.drain();
+  expect(await bytesOf(reports)).toEqual(first);
   const prints = await kept();
   expect(prints).toHaveLength(reports.length);
-  expect(new Set(prints.map(({ report }) => report)).size).toBe(12);
+  expect(new Set(prints.map(({ report }) => report)).size).toBe(14);
   expect(prints.every(({ current, sha256 }) => current && /^[\da-f]{64}$/.test(sha256))).toBe(true);
 });
 

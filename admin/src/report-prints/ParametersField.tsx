@@ -11,8 +11,11 @@ export const ParametersField = (field: FieldProps<Print>) => {
   const print = useRecordContext<Print>(field);
   const translate = useTranslate();
   const { day } = useFormats();
+  const word = (value: string) => translate(`resources.report-prints.value.${value}`, { _: value });
   const words = [...new URLSearchParams(print?.parameters)].map(([name, value]) =>
-    translate(`resources.report-prints.parameter.${name}`, { value: DAY.test(value) ? day(value) : value }),
+    translate(`resources.report-prints.parameter.${name}`, {
+      value: DAY.test(value) ? day(value) : word(value),
+    }),
   );
   return <span>{words.join(', ')}</span>;
 };

@@ -34,7 +34,7 @@ const REPORTS: readonly Print['report'][] = [
     'deferrals',
   ] as const),
   ...(['journal-book', 'account-ledger', 'partner-ledger', 'partner-balances', 'trial-balance'] as const),
-  ...(['financial-statements', 'aged-balance'] as const),
+  ...(['financial-statements', 'aged-balance', 'turnover'] as const),
 ];
 
 const chips: FilterChip[] = [{ label: `${TEXTS}.chip.current`, source: 'current', value: true }];

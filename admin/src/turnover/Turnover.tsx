@@ -3,10 +3,10 @@ import Skeleton from '@mui/material/Skeleton';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { ChoiceButtons } from '../components/ChoiceButtons';
-import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
 import { Panel } from '../components/Panel';
 import { PeriodPicker } from '../components/PeriodPicker';
+import { ReportDownloads } from '../components/ReportDownloads';
 import { StatCard } from '../components/StatCard';
 import { useSpan } from '../components/useSpan';
 import { usualPeriods } from '../components/usual-periods';
@@ -38,20 +38,17 @@ export const Turnover = () => {
     );
   const group = params.get('key');
   const row = data?.rows.find(({ key }) => key === group);
-  const query = new URLSearchParams({ ...span, by, compare }).toString();
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={`${TEXTS}.title`} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <PeriodPicker value={span} onChange={setSpan} />
-        {(['pdf', 'xlsx'] as const).map((format) => (
-          <DownloadButton
-            key={format}
-            path={`/turnover/${format}?${query}`}
-            fileName={`fatturato.${format}`}
-            label={`report.${format}`}
-          />
-        ))}
+        <ReportDownloads
+          report="turnover"
+          path="/turnover"
+          query={{ ...span, by, compare }}
+          fileName="fatturato"
+        />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <ChoiceButtons

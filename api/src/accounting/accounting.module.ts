@@ -104,6 +104,7 @@ import { WithholdingService } from './withholding/withholding.service';
     VatSettlementService,
     AccountingSettings,
     ReportFiles,
+    ReportPrints,
     YearClosingService,
     DeferralService,
   ],

@@ -15,6 +15,7 @@ export const REPORTS = {
   'aged-balance': 'account.read',
   'stamp-duty': 'vat-register.read',
   deferrals: 'account.read',
+  turnover: 'report.read',
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type ReportName = keyof typeof REPORTS;

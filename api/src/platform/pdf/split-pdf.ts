@@ -11,7 +11,7 @@ export interface DocumentImprint {
 
 const DESTINATIONS = PDFName.of('Dests');
 
-/** Chromium's date is kept and nothing asks the clock; object streams would cost ten times the work to save a tenth. */
+/** Nothing asks the clock; object streams would cost ten times the work to save a tenth. */
 const SAVE = {
   useObjectStreams: false,
   addDefaultPage: false,
@@ -66,6 +66,12 @@ async function extract(source: PDFDocument, pages: number[]): Promise<PDFDocumen
   return document;
 }
 
+/** When it was printed says nothing about a document, and the same document is to be the same file. */
+function dropTimes({ context }: PDFDocument): void {
+  const info = context.lookupMaybe(context.trailerInfo.Info, PDFDict);
+  for (const time of ['CreationDate', 'ModDate']) info?.delete(PDFName.of(time));
+}
+
 function writeMetadata(
   document: PDFDocument,
   source: PDFDocument,
@@ -74,7 +80,6 @@ function writeMetadata(
   if (title !== '') document.setTitle(title, { showInWindowTitleBar: true });
   document.setProducer(source.getProducer() ?? 'Chromium');
   document.setCreator('Ponte');
-  const printedAt = source.getCreationDate();
-  if (printedAt) document.setCreationDate(printedAt);
+  dropTimes(document);
   document.catalog.set(PDFName.of('Lang'), PDFString.of(language));
 }

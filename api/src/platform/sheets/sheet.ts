@@ -1,5 +1,6 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import type { Worksheet } from 'exceljs';
+import { pinZipTimes } from './pin-zip-times';
 
 /** What a column holds: amounts and days become numbers and dates of the spreadsheet, so that it can add and sort them. */
 export type SheetColumn = readonly [title: string, kind: 'text' | 'amount' | 'day', width: number];
@@ -17,15 +18,18 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 const FORMATS = { text: '@', amount: '#,##0.00', day: 'dd/mm/yyyy' } as const;
 
-/** The XLSX of a table. */
+/** What a workbook says of its making: always the same, so that the same table is the same file. */
+const MADE = new Date(0);
+
+/** The XLSX of a table: the same bytes for the same table, whenever it is written. */
 export async function sheetBytes({ name, columns, rows, sums }: Sheet): Promise<Uint8Array> {
   const { default: ExcelJs } = await import('exceljs'); // 10 MB that most processes never need
-  const workbook = new ExcelJs.Workbook();
+  const workbook = Object.assign(new ExcelJs.Workbook(), { created: MADE, modified: MADE });
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   addColumns(sheet, columns);
   for (const row of rows) sheet.addRow(cells(row, columns));
   if (sums) sheet.addRow(cells(sums, columns)).font = { bold: true };
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return pinZipTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 /** Titles, in bold, widths and formats. */

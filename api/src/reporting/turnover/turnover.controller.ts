@@ -1,8 +1,11 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiReport } from '../../accounting/reports/api-report.decorator';
-import { ReportFiles } from '../../accounting/reports/report-files.service';
+import { ReportPrints } from '../../accounting/prints/report-prints.service';
+import { fileDownload, ReportFiles } from '../../accounting/reports/report-files.service';
 import { Permit } from '../../platform/auth/permit.decorator';
+import { currentActor } from '../../platform/context';
+import type { NewFile } from '../../platform/files/file.service';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
 import { turnoverSheet } from './turnover-sheet';
 import {
@@ -21,6 +24,7 @@ export class TurnoverController {
   constructor(
     private readonly turnovers: TurnoverService,
     private readonly reports: ReportFiles,
+    private readonly prints: ReportPrints,
   ) {}
 
   @Get()
@@ -60,9 +64,22 @@ export class TurnoverController {
   @Permit('report.read')
   @ApiReport('exportTurnover', 'Turnover of any days')
   async file(@Query() query: TurnoverQueryDto, @Param('format') format: string): Promise<StreamableFile> {
+    const { from, to, by, compare } = query;
+    // A reseller's is of its own customers: never the print that is kept of all.
+    if (currentActor().resellerId !== null) return fileDownload(await this.write(query, format));
+    const wanted = {
+      report: 'turnover',
+      parameters: { from, to, by, compare },
+      format,
+      lastDay: to,
+    } as const;
+    return this.prints.download(wanted, () => this.write(query, format));
+  }
+
+  private async write(query: TurnoverQueryDto, format: string): Promise<NewFile> {
     const turnover = await this.turnovers.of(query);
     const { from, to } = turnover.span;
     const fileName = `fatturato-${from}-${to}`;
-    return this.reports.download({ sheet: turnoverSheet(query.by, turnover), fileName, from, to }, format);
+    return this.reports.write({ sheet: turnoverSheet(query.by, turnover), fileName, from, to }, format);
   }
 }
