@@ -19366,9 +19366,9 @@ export interface components {
              * @example not-over
              * @enum {string}
              */
-            code: "not-over" | "closed" | "later-closed" | "locked" | "unposted" | "drafts" | "vat-unsettled" | "open-months";
+            code: "not-over" | "closed" | "later-closed" | "locked" | "unposted" | "drafts" | "deferrals-missing" | "deferrals-changed" | "vat-unsettled" | "open-months";
             /**
-             * @description Documents, drafts or months.
+             * @description Documents, drafts, lines or months.
              * @example 2
              */
             count: number;

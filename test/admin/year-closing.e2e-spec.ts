@@ -29,6 +29,8 @@ it('opens a closed year again and closes it anew, each after asking', async () =
   await screen.press('Annulla la chiusura');
   await screen.see('Chiusura annullata.');
   await screen.see('Esercizio 2030 da chiudere');
+  await screen.see('I risconti al 31 dicembre non sono registrati');
+  expect(await screen.page.$('a[href$="/deferrals?day=2030-12-31"]')).not.toBeNull();
   expect(await statements(2031)).toMatchObject({ carried: result });
 
   await screen.press('Chiudi l’esercizio');

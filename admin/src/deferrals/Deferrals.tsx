@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { addDays, startOfMonth } from '@ponte/shared/calendar';
 import { useState } from 'react';
 import { required, Title, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
 import { Panel } from '../components/Panel';
 import { SettingForm } from '../components/SettingForm';
@@ -20,10 +21,11 @@ type Deferral = components['schemas']['DeferralDto'];
 
 const TEXTS = 'resources.deferrals';
 
-/** What the end of a month defers by the periods of lines, and what was posted. */
+/** What the end of a month defers by the periods of lines, and what was posted. Opens at the day in its address, if there is one. */
 export const Deferrals = () => {
   const translate = useTranslate();
-  const [day, setDay] = useState(() => addDays(startOfMonth(today()), -1));
+  const [params] = useSearchParams();
+  const [day, setDay] = useState(() => params.get('day') ?? addDays(startOfMonth(today()), -1));
   const { data, isError } = useApi<{ data: Deferral[] }>('/deferrals');
   const configures = useCan('account.write');
   return (

@@ -1,6 +1,5 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import CloseIcon from '@mui/icons-material/TaskAltOutlined';
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { decimal } from '@ponte/shared/money';
@@ -12,6 +11,7 @@ import { StatCard } from '../components/StatCard';
 import { useFormats } from '../fields/useFormats';
 import { useApi } from '../providers/useApi';
 import { AccountsToClose } from './AccountsToClose';
+import { Obstacle } from './Obstacle';
 
 type Preview = components['schemas']['YearPreviewDto'];
 
@@ -48,10 +48,8 @@ export const YearPreview = ({ year }: { readonly year: number }) => {
       }
     >
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {obstacles.map(({ code, count, blocks }) => (
-          <Alert key={code} severity={code === 'closed' ? 'success' : blocks ? 'warning' : 'info'}>
-            {translate(`${TEXTS}.obstacle.${code}`, { count, year, next: year + 1, smart_count: count })}
-          </Alert>
+        {obstacles.map((obstacle) => (
+          <Obstacle key={obstacle.code} obstacle={obstacle} year={year} />
         ))}
         <Results preview={data} />
         <AccountsToClose accounts={accounts} year={year} />

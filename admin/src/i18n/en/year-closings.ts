@@ -44,9 +44,14 @@ export default {
           'December is locked: the closing entries cannot be registered any more. The result will go into equity when the next year is closed.',
         unposted: 'There are documents not in the books yet: %{count}.',
         drafts: 'There are draft entries: %{count}. Post or delete them.',
+        'deferrals-missing':
+          'What 31 December defers is not posted: lines of documents that go beyond the end of the year, %{count}.',
+        'deferrals-changed':
+          'What was deferred on 31 December is no longer what the documents say: undo it and post it again.',
         'vat-unsettled': 'VAT not settled yet, months: %{count}. That does not prevent the closing.',
         'open-months': 'Months still open: %{count}. Once closed, the year takes no more entries.',
       },
+      look: 'Go there',
       profit: 'Profit of the year',
       loss: 'Loss of the year',
       carried: 'of it from years never closed: %{amount}',

@@ -44,10 +44,15 @@ export default {
           'Dicembre è bloccato: le scritture di chiusura non si possono più registrare. Il risultato passerà al patrimonio netto con la chiusura dell’esercizio seguente.',
         unposted: 'Ci sono documenti non ancora in contabilità: %{count}.',
         drafts: 'Ci sono registrazioni in bozza: %{count}. Registrale o eliminale.',
+        'deferrals-missing':
+          'I risconti al 31 dicembre non sono registrati: righe di documenti con competenza oltre la fine dell’esercizio, %{count}.',
+        'deferrals-changed':
+          'I risconti registrati al 31 dicembre non sono più quelli dei documenti: annullali e registrali di nuovo.',
         'vat-unsettled': 'IVA non ancora liquidata, mesi: %{count}. La chiusura non lo impedisce.',
         'open-months':
           'Mesi ancora aperti: %{count}. Con la chiusura l’esercizio non prende più registrazioni.',
       },
+      look: 'Vai',
       profit: 'Utile dell’esercizio',
       loss: 'Perdita dell’esercizio',
       carried: 'di cui da esercizi mai chiusi: %{amount}',

@@ -31,7 +31,7 @@ export class CloseYearDto {
 class YearObstacleDto {
   @EnumField(YEAR_OBSTACLES) code: YearObstacle['code'];
 
-  @IntField({ example: 2, description: 'Documents, drafts or months.' }) count: number;
+  @IntField({ example: 2, description: 'Documents, drafts, lines or months.' }) count: number;
 
   @BoolField({ description: 'False: it is only to be known.' }) blocks: boolean;
 
