@@ -131,6 +131,7 @@ import { RadiusDisconnectLog } from './radius/sessions/radius-disconnect-log.ent
 import { RadiusTraffic } from './radius/sessions/radius-traffic.entity';
 import { OrderInvoice } from './sales/orders/order-invoice.entity';
 import { SaleOrder } from './sales/orders/sale-order.entity';
+import { SaleOrderLine } from './sales/orders/sale-order-line.entity';
 import { QuoteAnswer } from './sales/quotes/quote-answer.entity';
 import { QuoteLine } from './sales/quotes/quote-line.entity';
 import { Quote } from './sales/quotes/quote.entity';
@@ -165,5 +166,5 @@ export const ENTITIES = [
   ...[VatCollection, VatSettlement, WithholdingPayment, YearClosing, YearClosingEntry, Deferral],
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
-  ...[Quote, QuoteAnswer, QuoteLine, OrderInvoice, SaleOrder],
+  ...[Quote, QuoteAnswer, QuoteLine, OrderInvoice, SaleOrder, SaleOrderLine],
 ];

@@ -5802,7 +5802,11 @@ export interface paths {
          */
         get: operations["listSaleOrders"];
         put?: never;
-        post?: never;
+        /**
+         * Take an order without a quote, at today’s prices and taxes
+         * @description It is invoiced and becomes a contract as an order of a quote does, and is not changed any more.
+         */
+        post: operations["takeSaleOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -20693,14 +20697,19 @@ export interface components {
              * @enum {string}
              */
             status: "confirmed" | "invoiced" | "cancelled";
-            /** @example 4711 */
-            quoteId: number;
+            /**
+             * @description The quote that was accepted; null where it was ordered without.
+             * @example 4711
+             */
+            quoteId: number | null;
             /** @example 4711 */
             partnerId: number;
             /** @example Rossi Mario */
             customerName: string;
             /** @example Fibra per la sede di Fermo */
             title: string;
+            /** @description What else was agreed; null where a quote says it. */
+            notes: string | null;
             /**
              * Format: date
              * @example 2026-03-31
@@ -20878,14 +20887,19 @@ export interface components {
              * @enum {string}
              */
             status: "confirmed" | "invoiced" | "cancelled";
-            /** @example 4711 */
-            quoteId: number;
+            /**
+             * @description The quote that was accepted; null where it was ordered without.
+             * @example 4711
+             */
+            quoteId: number | null;
             /** @example 4711 */
             partnerId: number;
             /** @example Rossi Mario */
             customerName: string;
             /** @example Fibra per la sede di Fermo */
             title: string;
+            /** @description What else was agreed; null where a quote says it. */
+            notes: string | null;
             /**
              * Format: date
              * @example 2026-03-31
@@ -20939,6 +20953,62 @@ export interface components {
             /** @description Paid each month. */
             monthly: components["schemas"]["QuoteSumDto"];
             invoices: components["schemas"]["OrderInvoiceDto"][];
+        };
+        WrittenSaleLineDto: {
+            /**
+             * @description What the line does not say comes from the product.
+             * @example 4711
+             */
+            productId?: number | null;
+            /**
+             * @description Needed without a product.
+             * @example Sopralluogo e installazione
+             */
+            description?: string | null;
+            /**
+             * Format: decimal
+             * @description Positive; 1 when left out.
+             * @example 1
+             */
+            quantity?: string;
+            /** @example ore */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT for one unit, a month where it recurs. Needed without a product.
+             * @example 120.00
+             */
+            unitPrice?: string | null;
+            /**
+             * Format: decimal
+             * @example 10.00
+             */
+            discountPercent?: string;
+            /**
+             * @description Tax code; else the customer's own, else the product's.
+             * @example 4711
+             */
+            taxCodeId?: number | null;
+            /**
+             * @description Code of the revenue account. Needed without a product.
+             * @example 3123
+             */
+            revenueAccount?: string | null;
+        };
+        NewOrderDto: {
+            /**
+             * @description The customer.
+             * @example 4711
+             */
+            partnerId: number;
+            /**
+             * @description What it is about.
+             * @example Fibra per la sede di Fermo
+             */
+            title: string;
+            /** @description What else was agreed. */
+            notes?: string | null;
+            lines: components["schemas"]["WrittenSaleLineDto"][];
         };
         AdvanceDto: {
             /**
@@ -37987,6 +38057,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderPageDto"];
+                };
+            };
+        };
+    };
+    takeSaleOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetailDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `sale-order.without-lines` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `invoice.invalid-lines` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };

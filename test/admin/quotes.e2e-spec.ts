@@ -100,3 +100,20 @@ it('the order becomes an advance invoice, a balance invoice and a contract', asy
   });
   expect(desk.takeFaults()).toEqual([]);
 });
+
+it('an order taken on the telephone needs no quote', async () => {
+  const [work] = await app.list<{ id: number }>('/products', { q: 'Installazione' });
+  const [customer] = await app.list<{ id: number }>('/partners', { q: 'Cliente' });
+  const source = { partnerId: customer?.id, lines: [{ productId: work?.id, quantity: '2' }] };
+  await desk.go(`/sale-orders/create?source=${encodeURIComponent(JSON.stringify(source))}`);
+  await desk.fill('Oggetto', 'Al telefono');
+  await desk.settle();
+  expect(await desk.barriers()).toEqual([]);
+  await desk.press('Salva');
+  await desk.see('Fattura di saldo');
+  await desk.settle();
+  expect(await desk.row('Installazione')).toMatchObject({ Importo: '240,00 €' });
+  const [order] = await app.list('/sale-orders', { q: 'Al telefono' });
+  expect(order).toMatchObject({ quoteId: null, onceTotal: '292.80', status: 'confirmed' });
+  expect(desk.takeFaults()).toEqual([]);
+});

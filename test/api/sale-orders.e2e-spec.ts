@@ -183,3 +183,66 @@ it('who only reads makes nothing of it', async () => {
   await app.post(`/sale-orders/${order.id}/balance`, {}, { token, expect: 403 });
   await app.post(`/sale-orders/${order.id}/contract`, {}, { token, expect: 403 });
 });
+
+describe('without a quote', () => {
+  const take = (body: object = {}): Promise<Order> =>
+    app.post<Order>('/sale-orders', { partnerId, title: 'Al telefono', lines: lines.slice(0, 3), ...body });
+
+  it('an order has its own lines, and what one of a quote has', async () => {
+    const [own, quoted] = [await take({ notes: 'Consegna a maggio' }), await ordered()];
+    expect(own).toMatchObject({ quoteId: null, notes: 'Consegna a maggio', status: 'confirmed' });
+    for (const field of ['onceTotal', 'onceTaxable', 'monthlyTaxable', 'lines', 'once', 'monthly'])
+      expect(own[field]).toEqual(quoted[field]);
+    expect(own.code).toMatch(/^O-2031-\d{4}$/);
+    expect(await app.list('/sale-orders', { partnerId, q: 'Al telefono' })).toMatchObject([{ id: own.id }]);
+  });
+
+  it('it goes the same way: advance, balance, contract, to the cent', async () => {
+    const order = await take();
+    const first = await issueLast(await advance(order, { percent: '33.33' }));
+    const last = await issueLast(await balance(order));
+    expect(sumOf([first.total, last.total])).toBe(order.onceTotal);
+    const { contractId } = await app.post<Order>(`/sale-orders/${order.id}/contract`, {});
+    expect(await app.get(`/contracts/${contractId ?? 0}`)).toMatchObject({
+      lines: [{ description: 'Fibra 1000', quantity: '2', discountPercent: '10.00' }],
+    });
+    await app.drain();
+    expect(await advancesOf([first, last])).toBe('0.00');
+  });
+
+  it('it can be called off, and is refused without lines, customer or permission', async () => {
+    const { id } = await take();
+    expect(await app.post(`/sale-orders/${id}/cancel`)).toMatchObject({ status: 'cancelled' });
+    const refused = async (body: object, expect: number) =>
+      (
+        await app.call(
+          'post',
+          '/sale-orders',
+          { partnerId, title: 'X', lines: lines.slice(0, 3), ...body },
+          { expect },
+        )
+      ).body;
+    expect(await refused({ lines: [] }, 409)).toMatchObject({ code: 'sale-order.without-lines' });
+    expect(await refused({ partnerId: 999_999 }, 404)).toMatchObject({ code: 'partner.not-found' });
+    expect(await refused({ lines: [{ quantity: '1' }] }, 422)).toMatchObject({
+      code: 'invoice.invalid-lines',
+    });
+    const token = await tokenFor(app, ['sale-order.read']);
+    await app.call(
+      'post',
+      '/sale-orders',
+      { partnerId, title: 'X', lines: lines.slice(0, 3) },
+      { token, expect: 403 },
+    );
+  });
+
+  it('asked twice with one key it is taken once', async () => {
+    const body = { partnerId, title: 'Una volta sola', lines: lines.slice(0, 1) };
+    const key = 'ordine-al-telefono';
+    const [one, other] = [
+      await app.call('post', '/sale-orders', body, { key }),
+      await app.call('post', '/sale-orders', body, { key }),
+    ];
+    expect((other.body as Order).id).toBe((one.body as Order).id);
+  });
+});

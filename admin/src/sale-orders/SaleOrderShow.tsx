@@ -71,12 +71,13 @@ const OrderHead = ({ order }: { readonly order: Order }) => {
         <PartnerLink source="partnerId" name="customerName" />
         <TextField source="title" />
         <DayField source="confirmedOn" />
-        <ReferenceField source="quoteId" reference="quotes" link="show" />
+        {order.quoteId !== null && <ReferenceField source="quoteId" reference="quotes" link="show" />}
         {order.contractId !== null && (
           <ReferenceField source="contractId" reference="contracts" link="show" />
         )}
         <MoneyField source="invoicedTotal" />
         {order.cancelledOn !== null && <DayField source="cancelledOn" />}
+        {order.notes !== null && <TextField source="notes" sx={{ whiteSpace: 'pre-line' }} />}
       </Facts>
     </Card>
   );

@@ -5,5 +5,6 @@ export const saleOrders = {
   icon,
   recordRepresentation: 'code',
   list: lazyPage(() => import('./SaleOrderList'), 'SaleOrderList'),
+  create: lazyPage(() => import('./SaleOrderCreate'), 'SaleOrderCreate'),
   show: lazyPage(() => import('./SaleOrderShow'), 'SaleOrderShow'),
 };

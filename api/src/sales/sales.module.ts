@@ -10,6 +10,7 @@ import { OrderInvoices } from './orders/order-invoices.service';
 import { OrderInvoicing } from './orders/order-invoicing.service';
 import { OrderList } from './orders/order-list.query';
 import { OrderOpening } from './orders/order-opening.service';
+import { OrderTaking } from './orders/order-taking.service';
 import { QuoteAnswers } from './quotes/quote-answers.service';
 import { QuoteEditor } from './quotes/quote-editor.service';
 import { QuoteExpiry } from './quotes/quote-expiry.service';
@@ -28,7 +29,7 @@ import { QuoteVisit } from './quotes/quote-visit.service';
   providers: [
     ...[QuoteLines, QuoteEditor, QuoteList, QuotePage, QuotePress, QuoteMailing, QuoteSending, QuoteOffice],
     ...[QuoteVisit, QuoteAnswers, QuoteExpiry],
-    ...[OrderOpening, OrderList, OrderInvoicing, OrderInvoices, OrderContract],
+    ...[OrderOpening, OrderList, OrderInvoicing, OrderInvoices, OrderContract, OrderTaking],
   ],
   exports: [QuoteEditor, QuoteSending, QuoteOffice, OrderInvoices],
 })

@@ -7,7 +7,8 @@ import { pageOf, type Page } from '../../platform/http/list-query.dto';
 import { OrderContract } from './order-contract.service';
 import { OrderInvoices } from './order-invoices.service';
 import { OrderList } from './order-list.query';
-import { AdvanceDto, OpenContractDto, OrderDetailDto, OrderDto, OrderQuery } from './order.dto';
+import { OrderTaking } from './order-taking.service';
+import { AdvanceDto, NewOrderDto, OpenContractDto, OrderDetailDto, OrderDto, OrderQuery } from './order.dto';
 
 @ApiTags('sales')
 @Controller('sale-orders')
@@ -16,6 +17,7 @@ export class OrderController {
     private readonly lists: OrderList,
     private readonly invoices: OrderInvoices,
     private readonly contracts: OrderContract,
+    private readonly taking: OrderTaking,
   ) {}
 
   @Get()
@@ -37,6 +39,23 @@ export class OrderController {
   @ApiProblem(404, 'sale-order.not-found')
   get(@Param('id', ParseIntPipe) id: number): Promise<OrderDetailDto> {
     return this.lists.get(id);
+  }
+
+  @Post()
+  @Permit('sale-order.write')
+  @Idempotent()
+  @ApiOperation({
+    operationId: 'takeSaleOrder',
+    summary: 'Take an order without a quote, at today’s prices and taxes',
+    description:
+      'It is invoiced and becomes a contract as an order of a quote does, and is not changed any more.',
+  })
+  @ApiCreatedResponse({ type: OrderDetailDto })
+  @ApiProblem(404, 'partner.not-found')
+  @ApiProblem(409, 'sale-order.without-lines')
+  @ApiProblem(422, 'invoice.invalid-lines')
+  async take(@Body() body: NewOrderDto): Promise<OrderDetailDto> {
+    return this.lists.get(await this.taking.take(body));
   }
 
   @Post(':id/advances')

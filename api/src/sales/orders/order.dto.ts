@@ -12,11 +12,12 @@ import {
   TextField,
 } from '../../platform/http/fields';
 import { ListQuery } from '../../platform/http/list-query.dto';
-import { QuoteLineDto } from '../quotes/quote-line.dto';
-import type { QuoteLine } from '../quotes/quote-line.entity';
+import { QuoteLineDto, WrittenSaleLineDto } from '../quotes/quote-line.dto';
 import { QuoteSumDto } from '../quotes/quote.dto';
 import { quoteSums } from '../quotes/quote-sums';
 import type { WantedAdvance } from './advance-shares';
+import type { OrderedLine } from './load-order.query';
+import type { NewOrder } from './order-taking.service';
 import {
   ORDER_INVOICE_KINDS,
   ORDER_STATUSES,
@@ -32,6 +33,19 @@ export class OrderQuery extends ListQuery {
   @IdField({ optional: true }) partnerId?: number;
 
   @IdField({ optional: true, description: 'The order of this quote.' }) quoteId?: number;
+}
+
+/** An order to take. */
+export class NewOrderDto implements NewOrder {
+  @IdField({ description: 'The customer.' }) partnerId: number;
+
+  @TextField({ max: 200, example: 'Fibra per la sede di Fermo', description: 'What it is about.' })
+  title: string;
+
+  @TextField({ optional: true, nullable: true, max: 4000, description: 'What else was agreed.' })
+  notes?: string | null;
+
+  @NestedField(() => WrittenSaleLineDto, { list: true, most: 200 }) lines: WrittenSaleLineDto[];
 }
 
 export class AdvanceDto {
@@ -85,13 +99,17 @@ export class OrderDto {
 
   @EnumField(ORDER_STATUSES) status: OrderStatus;
 
-  @IdField() quoteId: number;
+  @IdField({ nullable: true, description: 'The quote that was accepted; null where it was ordered without.' })
+  quoteId: number | null;
 
   @IdField() partnerId: number;
 
   @TextField({ example: 'Rossi Mario' }) customerName: string;
 
   @TextField({ example: 'Fibra per la sede di Fermo' }) title: string;
+
+  @TextField({ nullable: true, description: 'What else was agreed; null where a quote says it.' })
+  notes: string | null;
 
   @DayField() confirmedOn: CivilDate;
 
@@ -116,10 +134,22 @@ export class OrderDto {
 
   static from({ order, invoices }: OrderRow): OrderDto {
     const { id, code, quoteId, partnerId, customerName, title, confirmedOn, contractId } = order;
-    const { cancelledOn, version } = order;
+    const { notes, cancelledOn, version } = order;
     const invoiced = invoices.reduce((sum, { total }) => sum.plus(total), decimal('0'));
     return Object.assign(new OrderDto(), {
-      ...{ id, code, quoteId, partnerId, customerName, title, confirmedOn, contractId, cancelledOn, version },
+      ...{
+        id,
+        code,
+        quoteId,
+        partnerId,
+        customerName,
+        title,
+        notes,
+        confirmedOn,
+        contractId,
+        cancelledOn,
+        version,
+      },
       status: orderStatus({ isCancelled: cancelledOn !== null, invoices }),
       onceTaxable: money(order.onceTaxable),
       onceTotal: money(order.onceTotal),
@@ -163,7 +193,7 @@ export class OrderDetailDto extends OrderDto {
 
   @NestedField(() => OrderInvoiceDto, { list: true }) invoices: OrderInvoiceDto[];
 
-  static detail(row: OrderRow, lines: readonly QuoteLine[]): OrderDetailDto {
+  static detail(row: OrderRow, lines: readonly OrderedLine[]): OrderDetailDto {
     const { once, monthly } = quoteSums(lines);
     return Object.assign(new OrderDetailDto(), OrderDto.from(row), {
       lines: lines.map((line) => QuoteLineDto.from(line)),

@@ -4,7 +4,10 @@ import type { CivilDate } from '@ponte/shared/calendar';
 import { Audited } from '../../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, InstantColumn, MoneyColumn, TextColumn } from '../../platform/db/columns';
 
-/** What a customer ordered by accepting a quote: its lines are those of the quote, which nobody changes any more. */
+/**
+ * What a customer ordered, by accepting a quote or without one. Its lines are those of the quote, which nobody changes any more, or else
+ * its own.
+ */
 @Entity()
 @Audited('sale-order')
 @Unique(['code'])
@@ -14,11 +17,11 @@ export class SaleOrder {
 
   @CodeColumn() code: string;
 
-  /** Each quote makes one order. */
+  /** Each quote makes one order; null where it was ordered without. */
   @Index({ unique: true })
   @ForeignKey('Quote')
-  @Column()
-  quoteId: number;
+  @Column({ type: 'int', nullable: true })
+  quoteId: number | null;
 
   @ForeignKey('Partner')
   @Column()
@@ -28,6 +31,9 @@ export class SaleOrder {
   @TextColumn({ length: 200 }) customerName: string;
 
   @TextColumn({ length: 200 }) title: string;
+
+  /** What else was agreed; of an order of a quote, the quote says it. */
+  @TextColumn({ length: 4000, nullable: true }) notes: string | null;
 
   @DateColumn() confirmedOn: CivilDate;
 

@@ -47,7 +47,7 @@ export class QuoteAnswers {
       Object.assign(quote, { onceTaxable: once.taxable, monthlyTaxable: monthly.taxable });
       await tx.save(Object.assign(quote, { status: 'accepted' as const }));
       await this.keep(tx, quote, { kind: 'accepted', name, chosen: [...chosen], agreedTo }, origin);
-      await this.orders.open(tx, quote);
+      await this.orders.ofQuote(tx, quote);
       if (origin) await this.mailing.confirm(tx, quote);
     });
   }

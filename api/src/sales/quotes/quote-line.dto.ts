@@ -11,12 +11,13 @@ import {
   PriceField,
   TextField,
 } from '../../platform/http/fields';
-import type { QuoteLine } from './quote-line.entity';
+import type { OrderableLine } from './quote-lines.service';
+import type { QuotedLine } from './quote-sums';
 
 const erasable = { optional: true, nullable: true };
 
 /** A line to write: a product, a free text, or a product with some of its values changed. What recurs needs a product. */
-export class WrittenQuoteLineDto implements ManualLine {
+export class WrittenSaleLineDto implements ManualLine {
   @IdField({ ...erasable, description: 'What the line does not say comes from the product.' })
   productId?: number | null;
 
@@ -55,7 +56,10 @@ export class WrittenQuoteLineDto implements ManualLine {
     description: 'Code of the revenue account. Needed without a product.',
   })
   revenueAccount?: string | null;
+}
 
+/** A line to offer. */
+export class WrittenQuoteLineDto extends WrittenSaleLineDto {
   @BoolField({ optional: true, example: false, description: 'The customer may take it or leave it.' })
   optional?: boolean;
 }
@@ -99,7 +103,7 @@ export class QuoteLineDto {
 
   @TextField({ example: '3120' }) revenueAccount: string;
 
-  static from(line: QuoteLine): QuoteLineDto {
+  static from(line: OrderableLine & QuotedLine): QuoteLineDto {
     const { position, productId, description, unit, recurring, optional, chosen } = line;
     const { taxCodeId, natura, payability, revenueAccount } = line;
     return Object.assign(new QuoteLineDto(), {

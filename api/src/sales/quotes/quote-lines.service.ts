@@ -7,14 +7,20 @@ import { ProductService } from '../../catalog/product.service';
 import { DocumentPlanner } from '../../invoicing/document-planner.service';
 import type { ManualLine } from '../../invoicing/manual-lines';
 import type { Partner } from '../../partners/partner.entity';
-import { lineValues } from './line-values';
+import { lineValues, type LineValues } from './line-values';
 import { QuoteLine } from './quote-line.entity';
+
+/** A line with its price and taxes, and whether it is owed each month. */
+export interface OrderableLine extends LineValues {
+  readonly position: number;
+  readonly recurring: boolean;
+}
 
 export interface WrittenLine extends ManualLine {
   readonly optional?: boolean;
 }
 
-/** Prices the lines of quotes as those of an invoice are. */
+/** Prices the lines of quotes and orders as those of an invoice are. */
 @Injectable()
 export class QuoteLines {
   constructor(
@@ -30,18 +36,26 @@ export class QuoteLines {
     on: CivilDate,
   ): Promise<QuoteLine[]> {
     if (written.length === 0) throw new DomainError('quote.without-lines');
+    const lines = await this.price(tx, { id: partnerId, priceListId }, written, on);
+    return lines.map((line, index) =>
+      tx.create(QuoteLine, { ...line, optional: written[index]?.optional ?? false, chosen: false }),
+    );
+  }
+
+  /** The same for whatever they stand on; `invoice.invalid-lines` with the fields at fault. */
+  async price(
+    tx: EntityManager,
+    { id: partnerId, priceListId }: Pick<Partner, 'id' | 'priceListId'>,
+    written: readonly ManualLine[],
+    on: CivilDate,
+  ): Promise<OrderableLine[]> {
     const priced = await this.planner.lines(tx, { partnerId, priceListId }, written, on, true);
     const ids = priced.flatMap(({ productId }) => productId ?? []);
     const products = await this.products.facts(tx, [...new Set(ids)]);
     return priced.map((line, index) => {
       const product = line.productId === null ? undefined : products.get(line.productId);
-      return tx.create(QuoteLine, {
-        ...lineValues(line),
-        position: index + 1,
-        recurring: product !== undefined && !isOneOff(product.kind),
-        optional: written[index]?.optional ?? false,
-        chosen: false,
-      });
+      const recurring = product !== undefined && !isOneOff(product.kind);
+      return { ...lineValues(line), position: index + 1, recurring };
     });
   }
 }
