@@ -127,7 +127,9 @@ describe('the demo ISP', () => {
   it('has quotes, and an order with an advance asked for', async () => {
     const quotes = await app.list<{ status: string }>('/quotes');
     expect(quotes.map(({ status }) => status).sort()).toEqual(['accepted', 'draft', 'refused', 'sent']);
-    const [order] = await app.list<{ id: number }>('/sale-orders');
+    const orders = await app.list<{ id: number; quoteId: number | null }>('/sale-orders');
+    expect(orders.filter(({ quoteId }) => quoteId === null)).toHaveLength(1);
+    const order = orders.find(({ quoteId }) => quoteId !== null);
     expect(await app.get(`/sale-orders/${order?.id ?? 0}`)).toMatchObject({
       ...{ status: 'confirmed', invoices: [{ kind: 'advance', number: null }] },
     });

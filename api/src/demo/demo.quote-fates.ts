@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { decimal } from '@ponte/shared/money';
 import { Transactions } from '../platform/db/transactions.service';
 import { OrderInvoices } from '../sales/orders/order-invoices.service';
+import { OrderTaking, type NewOrder } from '../sales/orders/order-taking.service';
 import { QuoteOffice } from '../sales/quotes/quote-office.service';
 import { QuoteSending } from '../sales/quotes/quote-sending.service';
 import { Quote } from '../sales/quotes/quote.entity';
 
 export type Fate = 'sent' | 'accepted' | 'refused';
 
-/** What becomes of the demo's quotes. */
+/** What becomes of the demo's quotes, and what is ordered without one. */
 @Injectable()
 export class DemoQuoteFates {
   constructor(
@@ -16,7 +17,13 @@ export class DemoQuoteFates {
     private readonly sending: QuoteSending,
     private readonly office: QuoteOffice,
     private readonly invoices: OrderInvoices,
+    private readonly orders: OrderTaking,
   ) {}
+
+  /** A customer rings up and orders. */
+  async order(wanted: NewOrder): Promise<void> {
+    await this.orders.take(wanted);
+  }
 
   async tell(id: number, fate: Fate): Promise<void> {
     await this.sending.send(id);

@@ -20,7 +20,7 @@ const STORIES: readonly { readonly title: string; readonly fate: Fate | 'draft' 
   { title: 'Wi-Fi per la struttura ricettiva', fate: 'draft' },
 ];
 
-/** The quotes of the demo ISP: one accepted, with an advance asked for, one refused, one waiting, one being written. */
+/** The quotes of the demo ISP: one accepted, with an advance asked for, one refused, one waiting, one being written; and an order without a quote. */
 @Injectable()
 export class DemoQuotes {
   constructor(
@@ -67,6 +67,10 @@ export class DemoQuotes {
       if (fate !== 'draft' && this.config.chromiumPath !== null)
         await asOffice(() => this.fates.tell(id, fate));
     }
+    const caller = customers.at(-1);
+    if (!caller) return;
+    const lines = [{ productId: work.id, description: 'Spostamento dell’apparato in un altro locale' }];
+    await asOffice(() => this.fates.order({ partnerId: caller.id, title: 'Ordine al telefono', lines }));
   }
 
   private ids(sql: string): Promise<Chosen[]> {

@@ -31,6 +31,6 @@ import { QuoteVisit } from './quotes/quote-visit.service';
     ...[QuoteVisit, QuoteAnswers, QuoteExpiry],
     ...[OrderOpening, OrderList, OrderInvoicing, OrderInvoices, OrderContract, OrderTaking],
   ],
-  exports: [QuoteEditor, QuoteSending, QuoteOffice, OrderInvoices],
+  exports: [QuoteEditor, QuoteSending, QuoteOffice, OrderInvoices, OrderTaking],
 })
 export class SalesModule {}
