@@ -4277,6 +4277,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/{id}/allocations/{allocationId}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo one allocation of a payment: what it paid is open again, its amount is credit */
+        post: operations["detachAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/{id}/reverse": {
         parameters: {
             query?: never;
@@ -17116,10 +17133,15 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was undone with its payment.
+             * @description When it was undone, alone or with its payment.
              * @example 2026-03-31T10:15:00.000Z
              */
             undoneAt: string | null;
+            /**
+             * @description Stands and can be undone alone; otherwise only the whole payment can.
+             * @example true
+             */
+            detachable: boolean;
         };
         PaymentDto: {
             /** @example 4711 */
@@ -34073,6 +34095,49 @@ export interface operations {
             };
             /** @description `payment.invalid` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    detachAllocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+                allocationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDto"];
+                };
+            };
+            /** @description `payment.not-found`, `payment-allocation.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `payment.reversed`, `payment.allocation-undone`, `payment.settles-with-write-off`, `payment.tied-to-credit-note` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -48,3 +48,29 @@ it('takes the rest but for some cents, which are written off', async () => {
   await screen.see('Saldata');
   expect(await screen.below('Residuo')).toBe('0,00 €');
 });
+
+it('detaches one of the invoices it paid, after a question, and the money is credit', async () => {
+  const { screen } = office;
+  const { id } = await app.given.partner({ name: 'Paga Due Volte Srl' });
+  const issued = [
+    await issueDocument(app, { partnerId: id, issuedOn: '2031-03-10' }),
+    await issueDocument(app, { partnerId: id, issuedOn: '2031-03-10' }),
+  ];
+  const payment = await app.post<{ id: number }>('/payments', {
+    ...{ partnerId: id, amount: '244.00', receivedOn: '2031-03-10', methodCode: 'BON' },
+  });
+  const wrong = `Fattura ${issued[1]?.number ?? ''}`;
+  await screen.go(`/payments/${payment.id}/show`);
+  await screen.see(wrong);
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Stacca', 'button', wrong);
+  await screen.see(`Staccare l’incasso da ${wrong}?`);
+  await screen.see('122,00 € tornano a credito del cliente');
+  await screen.press('Stacca');
+  await screen.see('Staccato: è a credito');
+  await screen.settle();
+  expect(await screen.below('A credito')).toBe('122,00 €');
+  expect((await screen.row(wrong))['Annullato il']).not.toBe('');
+  await screen.go(`/invoices/${issued[1]?.id ?? 0}/show`);
+  await screen.see('Residuo 122,00 €');
+});

@@ -202,6 +202,18 @@ describe('the line comes back', () => {
     expect((await tale.contract(customer.contractId))[0]).toBe('closed');
   });
 
+  it('when money is detached from what was not due yet, since credit counts against what is', async () => {
+    const [customer] = await cutOff();
+    if (!customer) throw new Error('one');
+    const { instalments } = await tale.invoice(customer.partnerId, THE_DAY);
+    const allocations = [{ instalmentId: instalments[0], amount: '122.00' }];
+    const { id } = await tale.pay(customer.partnerId, '122.00', { allocations });
+    expect(await isBack(customer)).toBe(false);
+    const payment = await app.get<{ allocations: { id: number }[] }>(`/payments/${id}`);
+    await app.post(`/payments/${id}/allocations/${payment.allocations[0]?.id ?? 0}/detach`);
+    expect(await isBack(customer)).toBe(true);
+  });
+
   it('and goes again when the payment is reversed, after a new warning', async () => {
     const [customer] = await cutOff();
     if (!customer) throw new Error('one');

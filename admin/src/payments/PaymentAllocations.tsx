@@ -4,6 +4,7 @@ import { Panel } from '../components/Panel';
 import { Rows } from '../components/Rows';
 import { DayField, InstantField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
+import { DetachButton } from './DetachButton';
 import { SettledDocument } from './SettledDocument';
 
 type Allocation = components['schemas']['PaymentAllocationDto'];
@@ -12,7 +13,7 @@ interface PaymentAllocationsProps {
   readonly payment: components['schemas']['PaymentDto'];
 }
 
-/** The instalments that a payment settles; those undone with it are struck out. */
+/** The instalments that a payment settles; those undone are struck out. */
 export const PaymentAllocations = ({ payment }: PaymentAllocationsProps) => (
   <Panel title="resources.payments.fields.allocations">
     {payment.allocations.length === 0 ? (
@@ -23,7 +24,11 @@ export const PaymentAllocations = ({ payment }: PaymentAllocationsProps) => (
         resource="payment-allocations"
         phone={{
           primary: <SettledDocument source="invoiceId" />,
-          secondary: <DayField source="dueOn" />,
+          secondary: (
+            <>
+              <DayField source="dueOn" /> <DetachButton paymentId={payment.id} />
+            </>
+          ),
           end: <MoneyField source="amount" />,
         }}
         rowSx={(allocation: Allocation) =>
@@ -35,6 +40,7 @@ export const PaymentAllocations = ({ payment }: PaymentAllocationsProps) => (
         <MoneyField source="amount" />
         <InstantField source="createdAt" />
         <InstantField source="undoneAt" />
+        <DetachButton paymentId={payment.id} />
       </Rows>
     )}
   </Panel>

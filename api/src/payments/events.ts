@@ -10,6 +10,12 @@ export interface PaymentAllocated {
   readonly paymentIds: readonly number[];
 }
 
+/** Parts of these payments were detached: they are credit, and what they paid is open again. */
+export interface PaymentDetached {
+  readonly type: 'payment.detached';
+  readonly paymentIds: readonly number[];
+}
+
 /** Payments were undone; what they paid is open again. */
 export interface PaymentReversed {
   readonly type: 'payment.reversed';

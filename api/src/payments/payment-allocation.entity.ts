@@ -8,9 +8,10 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import type { CivilDate } from '@ponte/shared/calendar';
 import type Big from 'big.js';
 import { Audited } from '../platform/audit/audited.decorator';
-import { InstantColumn, MoneyColumn } from '../platform/db/columns';
+import { DateColumn, InstantColumn, MoneyColumn } from '../platform/db/columns';
 import type { Payment } from './payment.entity';
 
 /** The part of a payment that settles an instalment; undone allocations stay, with the instant they were undone. */
@@ -35,4 +36,7 @@ export class PaymentAllocation {
   @InstantColumn() createdAt: Date;
 
   @InstantColumn({ nullable: true }) undoneAt: Date | null;
+
+  /** The day it was undone alone; null while it stands, and where its payment was undone. */
+  @DateColumn({ nullable: true }) detachedOn: CivilDate | null;
 }

@@ -13,6 +13,7 @@ import {
   toAllocations,
 } from './payment.dto';
 import { PaymentQuery } from './payment.query';
+import { PaymentDetachmentService } from './payment-detachment.service';
 import { PaymentReversalService } from './payment-reversal.service';
 import { PaymentService } from './payment.service';
 
@@ -22,6 +23,7 @@ export class PaymentController {
   constructor(
     private readonly payments: PaymentService,
     private readonly reversals: PaymentReversalService,
+    private readonly detachments: PaymentDetachmentService,
     private readonly query: PaymentQuery,
   ) {}
 
@@ -74,6 +76,29 @@ export class PaymentController {
     @Body() body: AllocateCreditDto,
   ): Promise<PaymentDto> {
     await this.payments.allocate(id, toAllocations(body.allocations));
+    return PaymentDto.from(await this.query.one(id));
+  }
+
+  @Post(':id/allocations/:allocationId/detach')
+  @HttpCode(200)
+  @Permit('payment.reverse')
+  @Idempotent()
+  @ApiOperation({
+    operationId: 'detachAllocation',
+    summary: 'Undo one allocation of a payment: what it paid is open again, its amount is credit',
+  })
+  @ApiOkResponse({ type: PaymentDto })
+  @ApiProblem(404, 'payment.not-found', 'payment-allocation.not-found')
+  @ApiProblem(
+    409,
+    ...['payment.reversed', 'payment.allocation-undone', 'payment.settles-with-write-off'],
+    'payment.tied-to-credit-note',
+  )
+  async detach(
+    @Param('id', ParseIntPipe) id: number,
+    @Param('allocationId', ParseIntPipe) allocationId: number,
+  ): Promise<PaymentDto> {
+    await this.detachments.detach(id, allocationId);
     return PaymentDto.from(await this.query.one(id));
   }
 

@@ -13,9 +13,16 @@ import {
 } from '../platform/http/fields';
 import { ListQuery } from '../platform/http/list-query.dto';
 import type { Allocation } from './allocation';
+import { detachmentFault } from './detachment';
 import type { NewPayment } from './payment-faults';
 import type { AllocationView, PaymentView } from './payment.query';
-import { PAYMENT_KINDS, PAYMENT_STATUSES, type PaymentKind, type PaymentStatus } from './payment.entity';
+import {
+  PAYMENT_KINDS,
+  PAYMENT_STATUSES,
+  type Payment,
+  type PaymentKind,
+  type PaymentStatus,
+} from './payment.entity';
 
 const KIND = {
   description:
@@ -145,16 +152,21 @@ export class PaymentAllocationDto {
 
   @InstantField() createdAt: string;
 
-  @InstantField({ nullable: true, description: 'When it was undone with its payment.' }) undoneAt:
+  @InstantField({ nullable: true, description: 'When it was undone, alone or with its payment.' }) undoneAt:
     string | null;
 
-  static from(allocation: AllocationView): PaymentAllocationDto {
+  @BoolField({ description: 'Stands and can be undone alone; otherwise only the whole payment can.' })
+  detachable: boolean;
+
+  static from(allocation: AllocationView, payment: Payment): PaymentAllocationDto {
     const { id, instalmentId, dueOn, invoiceId, invoiceType, invoiceNumber, undoneAt } = allocation;
+    const part = { type: invoiceType, amount: allocation.amount };
     return Object.assign(new PaymentAllocationDto(), {
       ...{ id, instalmentId, dueOn, invoiceId, invoiceType, invoiceNumber },
       amount: money(allocation.amount),
       createdAt: allocation.createdAt.toISOString(),
       undoneAt: undoneAt?.toISOString() ?? null,
+      detachable: undoneAt === null && detachmentFault(payment, part) === null,
     });
   }
 }
@@ -213,7 +225,7 @@ export class PaymentDto {
       ...{ creditNoteId, reversedOn, reversalReason, version },
       ...{ amount: money(payment.amount), fee: money(payment.fee), writeOff: money(payment.writeOff) },
       unallocated: money(payment.unallocated),
-      allocations: allocations.map((allocation) => PaymentAllocationDto.from(allocation)),
+      allocations: allocations.map((allocation) => PaymentAllocationDto.from(allocation, payment)),
       createdAt: payment.createdAt.toISOString(),
     });
   }

@@ -11,6 +11,7 @@ import { AgedBalanceQuery } from './open-items/aged-balance.query';
 import { OpenItemQuery } from './open-items/open-item.query';
 import { WriteOffService } from './open-items/write-off.service';
 import { AllocationWriter } from './allocation-writer.service';
+import { PaymentDetachmentService } from './payment-detachment.service';
 import { PaymentPostingQuery } from './payment-posting.query';
 import { PaymentReversalService } from './payment-reversal.service';
 import { PaymentWriter } from './payment-writer.service';
@@ -30,6 +31,7 @@ import { SupplierPaymentService } from './suppliers/supplier-payment.service';
   providers: [
     PaymentService,
     PaymentReversalService,
+    PaymentDetachmentService,
     PaymentWriter,
     AllocationWriter,
     CreditPayer,

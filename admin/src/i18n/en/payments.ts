@@ -54,6 +54,7 @@ export default {
         allocate: 'Use the credit',
         reverse: 'Reverse',
         propose: 'Propose again',
+        detach: 'Detach',
       },
       allocate: {
         title: 'Use the credit',
@@ -63,7 +64,11 @@ export default {
         title: 'Reverse the payment?',
         text: 'What it paid is open again and the books record the reversal. The payment stays to be seen as reversed and can’t be brought back.',
       },
-      done: { allocated: 'Credit used', reversed: 'Payment reversed' },
+      detach: {
+        title: 'Detach the payment from %{document}?',
+        text: '%{amount} become the customer’s credit again and the document is open again. Credit no longer pays it by itself: it can be given anew with “Use the credit”.',
+      },
+      done: { allocated: 'Credit used', reversed: 'Payment reversed', detached: 'Detached: it is credit' },
       help: {
         amount: 'Zero to set credit notes off against invoices',
         fee: 'Kept by the bank or the provider: the customer is credited the whole amount',
@@ -98,6 +103,11 @@ export default {
     'payment.not-found': 'There is no such payment.',
     'payment.invalid': 'Check the fields marked in red.',
     'payment.reversed': 'The payment has been reversed already.',
+    'payment-allocation.not-found': 'The payment does not pay this item.',
+    'payment.allocation-undone': 'That has been undone already.',
+    'payment.settles-with-write-off':
+      'The payment has a write-off that settles its items: it is reversed as a whole.',
+    'payment.tied-to-credit-note': 'The payment sets a credit note off: it is reversed as a whole.',
     'payment.without-credit': 'The payment has no credit to use.',
     'partner.not-found': 'There is no such customer.',
     'not-positive': 'This must be greater than zero.',

@@ -54,6 +54,7 @@ export default {
         allocate: 'Usa il credito',
         reverse: 'Storna',
         propose: 'Proponi di nuovo',
+        detach: 'Stacca',
       },
       allocate: {
         title: 'Usare il credito',
@@ -63,7 +64,11 @@ export default {
         title: 'Stornare l’incasso?',
         text: 'Ciò che pagava torna aperto e la contabilità registra lo storno. L’incasso resta visibile come stornato e non si può ripristinare.',
       },
-      done: { allocated: 'Credito usato', reversed: 'Incasso stornato' },
+      detach: {
+        title: 'Staccare l’incasso da %{document}?',
+        text: '%{amount} tornano a credito del cliente e il documento torna aperto. Il credito non lo paga più da sé: si può assegnare di nuovo con «Usa il credito».',
+      },
+      done: { allocated: 'Credito usato', reversed: 'Incasso stornato', detached: 'Staccato: è a credito' },
       help: {
         amount: 'Zero per compensare note di credito e fatture',
         fee: 'Trattenute dalla banca o dal fornitore: al cliente va tutto l’importo',
@@ -98,6 +103,11 @@ export default {
     'payment.not-found': 'L’incasso non esiste.',
     'payment.invalid': 'Controlla i campi segnalati.',
     'payment.reversed': 'L’incasso è già stornato.',
+    'payment-allocation.not-found': 'L’incasso non paga questa partita.',
+    'payment.allocation-undone': 'L’assegnazione è già annullata.',
+    'payment.settles-with-write-off':
+      'L’incasso ha un abbuono, che salda le sue partite: si storna per intero.',
+    'payment.tied-to-credit-note': 'L’incasso compensa una nota di credito: si storna per intero.',
     'payment.without-credit': 'L’incasso non ha credito da usare.',
     'partner.not-found': 'Il cliente non esiste.',
     'not-positive': 'Deve essere maggiore di zero.',

@@ -66,7 +66,7 @@ export class JournalService {
     });
   }
 
-  /** VAT that waits for money becomes due where credit of before pays an invoice; nothing else moves in the books. */
+  /** VAT that waits for money becomes due where credit of before pays an invoice, and goes back where it no longer does; nothing else moves in the books. */
   collectPaid(paymentIds: readonly number[]): Promise<void> {
     return this.batches.post(async (tx) => {
       await this.collections.collectPaid(tx, paymentIds);

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { PaymentAllocated, PaymentRegistered, PaymentReversed } from '../../payments/events';
+import type {
+  PaymentAllocated,
+  PaymentDetached,
+  PaymentRegistered,
+  PaymentReversed,
+} from '../../payments/events';
 import { OnEvent } from '../../platform/outbox/on-event.decorator';
 import { JournalService } from './journal.service';
 
@@ -15,6 +20,12 @@ export class PaymentRegisteredListener {
 
   @OnEvent('payment.allocated')
   collectVat(event: PaymentAllocated): Promise<void> {
+    return this.journal.collectPaid(event.paymentIds);
+  }
+
+  /** A part detached stays the customer's money, so that no account moves but that of VAT which waits for it. */
+  @OnEvent('payment.detached')
+  takeBackVat(event: PaymentDetached): Promise<void> {
     return this.journal.collectPaid(event.paymentIds);
   }
 

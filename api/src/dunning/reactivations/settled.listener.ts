@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { CreditNoteIssued } from '../../invoicing/events';
-import type { PaymentAllocated, PaymentRegistered, PaymentReversed } from '../../payments/events';
+import type {
+  PaymentAllocated,
+  PaymentDetached,
+  PaymentRegistered,
+  PaymentReversed,
+} from '../../payments/events';
 import { Transactions } from '../../platform/db/transactions.service';
 import { OnEvent } from '../../platform/outbox/on-event.decorator';
 import { PromiseKeeper } from '../promises/promise-keeper.service';
 import { Reactivations } from './reactivations.service';
 
 /**
- * Whatever takes from a debt, by whatever way it came, may keep a promise and let a customer in; a payment that was reversed may
- * break one again. It is decided on what the books say now, so that an event that comes twice or late does no harm.
+ * Whatever takes from a debt, by whatever way it came, may keep a promise and let a customer in; a payment that was reversed, or
+ * detached from what it paid, may break one again. It is decided on what the books say now, so that an event that comes twice or
+ * late does no harm.
  */
 @Injectable()
 export class SettledListener {
@@ -26,6 +32,15 @@ export class SettledListener {
   @OnEvent('payment.allocated')
   async allocated({ paymentIds }: PaymentAllocated): Promise<void> {
     await this.look(await this.payers(paymentIds));
+  }
+
+  /** Credit counts against what is overdue: taken from what was not due yet, it lowers the debt; a credit note's raises it. */
+  @OnEvent('payment.detached')
+  async detached({ paymentIds }: PaymentDetached): Promise<void> {
+    const partnerIds = await this.payers(paymentIds);
+    if (partnerIds.length === 0) return;
+    await this.promises.reviewReversed(partnerIds);
+    await this.reactivations.run(partnerIds);
   }
 
   @OnEvent('payment.reversed')

@@ -14,7 +14,7 @@ export class CreditUse {
   @Column()
   invoiceId: number;
 
-  /** EUR. */
+  /** EUR; zero where the office detached what had paid it, so that credit does not. */
   @MoneyColumn() amount: Big;
 
   @InstantColumn() createdAt: Date;

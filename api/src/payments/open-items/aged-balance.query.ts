@@ -8,7 +8,8 @@ import type { AgedItem, DatedAmount } from './aged-balance';
 /** A credit note counts backwards. */
 const SIGN = "IF(i.type = 'credit-note', -1, 1)";
 
-const PAID = `FROM payment y JOIN payment_allocation a ON a.payment_id = y.id
+/** What a payment pays or paid; a part detached from a document counts as if it had never paid it. */
+const PAID = `FROM payment y JOIN payment_allocation a ON a.payment_id = y.id AND a.detached_on IS NULL
   JOIN instalment n ON n.id = a.instalment_id JOIN invoice i ON i.id = n.invoice_id`;
 
 /** In force today, and received up to the day. */

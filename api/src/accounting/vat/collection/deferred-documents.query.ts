@@ -100,7 +100,7 @@ function amounts({ base, vat }: { readonly base: string; readonly vat: string })
 function receiptsOf(tx: EntityManager, invoiceIds: readonly number[]): Promise<ReceiptRow[]> {
   return tx.query<ReceiptRow[]>(
     `SELECT a.id AS allocationId, i.invoice_id AS invoiceId, a.amount, y.received_on AS receivedOn,
-            IF(a.undone_at IS NULL, NULL, COALESCE(y.reversed_on, y.received_on)) AS undoneOn
+            IF(a.undone_at IS NULL, NULL, COALESCE(a.detached_on, y.reversed_on, y.received_on)) AS undoneOn
      FROM payment_allocation a
      JOIN instalment i ON i.id = a.instalment_id
      JOIN payment y ON y.id = a.payment_id
