@@ -6,6 +6,7 @@ import { VatCollection } from './accounting/vat/collection/vat-collection.entity
 import { VatSettlement } from './accounting/vat/settlement/vat-settlement.entity';
 import { VatEntry } from './accounting/vat/vat-entry.entity';
 import { Deferral } from './accounting/deferrals/deferral.entity';
+import { BillAccountChange } from './accounting/bill-accounts/bill-account-change.entity';
 import { WithholdingPayment } from './accounting/withholding/withholding-payment.entity';
 import { YearClosingEntry } from './accounting/year-end/year-closing-entry.entity';
 import { YearClosing } from './accounting/year-end/year-closing.entity';
@@ -164,6 +165,7 @@ export const ENTITIES = [
   ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber, ReportPrint],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
   ...[VatCollection, VatSettlement, WithholdingPayment, YearClosing, YearClosingEntry, Deferral],
+  BillAccountChange,
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
   ...[Quote, QuoteAnswer, QuoteLine, OrderInvoice, SaleOrder, SaleOrderLine],

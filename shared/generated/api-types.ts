@@ -5475,6 +5475,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bills/{id}/accounts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The entry that other accounts for lines of a booked bill would post; changes nothing */
+        post: operations["previewBillAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put lines of a booked bill on other accounts; the books are put right by an entry */
+        post: operations["changeBillAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/defaulters": {
         parameters: {
             query?: never;
@@ -16034,6 +16068,11 @@ export interface components {
              * @example 4711
              */
             fileId: number;
+            /**
+             * @description For changing the accounts of the lines.
+             * @example 1
+             */
+            version: number;
             withholdings: components["schemas"]["WithholdingDto"][];
             /**
              * Format: decimal
@@ -17830,7 +17869,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "bill-account" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, or of the payment.
              * @example 4711
@@ -18456,7 +18495,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "bill-account" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand.
              * @example 4711
@@ -19783,6 +19822,58 @@ export interface components {
              * @example BON
              */
             methodCode: string;
+        };
+        BillLineAccountDto: {
+            /**
+             * @description Of the line of the bill.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Code of the account that its cost goes to.
+             * @example 4202
+             */
+            costAccount: string;
+        };
+        ChangeBillAccountsDto: {
+            /**
+             * @description Version of the bill that was read.
+             * @example 1
+             */
+            version: number;
+            /** @description Lines that keep their account may be left out. */
+            lines: components["schemas"]["BillLineAccountDto"][];
+        };
+        CorrectionLineDto: {
+            /** @example 4202 */
+            accountCode: string;
+            /** @example Servizi professionali */
+            accountName: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            debit: string;
+            /**
+             * Format: decimal
+             * @example 0.00
+             */
+            credit: string;
+        };
+        AccountCorrectionDto: {
+            /**
+             * @description The entry; null in a preview, and where nothing is posted.
+             * @example 4711
+             */
+            entryId: number | null;
+            /**
+             * Format: date
+             * @description The day of the bill’s own entry, or the first open day after it.
+             * @example 2026-03-31
+             */
+            postedOn: string;
+            /** @description Debits equal credits; empty where accounts only change places. */
+            lines: components["schemas"]["CorrectionLineDto"][];
         };
         ExclusionDto: {
             /**
@@ -35541,11 +35632,13 @@ export interface operations {
                 to?: string;
                 journalId?: number;
                 partnerId?: number;
-                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "bill-account" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
                 /** @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand. */
                 sourceId?: number;
                 /** @description Only the entry of this invoice or credit note. */
                 invoiceId?: number;
+                /** @description Only the entry of this supplier’s bill, and those that changed its accounts. */
+                billId?: number;
                 /** @description Only what closes and opens a year, and what undoes that. */
                 yearClosingId?: number;
                 /** @description False: only drafts; true: only what is in the books. */
@@ -35844,7 +35937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `journal-entry.not-posted`, `journal-entry.reversed`, `journal-entry.has-document`, `period.locked` */
+            /** @description `journal-entry.not-posted`, `journal-entry.reversed`, `journal-entry.has-document`, `journal-entry.of-bill`, `period.locked` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -37184,6 +37277,113 @@ export interface operations {
                 };
             };
             /** @description `withholding.invalid-day` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewBillAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBillAccountsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCorrectionDto"];
+                };
+            };
+            /** @description `bill.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.not-posted`, `bill.same-accounts`, `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.invalid-accounts` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeBillAccounts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBillAccountsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCorrectionDto"];
+                };
+            };
+            /** @description `bill.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.not-posted`, `bill.same-accounts`, `record.changed`, `period.locked`, `period.year-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.invalid-accounts` */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -56,6 +56,28 @@ describeWithSpecs('suppliers’ bills on screen', () => {
     expect(file).toEqual(specBytes('einvoice/valid/gobl-fund-contribution-mixed-retention.xml'));
   });
 
+  it('puts lines of a booked bill on another account, with the entry shown before', async () => {
+    const { screen } = office;
+    const [bill] = await app.list<{ id: number }>('/bills', { q: 'MIXED-001' });
+    await screen.go(`/bills/${String(bill?.id)}/show`);
+    await screen.press('Cambia i conti');
+    await screen.see('Conti delle righe');
+    await screen.fill('Conto della riga 1', '4120');
+    await screen.press('4120 · Banda e transito IP (wholesale)', 'option');
+    await screen.see('Registrazione del 10/03/2031');
+    expect(await screen.barriers()).toEqual([]);
+    await screen.press('Cambia i conti');
+    await screen.see('Conti cambiati');
+    await screen.see('Cambio conto fattura fornitore MIXED-001');
+    const [entry] = await app.list<{ id: number }>('/journal-entries', {
+      billId: bill?.id ?? 0,
+      sourceKind: 'bill',
+    });
+    await screen.go(`/journal-entries/${String(entry?.id)}/show`);
+    await screen.see('Fattura fornitore MIXED-001');
+    expect(await screen.has('Storna')).toBe(false);
+  });
+
   it('mends what waits: the cause is put right, and the file is read again', async () => {
     const { screen } = office;
     const twin = { kind: 'company', vatNumber: '12345678903' } as const;

@@ -119,7 +119,7 @@ describeWithSpecs('bills of suppliers', () => {
       {},
       { expect: 409 },
     );
-    expect(body).toMatchObject({ code: 'journal-entry.has-document' });
+    expect(body).toMatchObject({ code: 'journal-entry.of-bill', params: { billId: files[0]?.billId } });
   });
 
   it('refuses what it had, by the file and by supplier, kind, day and number', async () => {

@@ -9,6 +9,7 @@ export const AUDITED = [
   'accounting-period',
   'accounting-setting',
   'api-key',
+  'bill',
   'bill-mailbox',
   'billing-run',
   'bulk-change',

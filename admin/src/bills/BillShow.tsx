@@ -15,6 +15,7 @@ import { BillIntegration } from './BillIntegration';
 import { BillPayments } from './BillPayments';
 import { BillLines } from './BillLines';
 import { BillTerms } from './BillTerms';
+import { ChangeAccounts } from './ChangeAccounts';
 import { PayButton } from './PayButton';
 
 type Bill = components['schemas']['BillDetailDto'];
@@ -42,7 +43,7 @@ const BillPage = () => {
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Head bill={bill} />
-      <Panel title="resources.bills.part.lines">
+      <Panel title="resources.bills.part.lines" actions={<ChangeAccounts bill={bill} />}>
         <BillLines bill={bill} />
       </Panel>
       <Panel title="resources.bills.part.terms">

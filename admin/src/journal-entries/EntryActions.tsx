@@ -11,11 +11,13 @@ import { useCan } from '../providers/useCan';
 type Entry = components['schemas']['JournalEntryDto'];
 
 const TEXTS = 'resources.journal-entries';
-/** These are undone by undoing their document. */
+/** These are undone by undoing their document, or changed on its page. */
 const OF_DOCUMENTS: readonly Entry['sourceKind'][] = [
   'invoice',
   'payment',
   'payment-reversal',
+  'bill',
+  'bill-account',
   'supplier-payment',
   'supplier-payment-reversal',
   'supplier-withholding',

@@ -38,8 +38,8 @@ const AccountLink = (field: FieldProps<Line>) => {
 };
 
 /** Where there is one column for both: a credit below zero. */
-const Side = () => {
-  const line = useRecordContext<Line>();
+export const Side = () => {
+  const line = useRecordContext<Pick<Line, 'id' | 'debit' | 'credit'>>();
   if (!line) return null;
   const amount = line.debit === '0.00' ? `-${line.credit}` : line.debit;
   return <MoneyField record={{ id: line.id, amount }} source="amount" signed />;

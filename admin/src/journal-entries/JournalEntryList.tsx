@@ -8,7 +8,8 @@ import { EntryAmount } from './EntryAmount';
 import { SourceLink } from './SourceLink';
 
 const SOURCES = [
-  ...['invoice', 'bill', 'payment', 'payment-reversal', 'vat-collection', 'vat-settlement'],
+  ...['invoice', 'bill', 'bill-account', 'payment', 'payment-reversal'],
+  ...['vat-collection', 'vat-settlement'],
   ...['supplier-payment', 'supplier-payment-reversal', 'supplier-withholding', 'withholding-payment'],
   ...['deferral', 'deferral-release', 'year-result', 'year-closing', 'year-opening'],
   ...['manual', 'reversal'],

@@ -1,5 +1,6 @@
 import { AgedBalanceController } from './aged-balance/aged-balance.controller';
 import { EntryAttachmentController } from './attachments/entry-attachment.controller';
+import { BillAccountController } from './bill-accounts/bill-account.controller';
 import { ChartExchangeController } from './chart/exchange/chart-exchange.controller';
 import { AccountController } from './chart/account.controller';
 import { JournalBookController } from './journal-book/journal-book.controller';
@@ -38,5 +39,5 @@ export const ACCOUNTING_CONTROLLERS = [
     ReportPrintController,
     DeferralController,
   ],
-  WithholdingController,
+  ...[WithholdingController, BillAccountController],
 ];

@@ -5,6 +5,7 @@ import { PaymentsModule } from '../payments/payments.module';
 import { PdfModule } from '../platform/pdf/pdf.module';
 import { AgedBalanceService } from './aged-balance/aged-balance.service';
 import { EntryAttachments } from './attachments/entry-attachments.service';
+import { BillAccountService } from './bill-accounts/bill-account.service';
 import { ChartExchange } from './chart/exchange/chart-exchange.service';
 import { ChartService } from './chart/chart.service';
 import { AccountService } from './chart/account.service';
@@ -95,6 +96,7 @@ import { WithholdingService } from './withholding/withholding.service';
     BillRecordedListener,
     SupplierPaymentListener,
     WithholdingService,
+    BillAccountService,
   ],
   exports: [
     AccountingPeriodService,

@@ -4,6 +4,7 @@ import { PartnersModule } from '../partners/partners.module';
 import { PdfModule } from '../platform/pdf/pdf.module';
 import { Advances } from './advances.service';
 import { BilledTaxes } from './billed-taxes.query';
+import { BillAccounts } from './bills/bill-accounts.service';
 import { BillList } from './bills/bill-list.query';
 import { BillPostingQuery } from './bills/bill-posting.query';
 import { BillSettlementService } from './bills/bill-settlement.service';
@@ -46,7 +47,7 @@ const OFFERED = [
   RegisterService,
   SettlementService,
   ...[LettersOfIntent, Plafonds],
-  ...[BillService, BillPostingQuery, BillSettlementService],
+  ...[BillService, BillAccounts, BillPostingQuery, BillSettlementService],
   ...[VatIntegrations, DueIntegrations, IssuedIntegrations],
 ];
 

@@ -50,6 +50,14 @@ export default {
         text: 'For bills on paper, such as those of suppliers abroad. The supplier must be in the registry.',
         done: 'Bill recorded',
       },
+      accounts: {
+        title: 'Accounts of the lines',
+        text: 'What is posted stays as it is: a new entry takes the cost off the old accounts and puts it on the new. VAT and withholdings do not change, and the supplier’s next bill follows the first line of its last.',
+        done: 'Accounts changed',
+        preview: 'Entry of %{day}',
+        nothing: 'The accounts change places: there is nothing to post.',
+        line: 'Account of line %{position}',
+      },
       treatment: {
         'reverse-charge': 'Reverse charge: we add the VAT',
         '22': '22%',
@@ -59,6 +67,7 @@ export default {
         outside: 'Outside VAT (N2.2)',
       },
       action: {
+        accounts: 'Change accounts',
         type: 'Record by hand',
         import: 'Upload files',
         pay: 'Record a payment',
@@ -92,6 +101,11 @@ export default {
     },
   },
   errors: {
+    'bill.invalid-accounts': 'Check the accounts of the lines.',
+    'bill.not-posted': 'The bill is not in the journal yet.',
+    'bill.same-accounts': 'The lines are on these accounts already.',
+    'bill-line.not-found': 'The bill has no such line, or it is named twice.',
+    'account.not-cost': 'It is an account of neither costs nor assets.',
     'bill.exists': 'Bill %{number} of this supplier is there already.',
     'bill.invalid-lines': 'Write one line at least.',
     'bill.not-found': 'This supplier bill does not exist.',

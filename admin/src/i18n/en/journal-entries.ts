@@ -30,6 +30,7 @@ export default {
       sourceKind: {
         invoice: 'Document',
         bill: 'Supplier bill',
+        'bill-account': 'Change of account',
         payment: 'Payment',
         'payment-reversal': 'Payment reversed',
         'supplier-payment': 'Payment to a supplier',
@@ -92,6 +93,8 @@ export default {
     'journal-entry.not-posted': 'It is a draft: change or delete it.',
     'journal-entry.reversed': 'The entry is reversed already.',
     'journal-entry.has-document': 'It comes from a document: undo that.',
+    'journal-entry.of-bill':
+      'It comes from a supplier’s bill: if the account is wrong, change it on the bill’s page.',
     'journal-entry.invalid': 'Some lines are wrong.',
     'journal-entry.invalid-day': 'A reversal cannot be dated before what it reverses.',
     'journal-entry.invalid-reversal-day': 'The reversal comes after the day of the entry.',

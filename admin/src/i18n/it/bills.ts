@@ -50,6 +50,14 @@ export default {
         text: 'Per le fatture di carta, per esempio di fornitori esteri. Il fornitore dev’essere in anagrafica.',
         done: 'Fattura registrata',
       },
+      accounts: {
+        title: 'Conti delle righe',
+        text: 'Le registrazioni restano come sono: una nuova toglie il costo dai conti vecchi e lo mette sui nuovi. IVA e ritenute non cambiano, e la prossima fattura del fornitore segue la prima riga della sua ultima.',
+        done: 'Conti cambiati',
+        preview: 'Registrazione del %{day}',
+        nothing: 'I conti si scambiano: non c’è nulla da registrare.',
+        line: 'Conto della riga %{position}',
+      },
       treatment: {
         'reverse-charge': 'Reverse charge: l’IVA la aggiungiamo noi',
         '22': '22%',
@@ -59,6 +67,7 @@ export default {
         outside: 'Fuori campo (N2.2)',
       },
       action: {
+        accounts: 'Cambia i conti',
         type: 'Registra a mano',
         import: 'Carica file',
         pay: 'Registra un pagamento',
@@ -92,6 +101,11 @@ export default {
     },
   },
   errors: {
+    'bill.invalid-accounts': 'Controlla i conti delle righe.',
+    'bill.not-posted': 'La fattura non è ancora in prima nota.',
+    'bill.same-accounts': 'Le righe sono già su questi conti.',
+    'bill-line.not-found': 'La fattura non ha questa riga, o è indicata due volte.',
+    'account.not-cost': 'Non è un conto di costo né di beni.',
     'bill.exists': 'La fattura %{number} di questo fornitore c’è già.',
     'bill.invalid-lines': 'Scrivi almeno una riga.',
     'bill.not-found': 'Questa fattura di acquisto non esiste.',

@@ -30,6 +30,7 @@ export default {
       sourceKind: {
         invoice: 'Documento',
         bill: 'Fattura di acquisto',
+        'bill-account': 'Cambio di conto',
         payment: 'Incasso',
         'payment-reversal': 'Storno di incasso',
         'supplier-payment': 'Pagamento a fornitore',
@@ -97,6 +98,8 @@ export default {
     'journal-entry.not-posted': 'È una bozza: si modifica o si elimina.',
     'journal-entry.reversed': 'La registrazione è già stornata.',
     'journal-entry.has-document': 'Nasce da un documento o da una chiusura: si annulla quello.',
+    'journal-entry.of-bill':
+      'Nasce da una fattura di acquisto: se il conto è sbagliato, lo si cambia sulla pagina della fattura.',
     'journal-entry.invalid': 'Qualche riga non va bene.',
     'journal-entry.invalid-day': 'Lo storno non può avere una data precedente a quella che storna.',
     'journal-entry.invalid-reversal-day': 'Lo storno va dopo la data della registrazione.',

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock.service';
 import { groupRows } from '../../platform/db/group-rows';
 import { Transactions } from '../../platform/db/transactions.service';
 import type { JournalCode } from '../chart/default-chart';
+import { BillAccountChange } from '../bill-accounts/bill-account-change.entity';
 import { cut, type PlannedEntry } from './entry';
 import { EntryWriter } from './entry-writer.service';
 import type { EntrySource } from './entry-source';
@@ -18,7 +19,6 @@ const OF_DOCUMENTS: ReadonlySet<EntrySource> = new Set([
   'invoice',
   'payment',
   'payment-reversal',
-  'bill',
   'supplier-payment',
   'supplier-payment-reversal',
   'supplier-withholding',
@@ -42,7 +42,8 @@ export class EntryReversalService {
 
   /**
    * Posts the mirrored entry and answers its id. `journal-entry.not-posted` for a draft, `.reversed` if it is undone already,
-   * `.has-document` for the entry of an invoice, a payment or a bill, whose document is to be undone; `period.locked`.
+   * `.has-document` for the entry of an invoice or a payment, whose document is to be undone; `.of-bill` with the bill on whose page
+   * the accounts are changed; `period.locked`.
    */
   reverse(id: number, postedOn: CivilDate = this.clock.today(), reason?: string): Promise<number> {
     return this.db.run(async (tx) => this.writer.post(tx, await this.mirror(tx, id, postedOn, reason)));
@@ -79,6 +80,8 @@ export class EntryReversalService {
     const entry = await tx.findOne(JournalEntry, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!entry) throw new DomainError('journal-entry.not-found', { id });
     if (!entry.posted) throw new DomainError('journal-entry.not-posted', { id });
+    const billId = await billOf(tx, entry);
+    if (billId !== null) throw new DomainError('journal-entry.of-bill', { id, billId });
     if (OF_DOCUMENTS.has(entry.sourceKind)) throw new DomainError('journal-entry.has-document', { id });
     if (await tx.existsBy(JournalEntry, { reversalOfId: id })) {
       throw new DomainError('journal-entry.reversed', { id });
@@ -89,6 +92,14 @@ export class EntryReversalService {
     const { journal } = await tx.findOneOrFail(JournalEntry, { where: { id }, relations: { journal: true } });
     return mirrored(entry, journal.code, await linesOf(tx, [id]), postedOn, reason);
   }
+}
+
+/** The supplier's bill that the entry books, or whose accounts it changes. */
+async function billOf(tx: EntityManager, { sourceKind, sourceId }: JournalEntry): Promise<number | null> {
+  if (sourceKind === 'bill') return sourceId;
+  if (sourceKind !== 'bill-account') return null;
+  const change = await tx.findOneByOrFail(BillAccountChange, { id: sourceId ?? 0 });
+  return change.billId;
 }
 
 interface MirrorLine extends PostingLine {

@@ -3,6 +3,7 @@ export const ENTRY_SOURCES = [
   'payment',
   'payment-reversal',
   'bill',
+  'bill-account',
   'supplier-payment',
   'supplier-payment-reversal',
   'supplier-withholding',

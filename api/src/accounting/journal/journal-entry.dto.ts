@@ -35,6 +35,12 @@ export class JournalEntryQueryDto extends ListQuery {
   @IdField({ optional: true, description: 'Only the entry of this invoice or credit note.' })
   invoiceId?: number;
 
+  @IdField({
+    optional: true,
+    description: 'Only the entry of this supplier’s bill, and those that changed its accounts.',
+  })
+  billId?: number;
+
   @IdField({ optional: true, description: 'Only what closes and opens a year, and what undoes that.' })
   yearClosingId?: number;
 

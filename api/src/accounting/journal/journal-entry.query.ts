@@ -5,6 +5,7 @@ import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { ownPartnersOnly } from '../../partners/partner-scope';
 import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { contains, listRows } from '../../platform/http/list-rows';
+import { BillAccountChange } from '../bill-accounts/bill-account-change.entity';
 import type { EntrySource } from './entry-source';
 import { JournalEntry } from './journal-entry.entity';
 import { JournalLine } from './journal-line.entity';
@@ -18,6 +19,7 @@ export interface JournalEntryFilter extends ListQuery {
   readonly sourceKind?: EntrySource;
   readonly sourceId?: number;
   readonly invoiceId?: number;
+  readonly billId?: number;
   readonly yearClosingId?: number;
   readonly posted?: boolean;
 }
@@ -45,6 +47,7 @@ export class JournalEntryQuery {
     if (invoiceId !== undefined) {
       query.andWhere("entry.sourceKind = 'invoice' AND entry.sourceId = :invoiceId", { invoiceId });
     }
+    if (filter.billId !== undefined) await this.ofBill(query, filter.billId);
     if (filter.yearClosingId !== undefined) {
       query.andWhere(`entry.id IN (${OF_CLOSING})`, { closingId: filter.yearClosingId });
     }
@@ -70,6 +73,19 @@ export class JournalEntryQuery {
     const journals = this.dataSource.manager.createQueryBuilder(Journal, 'journal');
     if (query.q) journals.where('(journal.code LIKE :q OR journal.name LIKE :q)', { q: contains(query.q) });
     return listRows(journals, query, { code: 'journal.code', name: 'journal.name' });
+  }
+
+  /** The bill's own entry and those that changed its accounts; the ids of the changes first, so that the index of sources is used. */
+  private async ofBill(query: SelectQueryBuilder<JournalEntry>, billId: number): Promise<void> {
+    const changes = await this.dataSource.manager.find(BillAccountChange, {
+      where: { billId },
+      select: { id: true },
+    });
+    query.andWhere(
+      `((entry.sourceKind = 'bill' AND entry.sourceId = :billId)
+        OR (entry.sourceKind = 'bill-account' AND entry.sourceId IN (:...changeIds)))`,
+      { billId, changeIds: [0, ...changes.map(({ id }) => id)] },
+    );
   }
 
   private entries(): SelectQueryBuilder<JournalEntry> {

@@ -85,6 +85,7 @@ export class ManualEntryController {
     'journal-entry.not-posted',
     'journal-entry.reversed',
     'journal-entry.has-document',
+    'journal-entry.of-bill',
     'period.locked',
   )
   @ApiProblem(422, 'journal-entry.invalid-day')

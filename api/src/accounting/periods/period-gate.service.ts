@@ -3,7 +3,7 @@ import { endOfMonth, type CivilDate } from '@ponte/shared/calendar';
 import type { EntityManager } from 'typeorm';
 import { currentActor } from '../../platform/context';
 import { ACCOUNTING_SETTING_ID } from './accounting-setting.entity';
-import { assertWritable, type ClosedBooks } from './period-rules';
+import { assertWritable, correctionDay, type ClosedBooks } from './period-rules';
 
 /** What stands between an entry and a closed month. */
 @Injectable()
@@ -18,9 +18,12 @@ export class PeriodGate {
 
   /** Enters, and refuses a day that is closed to whoever acts: `period.locked`. */
   async assertWritable(tx: EntityManager, day: CivilDate): Promise<void> {
-    const actor = currentActor();
-    const goesPastSoft = actor.kind === 'system' || actor.permissions.has('accounting-period.override');
-    assertWritable(day, await this.enter(tx), goesPastSoft);
+    assertWritable(day, await this.enter(tx), goesPastSoft());
+  }
+
+  /** Enters, and answers the day on which whoever acts may correct an entry of a day; see the rule of the same name. */
+  async correctionDay(tx: EntityManager, day: CivilDate, today: CivilDate): Promise<CivilDate> {
+    return correctionDay(day, await this.enter(tx), goesPastSoft(), today);
   }
 
   /** Whether the day is in a month that was locked for good. */
@@ -38,6 +41,11 @@ export class PeriodGate {
   async close(tx: EntityManager): Promise<void> {
     await tx.query('SELECT id FROM accounting_setting WHERE id = ? FOR UPDATE', [ACCOUNTING_SETTING_ID]);
   }
+}
+
+function goesPastSoft(): boolean {
+  const actor = currentActor();
+  return actor.kind === 'system' || actor.permissions.has('accounting-period.override');
 }
 
 async function closedBooks(tx: EntityManager): Promise<ClosedBooks> {

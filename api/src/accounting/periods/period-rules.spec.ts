@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   assertStateChange,
   assertWritable,
+  correctionDay,
   registrationDay,
   type ClosedBooks,
   type MonthToChange,
@@ -44,6 +45,20 @@ describe('writing by hand', () => {
     ['2026-01-01', 'allowed'],
   ])('on %s, when the year before is closed → %s', (day, expected) => {
     expect(outcome(() => assertWritable(day, CLOSED, true))).toBe(expected);
+  });
+});
+
+describe('the day a correction is registered on', () => {
+  it.each([
+    ['2026-03-10', false, '2026-04-20', '2026-03-10'],
+    ['2026-02-10', true, '2026-04-20', '2026-02-10'],
+    ['2026-02-10', false, '2026-04-20', '2026-03-01'],
+    ['2025-06-10', true, '2026-04-20', '2026-02-01'],
+    ['2025-06-10', false, '2026-04-20', '2026-03-01'],
+    ['2026-02-10', false, '2026-02-20', '2026-02-20'],
+    ['2026-04-10', false, '2026-03-20', '2026-04-10'],
+  ])('of %s, going past a soft lock: %s, today %s → %s', (day, goesPastSoft, today, expected) => {
+    expect(correctionDay(day, BOOKS, goesPastSoft, today)).toBe(expected);
   });
 });
 

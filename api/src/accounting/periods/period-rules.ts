@@ -38,6 +38,21 @@ export function registrationDay(day: CivilDate, { lockedTo, yearClosedTo }: Clos
   return day <= closedTo ? addDays(closedTo, 1) : day;
 }
 
+/**
+ * The day on which what corrects an entry is registered: the entry's own, or the first after it that is open to whoever acts; not a
+ * day to come, which is refused by its month.
+ */
+export function correctionDay(
+  day: CivilDate,
+  books: ClosedBooks,
+  goesPastSoft: boolean,
+  today: CivilDate,
+): CivilDate {
+  let open = registrationDay(day, books);
+  while (!goesPastSoft && books.soft.has(startOfMonth(open))) open = addDays(endOfMonth(open), 1);
+  return open > today ? latest(day, today) : open;
+}
+
 /** What is known of a month before its state changes. */
 export interface MonthToChange {
   readonly month: CivilDate;

@@ -16,7 +16,7 @@ const HEAD = [
   'supplierName',
   'total',
 ] as const;
-const LINE = ['billId', 'costAccount', 'amount'] as const;
+const LINE = ['billId', 'position', 'costAccount', 'amount'] as const;
 const TAX = ['id', 'billId', 'rate', 'natura', 'payability', 'base', 'tax'] as const;
 
 /** A bill as the books see it. Amounts are positive on both types, EUR. */

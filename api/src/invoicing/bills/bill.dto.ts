@@ -170,6 +170,8 @@ class WithholdingDto {
 }
 
 export class BillDetailDto extends BillDto {
+  @IntField({ min: 1, description: 'For changing the accounts of the lines.' }) version: number;
+
   @NestedField(() => WithholdingDto, { list: true }) withholdings: readonly WithholdingDto[];
 
   @MoneyField({ description: 'Stamp duty that the supplier pays virtually.' }) stampDuty: string;
@@ -187,6 +189,7 @@ export class BillDetailDto extends BillDto {
   static of(bill: Bill): BillDetailDto {
     return Object.assign(new BillDetailDto(), {
       ...head(bill),
+      version: bill.version,
       withholdings: bill.withholdings,
       stampDuty: money(bill.stampDuty),
       notes: bill.notes,

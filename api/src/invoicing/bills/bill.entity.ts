@@ -8,6 +8,7 @@ import {
   OneToMany,
   PrimaryGeneratedColumn,
   Unique,
+  VersionColumn,
   type Relation,
 } from 'typeorm';
 import { NotAudited } from '../../platform/audit/audited.decorator';
@@ -90,4 +91,7 @@ export class Bill {
   @OneToMany('BillAttachment', 'bill') attachments: Relation<BillAttachment[]>;
 
   @InstantColumn() createdAt: Date;
+
+  /** Of the accounts of the lines. */
+  @VersionColumn({ default: 1 }) version: number;
 }

@@ -1,0 +1,69 @@
+import type { components } from '@ponte/shared/generated/api-types';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { TextField, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { Rows } from '../components/Rows';
+import { usePreview } from '../components/usePreview';
+import { SideField } from '../fields/SideField';
+import { useFormats } from '../fields/useFormats';
+import { Side } from '../journal-entries/EntryLines';
+
+type Bill = components['schemas']['BillDetailDto'];
+type Wanted = components['schemas']['ChangeBillAccountsDto'];
+type Correction = components['schemas']['AccountCorrectionDto'];
+
+interface AccountsPreviewProps {
+  readonly path: string;
+  readonly bill: Bill;
+}
+
+/** The entry that the accounts chosen in the form around it would post; nothing until one differs. */
+export const AccountsPreview = ({ path, bill }: AccountsPreviewProps) => {
+  const translate = useTranslate();
+  const { day } = useFormats();
+  const lines = useWatch<Wanted, 'lines'>({ name: 'lines' });
+  const complete = lines.every(({ costAccount }) => Boolean(costAccount));
+  const changed = lines.some(({ costAccount }, index) => costAccount !== bill.lines[index]?.costAccount);
+  const asks = complete && changed;
+  const { data, error, isPending } = usePreview<Correction>(
+    path,
+    asks ? { version: bill.version, lines } : null,
+  );
+  if (!asks) return null;
+  return (
+    <Box component="section" aria-live="polite" aria-busy={isPending} sx={{ mt: 1 }}>
+      {error && <Alert severity="warning">{error.message}</Alert>}
+      {!error && data && (
+        <>
+          <Typography variant="subtitle2" component="h3" sx={{ mb: 0.5 }}>
+            {translate('resources.bills.accounts.preview', { day: day(data.postedOn) })}
+          </Typography>
+          {data.lines.length === 0 ? (
+            <Typography variant="body2">{translate('resources.bills.accounts.nothing')}</Typography>
+          ) : (
+            <Entry lines={data.lines} />
+          )}
+        </>
+      )}
+    </Box>
+  );
+};
+
+const Entry = ({ lines }: Pick<Correction, 'lines'>) => (
+  <Rows
+    rows={lines}
+    resource="journal-lines"
+    phone={{
+      primary: <TextField source="accountCode" />,
+      secondary: <TextField source="accountName" />,
+      end: <Side />,
+    }}
+  >
+    <TextField source="accountCode" />
+    <TextField source="accountName" />
+    <SideField source="debit" />
+    <SideField source="credit" />
+  </Rows>
+);
