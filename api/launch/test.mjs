@@ -34,10 +34,7 @@ async function runAll() {
   const programs = ['mariadbd', 'installDb', 'redis', 'chromium', 'pdfsig'];
   if (!(await step('set-up', () => attempt(() => setUp(programs, ['freeradius', 'radclient']))))) return 1;
   await step('lock file', checkLock);
-  await npmStep('typecheck');
-  await npmStep('lint');
-  await npmStep('deps');
-  await npmStep('knip');
+  await Promise.all([aside('lint'), aside('typecheck', 'deps', 'knip')]);
   if (await npmStep('build')) {
     await npmStep('openapi:check');
     await jest();
@@ -46,8 +43,7 @@ async function runAll() {
 }
 
 /** Runs a step under a heading; `body` gives an exit code (undefined is 0). Counts it, and tells whether it passed. */
-async function step(name, body) {
-  const begun = performance.now();
+async function step(name, body, begun = performance.now()) {
   say(`\n── ${name} ${'─'.repeat(Math.max(3, 60 - name.length))}`);
   const passed = ((await body()) ?? 0) === 0;
   say(`${passed ? 'passed' : 'FAILED'}: ${name} (${since(begun)})`);
@@ -59,12 +55,23 @@ function npmStep(name) {
   return step(name, () => command('npm', ['run', '--silent', name]));
 }
 
-async function command(file, args) {
-  const child = start(file, file, args, {
-    cwd: ROOT,
-    env: testEnvironment(),
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+/** Scripts one after the other, while other ones run: what each says is told when it is done. */
+async function aside(...names) {
+  for (const name of names) {
+    const log = join(DATA, 'log', `${name}.log`);
+    rmSync(log, { force: true });
+    const begun = performance.now();
+    const code = await command('npm', ['run', '--silent', name], { log });
+    const tell = () => {
+      say(readFileSync(log, 'utf8'));
+      return code;
+    };
+    await step(name, tell, begun);
+  }
+}
+
+async function command(file, args, output = { stdio: ['ignore', 'inherit', 'inherit'] }) {
+  const child = start(file, file, args, { cwd: ROOT, env: testEnvironment(), ...output });
   const { code } = await child.exited;
   await child.stop();
   return code ?? 1;
