@@ -35,4 +35,6 @@ module.exports = {
     },
   ],
   testTimeout: 120_000,
+  // A worker keeps something of every file it ran; past this much it spends its time on tidying up.
+  workerIdleMemoryLimit: '1GB',
 };
