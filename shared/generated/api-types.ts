@@ -5509,6 +5509,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bill-vat/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** VAT of a supplier’s bill that waits for its payment */
+        get: operations["getBillVat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/defaulters": {
         parameters: {
             query?: never;
@@ -16130,6 +16147,11 @@ export interface components {
              * @example 2026-03-31
              */
             dueOn?: string | null;
+            /**
+             * @description The VAT charged waits for the payment (EsigibilitaIVA D).
+             * @example true
+             */
+            deferred?: boolean;
             lines: components["schemas"]["TypedBillLineDto"][];
         };
         NextChargeDto: {
@@ -18985,6 +19007,12 @@ export interface components {
             inputVat: string;
             /**
              * Format: decimal
+             * @description Of VP5, what waited for our payment.
+             * @example 36.60
+             */
+            paidInputVat: string;
+            /**
+             * Format: decimal
              * @description VP6: VP4 less VP5.
              * @example 36.60
              */
@@ -19117,6 +19145,12 @@ export interface components {
              * @example 36.60
              */
             inputVat: string;
+            /**
+             * Format: decimal
+             * @description Of VP5, what waited for our payment.
+             * @example 36.60
+             */
+            paidInputVat: string;
             /**
              * Format: decimal
              * @description VP6: VP4 less VP5.
@@ -19874,6 +19908,31 @@ export interface components {
             postedOn: string;
             /** @description Debits equal credits; empty where accounts only change places. */
             lines: components["schemas"]["CorrectionLineDto"][];
+        };
+        BillVatDto: {
+            /**
+             * @description The bill.
+             * @example 4711
+             */
+            id: number;
+            /**
+             * Format: decimal
+             * @description VAT with EsigibilitaIVA D; zero where none is deferred.
+             * @example 36.60
+             */
+            vat: string;
+            /**
+             * Format: decimal
+             * @description What payments let us deduct so far.
+             * @example 36.60
+             */
+            deductible: string;
+            /**
+             * Format: decimal
+             * @description What still waits for our payment.
+             * @example 36.60
+             */
+            waiting: string;
         };
         ExclusionDto: {
             /**
@@ -37390,6 +37449,27 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getBillVat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillVatDto"];
                 };
             };
         };

@@ -36,3 +36,26 @@ it('records a bill off paper and integrates it with the kind chosen', async () =
     { supplierName: 'Cloud Hosting Ltd', tax: '44.00', status: 'ready' },
   ]);
 });
+
+it('records a bill whose VAT waits for the payment, and shows what waits', async () => {
+  const { screen } = office;
+  await screen.go('/bills');
+  await screen.press('Registra a mano');
+  await screen.see('Per le fatture di carta');
+  await screen.fill('Fornitore', 'Cloud Hosting');
+  await screen.press('Cloud Hosting Ltd', 'option');
+  await screen.fill('Numero', 'INV-119');
+  await screen.fill('Data', '2031-03-01');
+  await screen.fill('Descrizione', 'Noleggio');
+  await screen.fill('Imponibile', '100,00');
+  await screen.choose('IVA', '22%');
+  await screen.press('IVA detraibile al pagamento (esigibilità differita)', 'choice');
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Registra a mano');
+  await screen.see('INV-119');
+  await app.drain();
+  await screen.page.reload();
+  await screen.see('In attesa del pagamento');
+  await screen.see('22,00');
+  expect(await screen.barriers()).toEqual([]);
+});

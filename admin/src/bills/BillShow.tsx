@@ -10,6 +10,7 @@ import { MoneyField } from '../fields/MoneyField';
 import { StatusField } from '../fields/StatusField';
 import { PartnerLink } from '../fields/PartnerLink';
 import { useCan } from '../providers/useCan';
+import { BillDeferredVat } from './BillDeferredVat';
 import { BillEntry } from './BillEntry';
 import { BillIntegration } from './BillIntegration';
 import { BillPayments } from './BillPayments';
@@ -67,6 +68,7 @@ const BillPage = () => {
         </Panel>
       )}
       {seesIntegrations && <BillIntegration billId={bill.id} />}
+      {seesBooks && <BillDeferredVat billId={bill.id} />}
       {seesBooks && (
         <Panel title="resources.bills.part.entry">
           <BillEntry billId={bill.id} />

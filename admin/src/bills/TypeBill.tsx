@@ -1,6 +1,13 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import AddIcon from '@mui/icons-material/EditNoteOutlined';
-import { AutocompleteInput, ReferenceInput, required, TextInput, useRedirect } from 'react-admin';
+import {
+  AutocompleteInput,
+  BooleanInput,
+  ReferenceInput,
+  required,
+  TextInput,
+  useRedirect,
+} from 'react-admin';
 import { ActionDialog } from '../components/ActionDialog';
 import { DayInput } from '../inputs/DayInput';
 import { MoneyInput } from '../inputs/DecimalInput';
@@ -57,6 +64,7 @@ export const TypeBill = () => {
         validate={required()}
         fullWidth
       />
+      <BooleanInput source="deferred" label="resources.bills.typed.deferred" />
       <DayInput source="dueOn" label="resources.bill-instalments.fields.dueOn" fullWidth />
     </ActionDialog>
   );

@@ -17,6 +17,7 @@ const FORM = [
   { code: 'VP4', figure: 'outputVat', always: true, book: 'sales' },
   { code: '', figure: 'collectedVat', always: false, book: 'collected' },
   { code: 'VP5', figure: 'inputVat', always: true, book: 'purchases' },
+  { code: '', figure: 'paidInputVat', always: false, book: 'collected' },
   { code: 'VP6', figure: 'difference', always: true, book: null },
   { code: 'VP7', figure: 'previousDebt', always: false, book: null },
   { code: 'VP8', figure: 'previousCredit', always: false, book: null },

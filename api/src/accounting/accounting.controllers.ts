@@ -18,6 +18,7 @@ import { StampDutyController } from './vat/stamp-duty/stamp-duty.controller';
 import { VatSettlementController } from './vat/settlement/vat-settlement.controller';
 import { VatRegisterController } from './vat/vat-register.controller';
 import { YearClosingController } from './year-end/year-closing.controller';
+import { BillVatController } from './vat/collection/bill-vat.controller';
 import { WithholdingController } from './withholding/withholding.controller';
 
 export const ACCOUNTING_CONTROLLERS = [
@@ -39,5 +40,5 @@ export const ACCOUNTING_CONTROLLERS = [
     ReportPrintController,
     DeferralController,
   ],
-  ...[WithholdingController, BillAccountController],
+  ...[WithholdingController, BillAccountController, BillVatController],
 ];

@@ -37,6 +37,7 @@ import { EntryTemplateService } from './templates/entry-template.service';
 import { PurchaseRegisterWriter } from './vat/purchase-register-writer.service';
 import { IntegrationIssuedListener } from './vat/integrations/integration-issued.listener';
 import { IntegrationRegisters } from './vat/integrations/integration-registers.service';
+import { BillVatQuery } from './vat/collection/bill-vat.query';
 import { VatCollectionService } from './vat/collection/vat-collection.service';
 import { Lipe } from './vat/settlement/lipe.service';
 import { StampDutyPapers } from './vat/stamp-duty/stamp-duty-papers.service';
@@ -73,6 +74,7 @@ import { WithholdingService } from './withholding/withholding.service';
     PurchaseRegisterWriter,
     ...[IntegrationRegisters, IntegrationIssuedListener],
     VatCollectionService,
+    BillVatQuery,
     VatSettlementService,
     VatSettlementPdf,
     Lipe,

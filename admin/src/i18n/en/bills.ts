@@ -33,6 +33,7 @@ export default {
         withholdings: 'Withholding tax',
         attachments: 'Attachments',
         integration: 'Integration (reverse charge)',
+        deferred: 'Deferred VAT',
         entry: 'Journal entry',
       },
       warning: {
@@ -49,6 +50,7 @@ export default {
         title: 'Bill by hand',
         text: 'For bills on paper, such as those of suppliers abroad. The supplier must be in the registry.',
         done: 'Bill recorded',
+        deferred: 'VAT deducted on payment (deferred)',
       },
       accounts: {
         title: 'Accounts of the lines',
@@ -73,6 +75,9 @@ export default {
         pay: 'Record a payment',
         original: 'Original file',
       },
+    },
+    'bill-vat': {
+      fields: { vat: 'Deferred VAT', deductible: 'Deductible so far', waiting: 'Waits for payment' },
     },
     'bill-lines': {
       fields: {

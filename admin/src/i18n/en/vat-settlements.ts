@@ -28,6 +28,7 @@ export default {
         purchases: 'Purchases',
         outputVat: 'VAT due',
         collectedVat: 'of which due with receipts',
+        paidInputVat: 'of which deductible with payments',
         inputVat: 'VAT deducted',
         difference: 'VAT owed (a credit if negative)',
         previousDebt: 'Debt of the period before, up to € 100',

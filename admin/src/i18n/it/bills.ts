@@ -33,6 +33,7 @@ export default {
         withholdings: 'Ritenute',
         attachments: 'Allegati',
         integration: 'Integrazione (reverse charge)',
+        deferred: 'IVA a esigibilità differita',
         entry: 'Registrazione contabile',
       },
       warning: {
@@ -49,6 +50,7 @@ export default {
         title: 'Fattura a mano',
         text: 'Per le fatture di carta, per esempio di fornitori esteri. Il fornitore dev’essere in anagrafica.',
         done: 'Fattura registrata',
+        deferred: 'IVA detraibile al pagamento (esigibilità differita)',
       },
       accounts: {
         title: 'Conti delle righe',
@@ -73,6 +75,9 @@ export default {
         pay: 'Registra un pagamento',
         original: 'File originale',
       },
+    },
+    'bill-vat': {
+      fields: { vat: 'IVA differita', deductible: 'Già detraibile', waiting: 'In attesa del pagamento' },
     },
     'bill-lines': {
       fields: {

@@ -28,6 +28,7 @@ export default {
         purchases: 'Operazioni passive',
         outputVat: 'IVA esigibile',
         collectedVat: 'di cui esigibile con gli incassi',
+        paidInputVat: 'di cui detraibile con i pagamenti',
         inputVat: 'IVA detratta',
         difference: 'IVA dovuta (se negativa, a credito)',
         previousDebt: 'Debito del periodo precedente fino a 100 €',

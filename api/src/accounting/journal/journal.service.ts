@@ -38,7 +38,7 @@ export class JournalService {
       const invoices = await this.invoices.forPosting(tx, fresh);
       const faults = await this.batches.write(tx, invoices, invoiceEntry);
       await this.registers.register(tx, fresh);
-      await this.collections.collect(tx, fresh); // paid before they came here
+      await this.collections.collect(tx, 'sale', fresh); // paid before they came here
       return faults;
     });
   }
@@ -52,6 +52,7 @@ export class JournalService {
       const bills = await this.bills.forPosting(tx, fresh);
       const faults = await this.batches.write(tx, bills, billEntry);
       await this.purchases.register(tx, bills);
+      await this.collections.collect(tx, 'purchase', fresh); // paid before they came here
       await this.integrations.number(tx, fresh); // made before they came here
       return faults;
     });
@@ -61,7 +62,7 @@ export class JournalService {
   postPayments(paymentIds: readonly number[]): Promise<void> {
     return this.batches.post(async (tx) => {
       const faults = await this.writePayments(tx, await this.payments.forPosting(tx, paymentIds));
-      await this.collections.collectPaid(tx, paymentIds);
+      await this.collections.collectPaid(tx, 'sale', paymentIds);
       return faults;
     });
   }
@@ -69,7 +70,7 @@ export class JournalService {
   /** VAT that waits for money becomes due where credit of before pays an invoice, and goes back where it no longer does; nothing else moves in the books. */
   collectPaid(paymentIds: readonly number[]): Promise<void> {
     return this.batches.post(async (tx) => {
-      await this.collections.collectPaid(tx, paymentIds);
+      await this.collections.collectPaid(tx, 'sale', paymentIds);
       return [];
     });
   }
@@ -81,7 +82,7 @@ export class JournalService {
       const faults = await this.writePayments(tx, payments);
       const entries = await this.writer.entryIds(tx, 'payment', paymentIds);
       const known = await this.writer.entryIds(tx, 'payment-reversal', paymentIds);
-      await this.collections.collectPaid(tx, paymentIds);
+      await this.collections.collectPaid(tx, 'sale', paymentIds);
       const reversed = payments.filter(
         ({ id, reversedOn }) => reversedOn !== null && entries.has(id) && !known.has(id),
       );

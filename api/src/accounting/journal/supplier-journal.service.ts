@@ -5,6 +5,7 @@ import {
   SupplierPaymentPostingQuery,
   type LateWithholding,
 } from '../../payments/suppliers/supplier-payment-posting.query';
+import { VatCollectionService } from '../vat/collection/vat-collection.service';
 import { EntryBatches } from './entry-batches.service';
 import { EntryWriter } from './entry-writer.service';
 import type { EntrySource } from './entry-source';
@@ -22,19 +23,28 @@ export class SupplierJournal {
     private readonly batches: EntryBatches,
     private readonly payments: SupplierPaymentPostingQuery,
     private readonly writer: EntryWriter,
+    private readonly collections: VatCollectionService,
   ) {}
 
   postPayments(paymentIds: readonly number[]): Promise<void> {
-    return this.batches.post(async (tx) =>
-      this.writePayments(tx, await this.payments.forPosting(tx, paymentIds)),
-    );
+    return this.batches.post(async (tx) => {
+      const faults = await this.writePayments(tx, await this.payments.forPosting(tx, paymentIds));
+      await this.collections.collectPaid(tx, 'purchase', paymentIds);
+      return faults;
+    });
   }
 
-  /** What the use of advances withholds. */
+  /** What the use of advances withholds, and the VAT that waited for it. */
   postLateWithholdings(allocationIds: readonly number[]): Promise<void> {
-    return this.batches.post(async (tx) =>
-      this.writeLate(tx, await this.payments.late(tx, { ids: allocationIds })),
-    );
+    return this.batches.post(async (tx) => {
+      const faults = await this.writeLate(tx, await this.payments.late(tx, { ids: allocationIds }));
+      await this.collections.collectPaid(
+        tx,
+        'purchase',
+        await this.payments.ofAllocations(tx, allocationIds),
+      );
+      return faults;
+    });
   }
 
   /** The undoing of payments; first the payments themselves if their own events are still on their way. */
@@ -45,6 +55,7 @@ export class SupplierJournal {
         ...(await this.writePayments(tx, payments)),
         ...(await this.writeLate(tx, await this.payments.late(tx, { paymentIds }))),
       ];
+      await this.collections.collectPaid(tx, 'purchase', paymentIds);
       const entries = await this.writer.entryIds(tx, 'supplier-payment', paymentIds);
       const fresh = await this.fresh(tx, 'supplier-payment-reversal', payments);
       const undone = fresh.filter(({ id, reversedOn }) => reversedOn !== null && entries.has(id));

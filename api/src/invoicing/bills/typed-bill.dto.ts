@@ -1,5 +1,13 @@
 import { decimal } from '@ponte/shared/money';
-import { DayField, EnumField, IdField, MoneyField, NestedField, TextField } from '../../platform/http/fields';
+import {
+  BoolField,
+  DayField,
+  EnumField,
+  IdField,
+  MoneyField,
+  NestedField,
+  TextField,
+} from '../../platform/http/fields';
 import { BILL_TYPES, type BillType } from './new-bill';
 import { BILL_TREATMENTS, type BillTreatment, type TypedBill } from './typed-bill';
 
@@ -27,13 +35,23 @@ export class TypeBillDto {
   @DayField({ optional: true, nullable: true, description: 'The day of the bill if left out.' })
   dueOn?: string | null;
 
+  @BoolField({ optional: true, description: 'The VAT charged waits for the payment (EsigibilitaIVA D).' })
+  deferred?: boolean;
+
   @NestedField(() => TypedBillLineDto, { list: true, most: 100 }) lines: TypedBillLineDto[];
 }
 
 /** What the DTO says, in the domain's words. */
-export function typedOf({ type = 'bill', number, issuedOn, dueOn = null, lines }: TypeBillDto): TypedBill {
+export function typedOf({
+  type = 'bill',
+  number,
+  issuedOn,
+  dueOn = null,
+  deferred = false,
+  lines,
+}: TypeBillDto): TypedBill {
   return {
-    ...{ type, number, issuedOn, dueOn },
+    ...{ type, number, issuedOn, dueOn, deferred },
     lines: lines.map(({ description, amount, treatment }) => ({
       ...{ description, treatment, amount: decimal(amount) },
     })),

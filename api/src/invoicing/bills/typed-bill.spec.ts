@@ -20,7 +20,7 @@ const SUPPLIER: PartnerSnapshot = {
 const typed = (lines: readonly [string, BillTreatment][]) =>
   typedBill(
     {
-      ...{ type: 'bill', number: '7', issuedOn: '2026-04-01', dueOn: null },
+      ...{ type: 'bill', number: '7', issuedOn: '2026-04-01', dueOn: null, deferred: false },
       lines: lines.map(([amount, treatment]) => ({ description: 'x', amount: new Big(amount), treatment })),
     },
     SUPPLIER,
@@ -63,7 +63,7 @@ it('adds up, owes its total, and is integrated as far as it is under reverse cha
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
       const bill = typedBill(
-        { type: 'bill', number: '7', issuedOn: '2026-04-01', dueOn: null, lines },
+        { type: 'bill', number: '7', issuedOn: '2026-04-01', dueOn: null, deferred: false, lines },
         SUPPLIER,
       );
       expect(money(bill.taxable)).toBe(money(sum(lines.map(({ amount }) => amount))));
@@ -75,4 +75,17 @@ it('adds up, owes its total, and is integrated as far as it is under reverse cha
       );
     }),
   );
+});
+
+it.each([
+  ['22', 'D'],
+  ['reverse-charge', 'I'],
+  ['exempt', 'I'],
+] as const)('lets only VAT that is charged wait for the payment: %s is %s', (treatment, payability) => {
+  const lines = [{ description: 'x', amount: new Big('100'), treatment }];
+  const bill = typedBill(
+    { type: 'bill', number: '8', issuedOn: '2026-04-01', dueOn: null, deferred: true, lines },
+    SUPPLIER,
+  );
+  expect(bill.taxes).toMatchObject([{ payability }]);
 });

@@ -22,6 +22,8 @@ export interface TypedBill {
   readonly issuedOn: CivilDate;
   /** The day of the bill where it names none. */
   readonly dueOn: CivilDate | null;
+  /** The VAT that is charged waits for the payment. */
+  readonly deferred: boolean;
   readonly lines: readonly {
     readonly description: string;
     readonly amount: Big;
@@ -33,7 +35,7 @@ export interface TypedBill {
 export function typedBill(typed: TypedBill, { address, ...supplier }: PartnerSnapshot): NewBill {
   const { type, number, issuedOn, dueOn } = typed;
   const taxes = [...groupRows(typed.lines, ({ treatment }) => treatment)].map(([treatment, lines]) =>
-    taxOf(treatment, sum(lines.map(({ amount }) => amount))),
+    taxOf(treatment, sum(lines.map(({ amount }) => amount)), typed.deferred),
   );
   const taxable = sum(taxes.map(({ base }) => base));
   const tax = sum(taxes.map((row) => row.tax));
@@ -85,11 +87,12 @@ function rateOf(treatment: BillTreatment): Big {
   return NATURA[treatment] === undefined ? decimal(treatment) : ZERO;
 }
 
-function taxOf(treatment: BillTreatment, amount: Big): NewBillTax {
+function taxOf(treatment: BillTreatment, amount: Big, deferred: boolean): NewBillTax {
   const rate = rateOf(treatment);
   const base = roundCents(amount);
   return {
-    ...{ rate, natura: NATURA[treatment] ?? null, payability: 'I', law: null, rounding: ZERO },
+    ...{ rate, natura: NATURA[treatment] ?? null, law: null, rounding: ZERO },
+    payability: deferred && rate.gt(ZERO) ? 'D' : 'I',
     ...{ base, tax: roundCents(base.times(rate).div('100')) },
   };
 }

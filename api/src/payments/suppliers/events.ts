@@ -4,7 +4,7 @@ export interface SupplierPaymentRegistered {
   readonly paymentIds: readonly number[];
 }
 
-/** Advances were used for bills on which something is withheld. */
+/** Advances were used for bills. */
 export interface SupplierPaymentAllocated {
   readonly type: 'supplier-payment.allocated';
   readonly allocationIds: readonly number[];

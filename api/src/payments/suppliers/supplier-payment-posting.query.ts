@@ -62,6 +62,15 @@ export class SupplierPaymentPostingQuery {
     }));
   }
 
+  /** The payments whose advances these are uses of. */
+  async ofAllocations(tx: EntityManager, ids: readonly number[]): Promise<number[]> {
+    const rows = await tx.query<{ id: number }[]>(
+      'SELECT DISTINCT payment_id AS id FROM supplier_payment_allocation WHERE id IN (?)',
+      [[0, ...ids]],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** What these uses of advances withhold, and those of these payments: in the order of their ids. */
   async late(
     tx: EntityManager,

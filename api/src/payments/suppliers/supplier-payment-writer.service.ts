@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ponte/shared/calendar';
-import { sum, ZERO } from '@ponte/shared/money';
+import { ZERO } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
 import {
   BillSettlementService,
@@ -60,7 +60,6 @@ export class SupplierPaymentWriter {
       ...{ withheldOn: this.clock.today(), late: true },
     });
     await tx.save(Object.assign(payment, { unallocated }));
-    if (sum(allocations.map(({ withheld }) => withheld)).eq(ZERO)) return;
     await this.outbox.publish(tx, {
       type: 'supplier-payment.allocated',
       allocationIds: ids,

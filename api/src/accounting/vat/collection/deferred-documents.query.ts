@@ -1,8 +1,10 @@
-import type { CivilDate } from '@ponte/shared/calendar';
+import { latest, type CivilDate } from '@ponte/shared/calendar';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { groupRows } from '../../../platform/db/group-rows';
+import type { VatRegisterKind } from '../vat-entry.entity';
 import type { DeferredDocument } from './collection';
+import { DEFERRED_SIDES } from './deferred-sides';
 
 export interface DeferredDocumentRow extends DeferredDocument {
   readonly number: string;
@@ -12,20 +14,21 @@ export interface DeferredDocumentRow extends DeferredDocument {
 
 interface GroupRow {
   readonly vatEntryId: number;
-  readonly invoiceId: number;
+  readonly documentId: number;
   readonly base: string;
   readonly vat: string;
   readonly number: string;
   readonly issuedOn: CivilDate;
+  readonly registeredOn: CivilDate;
   readonly partnerId: number;
   readonly partnerName: string;
 }
 
 interface ReceiptRow {
   readonly allocationId: number;
-  readonly invoiceId: number;
+  readonly documentId: number;
   readonly amount: string;
-  readonly receivedOn: CivilDate;
+  readonly paidOn: CivilDate;
   readonly undoneOn: CivilDate | null;
 }
 
@@ -37,26 +40,28 @@ interface KnownRow {
   readonly vat: string;
 }
 
-/** Documents with deferred VAT among these, with all that paid them; held until the transaction ends. */
+/** Documents of a register with deferred VAT among these, with all that paid them; held until the transaction ends. */
 export async function deferredDocuments(
   tx: EntityManager,
-  invoiceIds: readonly number[],
+  kind: VatRegisterKind,
+  documentIds: readonly number[],
 ): Promise<DeferredDocumentRow[]> {
-  if (invoiceIds.length === 0) return [];
+  const { document, payables: ofPayables } = DEFERRED_SIDES[kind];
+  if (documentIds.length === 0) return [];
   const groups = await tx.query<GroupRow[]>(
-    `SELECT id AS vatEntryId, invoice_id AS invoiceId, base, vat, document_number AS number, document_on AS issuedOn,
-            partner_id AS partnerId, partner_name AS partnerName
+    `SELECT id AS vatEntryId, ${document} AS documentId, base, vat, document_number AS number, document_on AS issuedOn,
+            registered_on AS registeredOn, partner_id AS partnerId, partner_name AS partnerName
      FROM vat_entry
-     WHERE invoice_id IN (?) AND kind = 'sale' AND payability = 'D' AND vat <> 0 ORDER BY id FOR UPDATE`,
-    [invoiceIds],
+     WHERE ${document} IN (?) AND kind = ? AND payability = 'D' AND vat <> 0 ORDER BY id FOR UPDATE`,
+    [documentIds, kind],
   );
   if (groups.length === 0) return [];
-  const ids = [...new Set(groups.map(({ invoiceId }) => invoiceId))];
-  const payables = await tx.query<{ invoiceId: number; payable: string }[]>(
-    'SELECT invoice_id AS invoiceId, SUM(amount) AS payable FROM instalment WHERE invoice_id IN (?) GROUP BY invoice_id',
-    [ids],
+  const ids = [...new Set(groups.map(({ documentId }) => documentId))];
+  const payables = await tx.query<{ documentId: number; payable: string }[]>(ofPayables, [ids]);
+  const receipts = groupRows(
+    await tx.query<ReceiptRow[]>(DEFERRED_SIDES[kind].receipts, [ids]),
+    ({ documentId }) => documentId,
   );
-  const receipts = groupRows(await receiptsOf(tx, ids), ({ invoiceId }) => invoiceId);
   const known = groupRows(
     await knownOf(
       tx,
@@ -64,17 +69,19 @@ export async function deferredDocuments(
     ),
     ({ vatEntryId }) => vatEntryId,
   );
-  const payableOf = new Map(payables.map(({ invoiceId, payable }) => [invoiceId, new Big(payable)]));
-  return [...groupRows(groups, ({ invoiceId }) => invoiceId)].flatMap(([invoiceId, rows]) => {
-    const payable = payableOf.get(invoiceId);
+  const payableOf = new Map(payables.map(({ documentId, payable }) => [documentId, new Big(payable)]));
+  return [...groupRows(groups, ({ documentId }) => documentId)].flatMap(([documentId, rows]) => {
+    const payable = payableOf.get(documentId);
     const [head] = rows;
     if (!payable || !head) return [];
-    const { number, issuedOn, partnerId, partnerName } = head;
+    const { number, issuedOn, registeredOn, partnerId, partnerName } = head;
+    // What a supplier charges is deducted once it is registered, at the earliest.
+    const earliest = kind === 'sale' ? issuedOn : latest(issuedOn, registeredOn);
     return [
       {
         ...{ number, issuedOn, partnerId, partnerName, payable },
         groups: rows.map(({ vatEntryId, ...row }) => ({ vatEntryId, ...amounts(row) })),
-        receipts: (receipts.get(invoiceId) ?? []).map((row) => receiptOf(row, issuedOn)),
+        receipts: (receipts.get(documentId) ?? []).map((row) => receiptOf(row, earliest)),
         known: rows
           .flatMap(({ vatEntryId }) => known.get(vatEntryId) ?? [])
           .map(({ base, vat, ...row }) => ({ ...row, ...amounts({ base, vat }) })),
@@ -84,10 +91,10 @@ export async function deferredDocuments(
 }
 
 /** Money that was there before the document pays it on the document's day. */
-function receiptOf({ allocationId, amount, receivedOn, undoneOn }: ReceiptRow, issuedOn: CivilDate) {
+function receiptOf({ allocationId, amount, paidOn, undoneOn }: ReceiptRow, earliest: CivilDate) {
   return {
     allocationId,
-    on: receivedOn < issuedOn ? issuedOn : receivedOn,
+    on: latest(paidOn, earliest),
     amount: new Big(amount),
     undoneOn,
   };
@@ -95,18 +102,6 @@ function receiptOf({ allocationId, amount, receivedOn, undoneOn }: ReceiptRow, i
 
 function amounts({ base, vat }: { readonly base: string; readonly vat: string }) {
   return { base: new Big(base), vat: new Big(vat) };
-}
-
-function receiptsOf(tx: EntityManager, invoiceIds: readonly number[]): Promise<ReceiptRow[]> {
-  return tx.query<ReceiptRow[]>(
-    `SELECT a.id AS allocationId, i.invoice_id AS invoiceId, a.amount, y.received_on AS receivedOn,
-            IF(a.undone_at IS NULL, NULL, COALESCE(a.detached_on, y.reversed_on, y.received_on)) AS undoneOn
-     FROM payment_allocation a
-     JOIN instalment i ON i.id = a.instalment_id
-     JOIN payment y ON y.id = a.payment_id
-     WHERE i.invoice_id IN (?) ORDER BY a.id`,
-    [invoiceIds],
-  );
 }
 
 function knownOf(tx: EntityManager, vatEntryIds: readonly number[]): Promise<KnownRow[]> {

@@ -5,8 +5,8 @@ import { NotAudited } from '../../../platform/audit/audited.decorator';
 import { CodeColumn, DateColumn, MoneyColumn } from '../../../platform/db/columns';
 
 /**
- * VAT of a document with payability D that became due: with a receipt, at the latest one year after the document; negative where a
- * receipt was undone. Its journal entry has the row's id as source. EUR.
+ * VAT of a document with payability D that became due: with a receipt (a purchase's with our payment), at the latest one year after the
+ * document; negative where that was undone. Its journal entry has the row's id as source. EUR.
  */
 @Entity()
 @NotAudited('made from receipts, and never changed')
@@ -15,7 +15,7 @@ import { CodeColumn, DateColumn, MoneyColumn } from '../../../platform/db/column
 export class VatCollection {
   @PrimaryGeneratedColumn() id: number;
 
-  /** The line of the register of sales that it is of. */
+  /** The line of the register that it is of. */
   @ForeignKey('VatEntry')
   @Column()
   vatEntryId: number;

@@ -13,12 +13,14 @@ import { PeriodGate } from '../../periods/period-gate.service';
 import { registrationDay } from '../../periods/period-rules';
 import { firstOpenMonth } from '../settlement/settled-until.query';
 import { dueMovements, type Movement } from './collection';
+import { VAT_REGISTER_KINDS, type VatRegisterKind } from '../vat-entry.entity';
 import { deferredDocuments, type DeferredDocumentRow } from './deferred-documents.query';
+import { DEFERRED_SIDES } from './deferred-sides';
 import { VatCollection } from './vat-collection.entity';
 
 const AT_ONCE = 500;
 
-/** Moves deferred VAT from where it waits (2609) to what we owe (2601) as it becomes due, each part once. */
+/** Moves deferred VAT as it becomes due, each part once: of sales from 2609 to what we owe (2601), of purchases from 1606 to what we deduct (1601). */
 @Injectable()
 export class VatCollectionService {
   constructor(
@@ -28,9 +30,9 @@ export class VatCollectionService {
     private readonly clock: Clock,
   ) {}
 
-  /** What the receipts of these documents made due, with a fixed number of statements; one alone for documents without any. */
-  async collect(tx: EntityManager, invoiceIds: readonly number[]): Promise<void> {
-    const documents = await deferredDocuments(tx, invoiceIds);
+  /** What the money paid for these documents made due, with a fixed number of statements; one alone for documents without any. */
+  async collect(tx: EntityManager, kind: VatRegisterKind, documentIds: readonly number[]): Promise<void> {
+    const documents = await deferredDocuments(tx, kind, documentIds);
     if (documents.length === 0) return;
     const books = await this.gate.enter(tx);
     const due = documents.flatMap((document) =>
@@ -44,25 +46,19 @@ export class VatCollectionService {
       due.map(({ movement: { on, ...row } }) => ({ ...row, dueOn: on, competence: competence(on) })),
     );
     const entries = due.flatMap(({ document, movement }, index) =>
-      movement.vat.eq(ZERO) ? [] : [entryOf(document, movement, ids[index] ?? 0)],
+      movement.vat.eq(ZERO) ? [] : [entryOf(kind, document, movement, ids[index] ?? 0)],
     );
     const [fault] = await this.writer.write(tx, entries);
     if (fault) throw fault;
   }
 
-  /** That of the invoices which these payments paid. */
-  async collectPaid(tx: EntityManager, paymentIds: readonly number[]): Promise<void> {
+  /** That of the invoices which these receipts paid, or of the bills which these payments to suppliers did. */
+  async collectPaid(tx: EntityManager, kind: VatRegisterKind, paymentIds: readonly number[]): Promise<void> {
     if (paymentIds.length === 0) return;
-    const rows = await tx.query<{ id: number }[]>(
-      `SELECT DISTINCT v.invoice_id AS id
-       FROM payment_allocation a
-       JOIN instalment i ON i.id = a.instalment_id
-       JOIN vat_entry v ON v.invoice_id = i.invoice_id AND v.payability = 'D'
-       WHERE a.payment_id IN (?)`,
-      [paymentIds],
-    );
+    const rows = await tx.query<{ id: number }[]>(DEFERRED_SIDES[kind].paidBy, [paymentIds]);
     await this.collect(
       tx,
+      kind,
       rows.map(({ id }) => id),
     );
   }
@@ -70,39 +66,53 @@ export class VatCollectionService {
   /** Whatever else became due: credit used later, and what is a year old. */
   @OnSchedule({ dailyAt: '01:20' })
   async collectDue(): Promise<void> {
-    const ids = await this.waiting(this.db.manager);
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      await this.db.run((tx) => this.collect(tx, ids.slice(from, from + AT_ONCE)));
+    for (const kind of VAT_REGISTER_KINDS) {
+      const ids = await this.waiting(this.db.manager, kind);
+      for (let from = 0; from < ids.length; from += AT_ONCE) {
+        await this.db.run((tx) => this.collect(tx, kind, ids.slice(from, from + AT_ONCE)));
+      }
     }
   }
 
   /** The same in one transaction, before something is settled. */
   async collectAll(tx: EntityManager): Promise<void> {
-    await this.collect(tx, await this.waiting(tx));
+    for (const kind of VAT_REGISTER_KINDS) await this.collect(tx, kind, await this.waiting(tx, kind));
   }
 
   /** Documents that money or a year may have made due. */
-  private async waiting(tx: EntityManager): Promise<number[]> {
+  private async waiting(tx: EntityManager, kind: VatRegisterKind): Promise<number[]> {
+    const { document, somePaid } = DEFERRED_SIDES[kind];
     const rows = await tx.query<{ id: number }[]>(
-      `SELECT DISTINCT v.invoice_id AS id
+      `SELECT DISTINCT v.${document} AS id
        FROM vat_entry v
        LEFT JOIN (SELECT vat_entry_id, SUM(vat) AS vat FROM vat_collection GROUP BY vat_entry_id) c ON c.vat_entry_id = v.id
-       WHERE v.kind = 'sale' AND v.payability = 'D' AND v.vat <> COALESCE(c.vat, 0)
-         AND (v.document_on <= ? OR EXISTS (
-           SELECT 1 FROM instalment i JOIN payment_allocation a ON a.instalment_id = i.id WHERE i.invoice_id = v.invoice_id))`,
-      [addMonths(this.clock.today(), -12)],
+       WHERE v.kind = ? AND v.payability = 'D' AND v.vat <> COALESCE(c.vat, 0)
+         AND (v.document_on <= ? OR EXISTS (${somePaid}))`,
+      [kind, addMonths(this.clock.today(), -12)],
     );
     return rows.map(({ id }) => id);
   }
 }
 
-function entryOf(document: DeferredDocumentRow, { on, vat }: Movement, sourceId: number): PlannedEntry {
+const WORDS: Readonly<Record<VatRegisterKind, string>> = {
+  sale: 'IVA esigibile su',
+  purchase: 'IVA detraibile su',
+};
+
+function entryOf(
+  kind: VatRegisterKind,
+  document: DeferredDocumentRow,
+  { on, vat }: Movement,
+  sourceId: number,
+): PlannedEntry {
+  const { deferredVat, vat: owed, inputVat, deferredInputVat } = POSTING_ACCOUNTS;
+  const [debited, credited] = kind === 'sale' ? [deferredVat, owed] : [inputVat, deferredInputVat];
   const lines: PostingLine[] = [];
-  addLine(lines, POSTING_ACCOUNTS.deferredVat, vat);
-  addLine(lines, POSTING_ACCOUNTS.vat, vat.neg());
+  addLine(lines, debited, vat);
+  addLine(lines, credited, vat.neg());
   return {
     ...{ journal: 'MIS', postedOn: on, sourceKind: 'vat-collection', sourceId, reversalOfId: null },
-    description: cut(`IVA esigibile su ${document.number} ${document.partnerName}`),
+    description: cut(`${WORDS[kind]} ${document.number} ${document.partnerName}`),
     partnerId: document.partnerId,
     lines,
   };

@@ -16,6 +16,7 @@ const sources = (given: Partial<Record<keyof SettlementSources, string>>): Settl
     },
     ...{ previousDebt: of('previousDebt'), previousCredit: of('previousCredit') },
     ...{ yearCredit: of('yearCredit'), advance: of('advance'), collectedVat: of('collectedVat') },
+    paidInputVat: of('paidInputVat'),
   };
 };
 

@@ -15,6 +15,8 @@ export interface SettlementSources {
   readonly collectedVat: Big;
   /** VP5: VAT deducted. */
   readonly inputVat: Big;
+  /** Of VP5, what waited for our payment. */
+  readonly paidInputVat: Big;
   /** VP7: small debt of the period before, not paid then. */
   readonly previousDebt: Big;
   /** VP8: credit of the period before. */

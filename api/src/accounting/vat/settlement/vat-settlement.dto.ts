@@ -66,6 +66,8 @@ class SettlementFiguresDto {
 
   @MoneyField({ negative: true, description: 'VP5: VAT deducted.' }) inputVat: string;
 
+  @MoneyField({ negative: true, description: 'Of VP5, what waited for our payment.' }) paidInputVat: string;
+
   @MoneyField({ negative: true, description: 'VP6: VP4 less VP5.' }) difference: string;
 
   @MoneyField({ description: 'VP7: debt of up to 100 EUR not paid with the period before.' })
@@ -139,6 +141,7 @@ function figuresOf(
     ...{
       collectedVat: money(of.collectedVat),
       inputVat: money(of.inputVat),
+      paidInputVat: money(of.paidInputVat),
       difference: money(of.difference),
     },
     ...{ previousDebt: money(of.previousDebt), previousCredit: money(of.previousCredit) },

@@ -30,6 +30,8 @@ export class VatSettlement implements SettlementFigures {
 
   @MoneyColumn() inputVat: Big;
 
+  @MoneyColumn({ default: '0' }) paidInputVat: Big;
+
   @MoneyColumn() difference: Big;
 
   @MoneyColumn() previousDebt: Big;
