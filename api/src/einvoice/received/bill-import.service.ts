@@ -45,11 +45,11 @@ export class BillImport {
    * the ids of a `ReceivedFile` for each: what can't be read waits there with its reason.
    */
   async import(uploads: readonly NamedBytes[]): Promise<number[]> {
-    const own = await this.ownNumbers();
+    const us = await this.ourselves();
     const ids: number[] = [];
     let chunk: ReadFile[] = [];
     for (const upload of uploads) {
-      for (const file of await readUpload(upload, own)) {
+      for (const file of await readUpload(upload, us)) {
         chunk.push(file);
         if (chunk.length < CHUNK) continue;
         ids.push(...(await this.keep(chunk)));
@@ -61,19 +61,19 @@ export class BillImport {
 
   /** The same with the caller's transaction: files are kept exactly when it is. */
   async importIn(tx: EntityManager, uploads: readonly NamedBytes[]): Promise<number[]> {
-    const own = await this.ownNumbers();
+    const us = await this.ourselves();
     const files: ReadFile[] = [];
-    for (const upload of uploads) files.push(...(await readUpload(upload, own)));
+    for (const upload of uploads) files.push(...(await readUpload(upload, us)));
     return files.length === 0 ? [] : this.keepIn(tx, files);
   }
 
   /** Reads again what waits: what was in its way may be mended. `received-file.not-found`, `received-file.not-waiting`. */
   async retry(id: number): Promise<void> {
-    const own = await this.ownNumbers();
+    const us = await this.ourselves();
     const waiting = await this.db.manager.findOneBy(ReceivedFile, { id });
     if (!waiting) throw new DomainError('received-file.not-found', { id });
     const bytes = await this.files.read(waiting.fileId);
-    const [file] = await readUpload({ name: waiting.name, bytes }, own);
+    const [file] = await readUpload({ name: waiting.name, bytes }, us);
     await this.db.run(async (tx) => {
       const row = await tx.findOne(ReceivedFile, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row?.state !== 'quarantined') throw new DomainError('received-file.not-waiting', { id });
@@ -124,19 +124,28 @@ export class BillImport {
     });
   }
 
-  private async ownNumbers(): Promise<string[]> {
-    const { vatNumber, fiscalCode } = await this.company.current();
-    return [vatNumber, fiscalCode].filter((number) => number !== '');
+  private async ourselves(): Promise<Ourselves> {
+    const { vatNumber, fiscalCode, taxRegime } = await this.company.current();
+    return {
+      numbers: [vatNumber, fiscalCode].filter((number) => number !== ''),
+      cashVat: taxRegime === 'RF17',
+    };
   }
 }
 
+/** Our VAT number and fiscal code, and whether we settle VAT when money moves. */
+interface Ourselves {
+  readonly numbers: readonly string[];
+  readonly cashVat: boolean;
+}
+
 /** The files in an upload: one, or those of an archive. */
-async function readUpload({ name, bytes }: NamedBytes, own: readonly string[]): Promise<ReadFile[]> {
+async function readUpload({ name, bytes }: NamedBytes, us: Ourselves): Promise<ReadFile[]> {
   const { files, refused } = await unwrap(name, bytes);
   return [
     ...files.map((file) => ({
       ...{ name: file.name, original: file.original, sha256: sha256(file.bytes) },
-      ...read(file.bytes, own),
+      ...read(file.bytes, us),
     })),
     ...refused.map(({ name: refusedName, original, fault }) => ({
       ...{ name: refusedName, original, sha256: sha256(original), bills: [], fault },
@@ -144,9 +153,9 @@ async function readUpload({ name, bytes }: NamedBytes, own: readonly string[]): 
   ];
 }
 
-function read(xml: Buffer, own: readonly string[]): Pick<ReadFile, 'bills' | 'fault'> {
+function read(xml: Buffer, { numbers, cashVat }: Ourselves): Pick<ReadFile, 'bills' | 'fault'> {
   try {
-    return { bills: receivedBills(parseFatturaPa(receivedText(xml)), own), fault: null };
+    return { bills: receivedBills(parseFatturaPa(receivedText(xml)), numbers, cashVat), fault: null };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return { bills: [], fault: error };

@@ -44,6 +44,22 @@ describeWithSpecs('receivedBills', () => {
     expect(found).toEqual(expected);
   });
 
+  it.each([
+    ['RF17', false, 'I'],
+    ['RF17', true, 'D'],
+    ['RF16', false, 'D'],
+    ['RF01', false, 'D'],
+  ] as const)(
+    'lets deferred VAT of a seller of %s wait (cash VAT of our own: %s): %s',
+    (regime, own, expected) => {
+      const xml = receivedText(specBytes('einvoice/valid/IT01234567890_FPR01.xml'))
+        .replace(/<RegimeFiscale>.*?</, `<RegimeFiscale>${regime}<`)
+        .replace(/<EsigibilitaIVA>.*?</, '<EsigibilitaIVA>D<');
+      const [bill] = receivedBills(parseFatturaPa(xml), [], own);
+      expect(bill?.taxes).toMatchObject([{ payability: expected }]);
+    },
+  );
+
   it('knows every valid sample', () => {
     expect(specNames('einvoice/valid')).toHaveLength(15);
   });

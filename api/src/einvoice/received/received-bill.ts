@@ -34,9 +34,9 @@ const CENT = new Big('0.01');
  * The documents of a received file, one for each of its bodies. `own` are our VAT number and fiscal code, none if they are
  * not known yet. What SdI let pass is not judged again: the totals are the file's, and what looks odd is a warning. Throws
  * `fatturapa.invalid-structure` or `fatturapa.invalid-value` for what can't be read, and `received-file.invalid-own-document`
- * for a document of ours.
+ * for a document of ours. `cashVat`: we settle our own VAT when money moves.
  */
-export function receivedBills(file: FatturaPa, own: readonly string[]): NewBill[] {
+export function receivedBills(file: FatturaPa, own: readonly string[], cashVat = false): NewBill[] {
   const header = file.FatturaElettronicaHeader as unknown as Element;
   neededText(element(header, 'DatiTrasmissione'), 'CodiceDestinatario');
   const seller = element(header, 'CedentePrestatore');
@@ -45,12 +45,21 @@ export function receivedBills(file: FatturaPa, own: readonly string[]): NewBill[
     throw new DomainError('received-file.invalid-own-document');
   const buyer = partyNumbers(element(header, 'CessionarioCommittente'));
   const ours = own.length === 0 || buyer.some((number) => own.includes(number));
+  const waits = cashVat || !isCashVat(seller);
   const bills = file.FatturaElettronicaBody.map((body) =>
-    positive({ ...receivedBody(body as unknown as Element, ours), supplier }),
+    positive({ ...receivedBody(body as unknown as Element, ours, waits), supplier }),
   );
   if (own.length > 0 && ours && bills.some(isIntegration))
     throw new DomainError('received-file.invalid-own-document');
   return bills;
+}
+
+/**
+ * Whether the seller owes VAT only once paid (RF17, art. 32-bis DL 83/2012): who buys there deducts it at once all the same,
+ * unless he has opted for that himself. Any other deferral (RF16, art. 6 c. 5 DPR 633/72) binds both.
+ */
+function isCashVat(seller: Element): boolean {
+  return text(element(seller, 'DatiAnagrafici'), 'RegimeFiscale', 4) === 'RF17';
 }
 
 /** What the buyer writes comes back to the buyer, but was booked with the supplier's bill. */
@@ -58,12 +67,12 @@ function isIntegration({ documentType }: NewBill): boolean {
   return (INTEGRATION_TYPES as readonly string[]).includes(documentType);
 }
 
-function receivedBody(body: Element, ours: boolean): Omit<NewBill, 'supplier'> {
+function receivedBody(body: Element, ours: boolean, waits: boolean): Omit<NewBill, 'supplier'> {
   const head = element(element(body, 'DatiGenerali'), 'DatiGeneraliDocumento');
   const goods = element(body, 'DatiBeniServizi');
   const documentType = neededText(head, 'TipoDocumento', 4);
   const issuedOn = neededDay(head, 'Data');
-  const taxes = receivedTaxes(goods);
+  const taxes = receivedTaxes(goods, waits);
   const withholdings = receivedWithholdings(head);
   const taxable = sum(taxes.map(({ base }) => base));
   const tax = sum(taxes.map((row) => row.tax));

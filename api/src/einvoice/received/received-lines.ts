@@ -51,12 +51,12 @@ export function receivedFunds(head: Element): NewBillLine[] {
   });
 }
 
-/** The tax summary as the file has it. */
-export function receivedTaxes(goods: Element): NewBillTax[] {
+/** The tax summary as the file has it; `waits`: VAT said to be deferred does wait for the payment at the buyer's too. */
+export function receivedTaxes(goods: Element, waits: boolean): NewBillTax[] {
   return elements(goods, 'DatiRiepilogo').map((row) => ({
     rate: neededAmount(row, 'AliquotaIVA'),
     natura: text(row, 'Natura', 4),
-    payability: payability(text(row, 'EsigibilitaIVA', 1)),
+    payability: payability(text(row, 'EsigibilitaIVA', 1), waits),
     law: text(row, 'RiferimentoNormativo', 100),
     base: neededAmount(row, 'ImponibileImporto'),
     tax: neededAmount(row, 'Imposta'),
@@ -72,6 +72,6 @@ export function receivedDiscounts(parent: Element): BillDiscount[] {
   }));
 }
 
-function payability(code: string | null): NewBillTax['payability'] {
-  return code === 'D' || code === 'S' ? code : 'I';
+function payability(code: string | null, waits: boolean): NewBillTax['payability'] {
+  return code === 'S' || (code === 'D' && waits) ? code : 'I';
 }
