@@ -11,6 +11,7 @@ import { connect, numberArgument, openScene, say } from './support/scene.mjs';
 
 const CONTRACTS_AT_ONCE = 250;
 const GROUND = [
+  'account',
   ...['company', 'tax_code', 'product_category', 'product', 'payment_term', 'payment_method', 'partner'],
   ...['address', 'contract', 'promotion', 'bulk_change'],
 ];

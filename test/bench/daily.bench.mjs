@@ -10,6 +10,7 @@ import { cpuSeconds, watchMemory } from './support/memory.mjs';
 import { connect, numberArgument, openScene, say } from './support/scene.mjs';
 
 const GROUND = [
+  'account',
   ...['company', 'tax_code', 'product_category', 'product', 'payment_term', 'payment_method', 'partner'],
   ...['address', 'contract', 'contract_line'],
 ];

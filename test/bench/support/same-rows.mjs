@@ -7,6 +7,7 @@ const CONNECTIONS = 2;
 
 /** Tables that the run does not write but whose rows the written ones refer to. */
 const GROUND = [
+  'account',
   'company',
   'tax_code',
   'product_category',
@@ -19,7 +20,6 @@ const GROUND = [
   'contract_group',
   'contract',
   'contract_line',
-  'account',
   'journal',
   'billing_run',
 ];
