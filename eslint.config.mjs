@@ -19,7 +19,7 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'admin/tsconfig.json', 'test/admin/tsconfig.json'],
+        project: 'tsconfig.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -39,6 +39,10 @@ export default defineConfig(
       'max-lines': ['warn', { max: 300 }],
     },
   },
+  ...['admin', 'test/admin'].map((folder) => ({
+    files: [`${folder}/**/*.ts`, `${folder}/**/*.tsx`],
+    languageOptions: { parserOptions: { project: `${folder}/tsconfig.json` } },
+  })),
   {
     files: ['admin/**/*.ts', 'admin/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest']],
@@ -89,7 +93,7 @@ export default defineConfig(
     files: ['**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { module: 'writable', require: 'readonly', globalThis: 'readonly' },
+      globals: { __dirname: 'readonly', module: 'writable', require: 'readonly', globalThis: 'readonly' },
     },
   },
   prettier,

@@ -1,3 +1,10 @@
+const { join } = require('node:path');
+const { writeGroups } = require('./test/support/groups.cjs');
+
+/** Where `npm test` wants the end-to-end specs in groups. */
+const groups = process.env.PONTE_TEST_GROUPS;
+if (groups) writeGroups(groups);
+
 /** One runner, four projects: specs beside the pure files, and end-to-end tests against real servers. */
 const common = {
   transform: { '^.+\\.tsx?$': ['@swc/jest'] },
@@ -29,11 +36,15 @@ module.exports = {
       ...common,
       displayName: 'test',
       rootDir: 'test',
-      testMatch: ['<rootDir>/**/*.e2e-spec.ts'],
+      ...(groups
+        ? { roots: ['<rootDir>', groups], testMatch: [join(groups, '*.cjs')] }
+        : { testMatch: ['<rootDir>/**/*.e2e-spec.ts'] }),
+      setupFiles: [require.resolve('./test/support/short-traces.cjs')],
       globalSetup: require.resolve('./test/support/servers-up.cjs'),
       globalTeardown: require.resolve('./test/support/servers-down.cjs'),
     },
   ],
+  testSequencer: require.resolve('./test/support/groups-first.cjs'),
   testTimeout: 120_000,
   // A worker keeps something of every file it ran; past this much it spends its time on tidying up.
   workerIdleMemoryLimit: '1GB',

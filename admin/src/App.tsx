@@ -64,6 +64,7 @@ import { users } from './users';
 import { dueIntegrations, vatIntegrations } from './vat-integrations';
 import { vatRegisters } from './vat-registers';
 import { stampDuty } from './stamp-duty';
+import { sufferedWithholdings } from './suffered-withholdings';
 import { withholdings } from './withholdings';
 import { vatSettlements } from './vat-settlements';
 import { yearClosings } from './year-closings';
@@ -177,6 +178,7 @@ export const App = () => (
     <Resource name="vat-settlements" {...vatSettlements} />
     <Resource name="stamp-duty" {...stampDuty} />
     <Resource name="accounting-periods" {...accountingPeriods} />
+    <Resource name="suffered-withholdings" {...sufferedWithholdings} />
     <Resource name="deferrals" {...deferrals} />
     <Resource name="year-closings" {...yearClosings} />
     <Resource name="journal-book" {...journalBook} />

@@ -3,7 +3,15 @@
  * them. Used by `npm start` on `.data`, and on throw-away folders by the end-to-end tests and the benches. Any number
  * can run side by side.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownFolder, passableFolder, serverAccount } from './account.mjs';
@@ -104,7 +112,9 @@ function throwAwayFolder(durable) {
   const parent = !durable && hasRoom('/dev/shm') ? '/dev/shm' : tmpdir();
   sweepThrowAways(parent);
   const home = mkdtempSync(join(parent, THROW_AWAY));
-  writeFileSync(join(home, 'owner'), String(process.pid));
+  // At once: who sweeps must never find a note without its text, and take the folder for an abandoned one.
+  writeFileSync(join(home, 'owner.new'), String(process.pid));
+  renameSync(join(home, 'owner.new'), join(home, 'owner'));
   atTheEnd(() => rmSync(home, { recursive: true, force: true }));
   return home;
 }

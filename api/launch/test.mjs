@@ -34,7 +34,10 @@ async function runAll() {
   const programs = ['mariadbd', 'installDb', 'redis', 'chromium', 'pdfsig'];
   if (!(await step('set-up', () => attempt(() => setUp(programs, ['freeradius', 'radclient']))))) return 1;
   await step('lock file', checkLock);
-  await Promise.all([aside('lint'), aside('typecheck', 'deps', 'knip')]);
+  await Promise.all([
+    aside('lint:api', 'format:check'),
+    aside('lint:admin', 'typecheck', 'deps', 'knip'), // as long as the other
+  ]);
   if (await npmStep('build')) {
     await npmStep('openapi:check');
     await jest();
@@ -86,7 +89,12 @@ function testEnvironment() {
     PORT: _port,
     ...env
   } = process.env;
-  return { ...env, PUPPETEER_EXECUTABLE_PATH: chromiumPath(), PONTE_PDFSIG: locate('pdfsig') ?? 'pdfsig' };
+  return {
+    ...env,
+    PUPPETEER_EXECUTABLE_PATH: chromiumPath(),
+    PONTE_PDFSIG: locate('pdfsig') ?? 'pdfsig',
+    PONTE_TEST_GROUPS: join(DATA, 'test-groups'),
+  };
 }
 
 function checkLock() {

@@ -7,6 +7,8 @@ import { VatSettlement } from './accounting/vat/settlement/vat-settlement.entity
 import { VatEntry } from './accounting/vat/vat-entry.entity';
 import { Deferral } from './accounting/deferrals/deferral.entity';
 import { BillAccountChange } from './accounting/bill-accounts/bill-account-change.entity';
+import { BillUndo } from './accounting/bill-recordings/bill-undo.entity';
+import { WithholdingSuffered } from './accounting/withholding/withholding-suffered.entity';
 import { WithholdingPayment } from './accounting/withholding/withholding-payment.entity';
 import { YearClosingEntry } from './accounting/year-end/year-closing-entry.entity';
 import { YearClosing } from './accounting/year-end/year-closing.entity';
@@ -95,6 +97,7 @@ import { PaymentTerm } from './partners/payment-term.entity';
 import { Tag } from './partners/tag.entity';
 import { PaymentAllocation } from './payments/payment-allocation.entity';
 import { CreditUse } from './payments/credit-use/credit-use.entity';
+import { PaymentRefund } from './payments/refunds/payment-refund.entity';
 import { Payment } from './payments/payment.entity';
 import { PaymentSetting } from './payments/settings/payment-setting.entity';
 import { SupplierPaymentAllocation } from './payments/suppliers/supplier-payment-allocation.entity';
@@ -161,11 +164,21 @@ export const ENTITIES = [
   ...[BillingChunk, BillingResult, BillingRun, Charge],
   ...[Bill, BillAttachment, BillInstalment, BillLine, BillTax, VatIntegration],
   ...[EinvoiceFile, BillMail, BillMailbox, ReceivedFile],
-  ...[CreditUse, Payment, PaymentAllocation, PaymentSetting, SupplierPayment, SupplierPaymentAllocation],
+  ...[CreditUse, Payment, PaymentAllocation, PaymentRefund, PaymentSetting],
+  ...[SupplierPayment, SupplierPaymentAllocation],
   ...[Account, Journal, JournalEntry, JournalLine, JournalPrint, JournalLineNumber, ReportPrint],
   ...[AccountingPeriod, AccountingSetting, EntryAttachment, EntryTemplate, VatEntry, PurchaseProtocol],
-  ...[VatCollection, VatSettlement, WithholdingPayment, YearClosing, YearClosingEntry, Deferral],
+  ...[
+    VatCollection,
+    VatSettlement,
+    WithholdingPayment,
+    WithholdingSuffered,
+    YearClosing,
+    YearClosingEntry,
+    Deferral,
+  ],
   BillAccountChange,
+  BillUndo,
   ...[CutOffItem, CutOffRun, DunningDispute, DunningExemption, DunningPolicy, DunningSetting, DunningStep],
   PaymentPromise,
   ...[Quote, QuoteAnswer, QuoteLine, OrderInvoice, SaleOrder, SaleOrderLine],

@@ -3486,6 +3486,24 @@ export interface paths {
         patch: operations["editLetterOfIntent"];
         trace?: never;
     };
+    "/api/v1/letters-of-intent/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revenue agency's receipt of a letter of intent, as a download */
+        get: operations["downloadLetterReceipt"];
+        put?: never;
+        /** Keep the revenue agency's receipt with a letter of intent, in place of one that was there */
+        post: operations["keepLetterReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers": {
         parameters: {
             query?: never;
@@ -4303,7 +4321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo a payment: what it paid is open again */
+        /** Undo a payment: what it paid is open again, what a refund gave back is credit again */
         post: operations["reversePayment"];
         delete?: never;
         options?: never;
@@ -4356,6 +4374,40 @@ export interface paths {
         put?: never;
         /** Settle without money the cents that are left */
         post: operations["writeOffOpenItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give credit back to a customer; undone as a payment is, by `POST /payments/{id}/reverse` */
+        post: operations["refundCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The credits of a customer, and what of each would be given back; changes nothing */
+        post: operations["previewRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5441,14 +5493,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/withholdings/{year}/xlsx": {
+    "/api/v1/withholdings/{year}/{format}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** All that was withheld in a year as a spreadsheet, by supplier: what certificates are made from */
+        /** All that was withheld in a year, by supplier, which certificates are made from, as PDF or spreadsheet */
         get: operations["exportWithholdings"];
         put?: never;
         post?: never;
@@ -5469,6 +5521,40 @@ export interface paths {
         put?: never;
         /** Record that the tax withheld in a month was paid; the month by its first day */
         post: operations["payWithholdings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suffered-withholdings/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What condominiums withheld from us in a year, by customer and document */
+        get: operations["getSufferedWithholdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suffered-withholdings/{year}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was withheld from us in a year as PDF or spreadsheet */
+        get: operations["exportSufferedWithholdings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5503,6 +5589,91 @@ export interface paths {
         put?: never;
         /** Put lines of a booked bill on other accounts; the books are put right by an entry */
         post: operations["changeBillAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bill-recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Under which protocols a bill was recorded, the first one first; all of them, whatever the page */
+        get: operations["listBillRecordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/{id}/undo/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What undoing the recording of a bill would post; changes nothing */
+        post: operations["previewBillUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the recording of a bill back: journal and registers by opposite lines; its protocol stays */
+        post: operations["undoBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/{id}/record/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What recording an undone bill again would post; changes nothing */
+        post: operations["previewBillRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an undone bill again: corrected, today, under the next protocol */
+        post: operations["recordBillAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5898,6 +6069,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sale-orders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taxes and accounts that lines not yet ordered would get, why, and what they come to; keeps nothing */
+        post: operations["previewSaleOrderLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sale-orders/{id}/advances": {
         parameters: {
             query?: never;
@@ -6020,6 +6208,23 @@ export interface paths {
         get: operations["getQuotePdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taxes and accounts that lines not yet saved would get, why, and what they come to; keeps nothing */
+        post: operations["previewQuoteLines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6341,6 +6546,23 @@ export interface paths {
         };
         /** Customers by the month they began in, and how many are left with how much */
         get: operations["getCohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts of those who began in a month, and what they pay so many months later */
+        get: operations["listCohortContracts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7319,6 +7541,11 @@ export interface components {
              */
             revenueAccount: string | null;
             /**
+             * @description Works or services contracted out, on which condominiums withhold 4 % (art. 25-ter DPR 600/1973); not supplies.
+             * @example true
+             */
+            withholdingSubject: boolean;
+            /**
              * @description Can be sold.
              * @example true
              */
@@ -7380,6 +7607,11 @@ export interface components {
              */
             revenueAccount?: string | null;
             /**
+             * @description Works or services contracted out, on which condominiums withhold 4 % (art. 25-ter DPR 600/1973); not supplies.
+             * @example true
+             */
+            withholdingSubject?: boolean;
+            /**
              * @description Can be sold.
              * @example true
              */
@@ -7422,6 +7654,11 @@ export interface components {
              * @example 3110
              */
             revenueAccount?: string | null;
+            /**
+             * @description Works or services contracted out, on which condominiums withhold 4 % (art. 25-ter DPR 600/1973); not supplies.
+             * @example true
+             */
+            withholdingSubject?: boolean;
             /**
              * @description Can be sold.
              * @example true
@@ -8220,6 +8457,11 @@ export interface components {
              */
             reseller: boolean;
             /**
+             * @description Brings in customers and contracts; they name it.
+             * @example false
+             */
+            agent: boolean;
+            /**
              * @description As documents print it; a person without one is called by surname and first name.
              * @example Rossi Mario
              */
@@ -8306,6 +8548,11 @@ export interface components {
              */
             viesValidOn: string | null;
             /**
+             * @description A condominium: it withholds 4 % on works and services contracted out (art. 25-ter DPR 600/1973). Not a person.
+             * @example true
+             */
+            withholdsTax: boolean;
+            /**
              * @description Code of the revenue account of what no product gives one.
              * @example 3120
              */
@@ -8325,6 +8572,11 @@ export interface components {
              * @example 12
              */
             resellerId: number | null;
+            /**
+             * @description The agent who looks after the partner.
+             * @example 14
+             */
+            agentId: number | null;
             /**
              * @description Key of the record in the system it came from, unique.
              * @example GEST-00123
@@ -8465,6 +8717,11 @@ export interface components {
              */
             reseller: boolean;
             /**
+             * @description Brings in customers and contracts; they name it.
+             * @example false
+             */
+            agent: boolean;
+            /**
              * @description As documents print it; a person without one is called by surname and first name.
              * @example Rossi Mario
              */
@@ -8551,6 +8808,11 @@ export interface components {
              */
             viesValidOn: string | null;
             /**
+             * @description A condominium: it withholds 4 % on works and services contracted out (art. 25-ter DPR 600/1973). Not a person.
+             * @example true
+             */
+            withholdsTax: boolean;
+            /**
              * @description Code of the revenue account of what no product gives one.
              * @example 3120
              */
@@ -8570,6 +8832,11 @@ export interface components {
              * @example 12
              */
             resellerId: number | null;
+            /**
+             * @description The agent who looks after the partner.
+             * @example 14
+             */
+            agentId: number | null;
             /**
              * @description Key of the record in the system it came from, unique.
              * @example GEST-00123
@@ -8631,6 +8898,11 @@ export interface components {
              */
             reseller?: boolean;
             /**
+             * @description Brings in customers and contracts; they name it.
+             * @example false
+             */
+            agent?: boolean;
+            /**
              * @description As documents print it; a person without one is called by surname and first name.
              * @example Rossi Mario
              */
@@ -8718,6 +8990,11 @@ export interface components {
              */
             viesValidOn?: string | null;
             /**
+             * @description A condominium: it withholds 4 % on works and services contracted out (art. 25-ter DPR 600/1973). Not a person.
+             * @example true
+             */
+            withholdsTax?: boolean;
+            /**
              * @description Code of the revenue account of what no product gives one.
              * @example 3120
              */
@@ -8737,6 +9014,11 @@ export interface components {
              * @example 12
              */
             resellerId?: number | null;
+            /**
+             * @description The agent who looks after the partner.
+             * @example 14
+             */
+            agentId?: number | null;
             /**
              * @description Key of the record in the system it came from, unique.
              * @example GEST-00123
@@ -8781,6 +9063,11 @@ export interface components {
              */
             reseller?: boolean;
             /**
+             * @description Brings in customers and contracts; they name it.
+             * @example false
+             */
+            agent?: boolean;
+            /**
              * @description As documents print it; a person without one is called by surname and first name.
              * @example Rossi Mario
              */
@@ -8868,6 +9155,11 @@ export interface components {
              */
             viesValidOn?: string | null;
             /**
+             * @description A condominium: it withholds 4 % on works and services contracted out (art. 25-ter DPR 600/1973). Not a person.
+             * @example true
+             */
+            withholdsTax?: boolean;
+            /**
              * @description Code of the revenue account of what no product gives one.
              * @example 3120
              */
@@ -8887,6 +9179,11 @@ export interface components {
              * @example 12
              */
             resellerId?: number | null;
+            /**
+             * @description The agent who looks after the partner.
+             * @example 14
+             */
+            agentId?: number | null;
             /**
              * @description Key of the record in the system it came from, unique.
              * @example GEST-00123
@@ -9861,6 +10158,11 @@ export interface components {
              * @example 2026-03-31
              */
             nextBillingOn: string | null;
+            /**
+             * @description Who brought it in; null for the agent of the customer.
+             * @example 14
+             */
+            agentId: number | null;
             /** @example Antenna sul tetto, chiavi dal custode. */
             notes: string | null;
             /**
@@ -10196,6 +10498,11 @@ export interface components {
              * @example 2026-03-31
              */
             nextBillingOn: string | null;
+            /**
+             * @description Who brought it in; null for the agent of the customer.
+             * @example 14
+             */
+            agentId: number | null;
             /** @example Antenna sul tetto, chiavi dal custode. */
             notes: string | null;
             /**
@@ -10392,6 +10699,11 @@ export interface components {
              * @example 1
              */
             paymentMethodId?: number | null;
+            /**
+             * @description Who brought it in; null for the agent of the customer.
+             * @example 14
+             */
+            agentId?: number | null;
             /** @example Antenna sul tetto, chiavi dal custode. */
             notes?: string | null;
             /** @description All lines, in the order that documents print them: those left out are taken out. */
@@ -10532,6 +10844,11 @@ export interface components {
              * @example 1
              */
             paymentMethodId?: number | null;
+            /**
+             * @description Who brought it in; null for the agent of the customer.
+             * @example 14
+             */
+            agentId?: number | null;
             /** @example Antenna sul tetto, chiavi dal custode. */
             notes?: string | null;
             /** @description All lines, in the order that documents print them: those left out are taken out. */
@@ -14523,6 +14840,11 @@ export interface components {
              * @example 3123
              */
             revenueAccount?: string | null;
+            /**
+             * @description Subject to the withholding of a condominium; as the product says when left out.
+             * @example true
+             */
+            withholdingSubject?: boolean | null;
         };
         PreviewLinesDto: {
             /** @example 4711 */
@@ -14573,6 +14895,11 @@ export interface components {
             payability: "I" | "D" | "S";
             /** @example 3120 */
             revenueAccount: string;
+            /**
+             * @description The customer withholds 4 % of it.
+             * @example true
+             */
+            withholdingSubject: boolean;
             /** @description Rate, Natura and law, and whose they are: product, customer, fiscal position, letter of intent. */
             tax: components["schemas"]["SentenceDto"];
             /** @description The revenue account, and whose it is. */
@@ -14604,7 +14931,13 @@ export interface components {
             total: string;
             /**
              * Format: decimal
-             * @description The total less the VAT of split payment.
+             * @description What a condominium keeps for the tax office.
+             * @example 0.00
+             */
+            withheld: string;
+            /**
+             * Format: decimal
+             * @description The total less the VAT of split payment and what is withheld.
              * @example 36.60
              */
             payable: string;
@@ -14693,7 +15026,13 @@ export interface components {
             total: string;
             /**
              * Format: decimal
-             * @description EUR to be paid: the total less the VAT of split payment.
+             * @description EUR that a condominium keeps for the tax office.
+             * @example 0.00
+             */
+            withheld: string;
+            /**
+             * Format: decimal
+             * @description EUR to be paid: the total less the VAT of split payment and what is withheld.
              * @example 36.60
              */
             payable: string;
@@ -14862,6 +15201,16 @@ export interface components {
             periodTo: string | null;
             /** @example 3120 */
             revenueAccount: string;
+            /**
+             * @description Part of what the customer’s withholding is taken on.
+             * @example true
+             */
+            withholdingSubject: boolean;
+            /**
+             * @description Whether it is was chosen for the line; else it follows its product.
+             * @example true
+             */
+            withholdingChosen: boolean;
             /**
              * @description The tax was chosen for the line, or is that of another line; else it follows the rules.
              * @example true
@@ -15043,7 +15392,13 @@ export interface components {
             total: string;
             /**
              * Format: decimal
-             * @description EUR to be paid: the total less the VAT of split payment.
+             * @description EUR that a condominium keeps for the tax office.
+             * @example 0.00
+             */
+            withheld: string;
+            /**
+             * Format: decimal
+             * @description EUR to be paid: the total less the VAT of split payment and what is withheld.
              * @example 36.60
              */
             payable: string;
@@ -15523,6 +15878,11 @@ export interface components {
              */
             revokedOn: string | null;
             notes: string | null;
+            /**
+             * @description File of the revenue agency's receipt.
+             * @example 4711
+             */
+            receiptFileId: number | null;
             /** @example 0 */
             version: number;
         };
@@ -15838,6 +16198,12 @@ export interface components {
              * @enum {string}
              */
             paymentState: "open" | "partly" | "paid";
+            /**
+             * @description `undone`: its recording in the books was taken back, and it can be recorded again.
+             * @example recorded
+             * @enum {string}
+             */
+            status: "recorded" | "undone";
             /** @description What looks odd. */
             warnings: ("buyer" | "totals" | "instalments" | "currency")[];
             /**
@@ -15936,6 +16302,12 @@ export interface components {
              * @example 4120
              */
             costAccount: string;
+            /**
+             * @description Why it goes there: a line of an earlier bill had the same article, or the same words; most of the supplier’s lines stand there; it is the supplier’s own account; nothing is known; somebody chose it. Null: not kept.
+             * @example article
+             * @enum {string|null}
+             */
+            accountReason: "article" | "words" | "most" | "supplier" | "none" | "chosen" | null;
         };
         BillTaxDto: {
             /**
@@ -16078,6 +16450,12 @@ export interface components {
              * @enum {string}
              */
             paymentState: "open" | "partly" | "paid";
+            /**
+             * @description `undone`: its recording in the books was taken back, and it can be recorded again.
+             * @example recorded
+             * @enum {string}
+             */
+            status: "recorded" | "undone";
             /** @description What looks odd. */
             warnings: ("buyer" | "totals" | "instalments" | "currency")[];
             /**
@@ -16086,7 +16464,7 @@ export interface components {
              */
             fileId: number;
             /**
-             * @description For changing the accounts of the lines.
+             * @description For changing its accounts, undoing its recording and recording it again.
              * @example 1
              */
             version: number;
@@ -17204,15 +17582,48 @@ export interface components {
              */
             detachable: boolean;
         };
+        PaymentRefundDto: {
+            /** @example 4711 */
+            id: number;
+            /**
+             * @description The payment of kind `refund`.
+             * @example 4711
+             */
+            refundId: number;
+            /**
+             * @description The payment whose credit it was.
+             * @example 4711
+             */
+            paymentId: number;
+            /** @description Reference of that payment. */
+            reference: string | null;
+            /**
+             * Format: date
+             * @description Day of the refund.
+             * @example 2026-03-31
+             */
+            paidOn: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: date-time
+             * @description When the refund was undone.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            undoneAt: string | null;
+        };
         PaymentDto: {
             /** @example 4711 */
             id: number;
             /**
-             * @description `receipt`: money came in. `offset`: credit notes set against invoices. `write-off`: cents that nobody will pay. Of the last two the amount is zero.
+             * @description `receipt`: money came in. `offset`: credit notes set against invoices. `write-off`: cents that nobody will pay. Of these two the amount is zero. `refund`: money went back to the customer, the amount is below zero.
              * @example receipt
              * @enum {string}
              */
-            kind: "receipt" | "offset" | "write-off";
+            kind: "receipt" | "offset" | "write-off" | "refund";
             /**
              * @example registered
              * @enum {string}
@@ -17224,12 +17635,13 @@ export interface components {
             partnerName: string;
             /**
              * Format: decimal
+             * @description What came in; below zero what was given back.
              * @example 36.60
              */
             amount: string;
             /**
              * Format: decimal
-             * @description Kept by the bank or the provider.
+             * @description Kept by the bank or the provider; of a refund, taken beside the amount.
              * @example 1.20
              */
             fee: string;
@@ -17246,7 +17658,14 @@ export interface components {
              */
             unallocated: string;
             /**
+             * Format: decimal
+             * @description Was credit, and went back to the customer.
+             * @example 0.00
+             */
+            refunded: string;
+            /**
              * Format: date
+             * @description Day the money came in or left.
              * @example 2026-03-31
              */
             receivedOn: string;
@@ -17254,6 +17673,8 @@ export interface components {
             methodCode: string | null;
             /** @example CRO 12345678901 */
             reference: string | null;
+            /** @description Where a refund went. */
+            iban: string | null;
             notes: string | null;
             /**
              * @description The credit note that it set against its invoice by itself.
@@ -17267,6 +17688,8 @@ export interface components {
             reversedOn: string | null;
             reversalReason: string | null;
             allocations: components["schemas"]["PaymentAllocationDto"][];
+            /** @description Of a refund, money on account that it gave back; of money received, what was given back of it. */
+            refunds: components["schemas"]["PaymentRefundDto"][];
             /**
              * Format: date-time
              * @example 2026-03-31T10:15:00.000Z
@@ -17456,6 +17879,142 @@ export interface components {
         };
         WriteOffDto: {
             notes?: string | null;
+        };
+        CreditChoiceDto: {
+            /**
+             * @description `payment`: money on account. `credit-note`: an open credit note.
+             * @example payment
+             * @enum {string}
+             */
+            kind: "payment" | "credit-note";
+            /**
+             * @description Of the payment, or of the instalment of the credit note.
+             * @example 4711
+             */
+            id: number;
+        };
+        RefundDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * Format: decimal
+             * @description What the customer gets; at most the credit it is taken from.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description What the bank takes for it beside the amount: our cost.
+             * @example 1.20
+             */
+            fee?: string;
+            /**
+             * Format: date
+             * @description Day the money left; not after today, and not before money on account that goes back.
+             * @example 2026-03-31
+             */
+            paidOn: string;
+            /**
+             * @description Code of the payment method: the money leaves its account.
+             * @example BON
+             */
+            methodCode: string;
+            /**
+             * @description Where it goes.
+             * @example IT60X0542811101000000123456
+             */
+            iban?: string | null;
+            /** @example CRO 12345678901 */
+            reference?: string | null;
+            notes?: string | null;
+            /** @description Credits it is taken from, the oldest first. Left out: all but credit notes whose invoice is open. */
+            credits?: components["schemas"]["CreditChoiceDto"][];
+        };
+        PreviewRefundDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /**
+             * Format: decimal
+             * @description What the customer gets; all there is if left out.
+             * @example 36.60
+             */
+            amount?: string;
+            /** @description Credits it is taken from, the oldest first. Left out: all but credit notes whose invoice is open. */
+            credits?: components["schemas"]["CreditChoiceDto"][];
+        };
+        RefundableCreditDto: {
+            /**
+             * @description `payment`: money on account. `credit-note`: an open credit note.
+             * @example payment
+             * @enum {string}
+             */
+            kind: "payment" | "credit-note";
+            /**
+             * @description Of the payment, or of the instalment of the credit note.
+             * @example 4711
+             */
+            id: number;
+            /**
+             * @description Number of the credit note, or reference of the payment.
+             * @example 2026/00042
+             */
+            reference: string | null;
+            /**
+             * @description The credit note; null for money on account.
+             * @example 4711
+             */
+            invoiceId: number | null;
+            /**
+             * Format: date
+             * @description Of the credit note, or of the money.
+             * @example 2026-03-31
+             */
+            since: string;
+            /**
+             * Format: decimal
+             * @description What is left of it.
+             * @example 36.60
+             */
+            left: string;
+            /**
+             * Format: decimal
+             * @description What would go back of it.
+             * @example 0.00
+             */
+            refunded: string;
+            /**
+             * @description The invoice that the credit note corrects is open: taken only if chosen.
+             * @example true
+             */
+            spokenFor: boolean;
+        };
+        RefundPreviewDto: {
+            /** @description All credits of the customer, the oldest first. */
+            credits: components["schemas"]["RefundableCreditDto"][];
+            /**
+             * Format: decimal
+             * @description What the customer would get.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description What there is to give back of the credits asked for.
+             * @example 36.60
+             */
+            available: string;
+            /**
+             * Format: decimal
+             * @description What the customer owes by open invoices.
+             * @example 0.00
+             */
+            owed: string;
+            /**
+             * Format: decimal
+             * @description Of it, what is past its due day.
+             * @example 0.00
+             */
+            overdue: string;
         };
         PaymentSettingDto: {
             /**
@@ -17891,7 +18450,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "bill-account" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "bill-account" | "bill-undo" | "bill-again" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "withholding-suffered" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, or of the payment.
              * @example 4711
@@ -18517,7 +19076,7 @@ export interface components {
              * @example invoice
              * @enum {string}
              */
-            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "bill-account" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+            sourceKind: "invoice" | "payment" | "payment-reversal" | "bill" | "bill-account" | "bill-undo" | "bill-again" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "withholding-suffered" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
             /**
              * @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand.
              * @example 4711
@@ -18852,6 +19411,11 @@ export interface components {
              * @example 12
              */
             protocol: number | null;
+            /**
+             * @description Takes back the line of the same protocol: the recording was undone.
+             * @example true
+             */
+            undoes: boolean;
             /**
              * @description Journal entry; a document of zero has none.
              * @example 4711
@@ -19520,7 +20084,7 @@ export interface components {
              * @example vat-register-sales
              * @enum {string}
              */
-            report: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals" | "turnover";
+            report: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals" | "turnover" | "recurring-revenue" | "cohorts" | "withholdings" | "suffered-withholdings";
             /**
              * @description What the report was asked for, by name in alphabetical order.
              * @example from=2026-01-01&to=2026-03-31
@@ -19843,6 +20407,12 @@ export interface components {
             months: components["schemas"]["WithholdingMonthDto"][];
             /** @description By supplier: what the CU certifies. */
             suppliers: components["schemas"]["WithheldSupplierDto"][];
+            /**
+             * Format: date-time
+             * @description When one of them was recorded or undone last; later than a kept print, that lacks it.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            changedAt: string | null;
         };
         PayWithholdingDto: {
             /**
@@ -19856,6 +20426,84 @@ export interface components {
              * @example BON
              */
             methodCode: string;
+        };
+        SufferedCustomerDto: {
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Condominio Via Roma 1 */
+            partnerName: string;
+            /** @description Fiscal code, else VAT number. */
+            taxId: string | null;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            base: string;
+            /**
+             * Format: decimal
+             * @description What its certificate (CU) must say.
+             * @example 36.60
+             */
+            amount: string;
+        };
+        SufferedDocumentDto: {
+            /**
+             * @description The invoice or credit note.
+             * @example 4711
+             */
+            invoiceId: number;
+            /** @example 2026/00042 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Day of its last receipt in the year.
+             * @example 2026-03-31
+             */
+            receivedOn: string;
+            /** @example 4711 */
+            partnerId: number;
+            /** @example Condominio Via Roma 1 */
+            partnerName: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT from which it was withheld.
+             * @example 36.60
+             */
+            base: string;
+            /**
+             * Format: decimal
+             * @example 36.60
+             */
+            amount: string;
+        };
+        SufferedYearDto: {
+            /** @example 2026 */
+            year: number;
+            customers: components["schemas"]["SufferedCustomerDto"][];
+            documents: components["schemas"]["SufferedDocumentDto"][];
+            /**
+             * Format: decimal
+             * @description EUR, all of it.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * Format: decimal
+             * @description What account 1609 moved by in the year.
+             * @example 36.60
+             */
+            ledger: string;
+            /**
+             * Format: date-time
+             * @description When one of them was booked or taken back last; later than a kept print, that lacks it.
+             * @example 2026-03-31T10:15:00.000Z
+             */
+            changedAt: string | null;
         };
         BillLineAccountDto: {
             /**
@@ -19878,7 +20526,7 @@ export interface components {
             /** @description Lines that keep their account may be left out. */
             lines: components["schemas"]["BillLineAccountDto"][];
         };
-        CorrectionLineDto: {
+        NamedLineDto: {
             /** @example 4202 */
             accountCode: string;
             /** @example Servizi professionali */
@@ -19907,7 +20555,176 @@ export interface components {
              */
             postedOn: string;
             /** @description Debits equal credits; empty where accounts only change places. */
-            lines: components["schemas"]["CorrectionLineDto"][];
+            lines: components["schemas"]["NamedLineDto"][];
+        };
+        BillRecordingDto: {
+            /** @example 4711 */
+            id: number;
+            /** @example 4711 */
+            billId: number;
+            /**
+             * @description Our number of it, which stays its own when it is undone.
+             * @example 12
+             */
+            protocol: number;
+            /**
+             * @description Year of the protocol.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Day of registration; null for a bill without taxes.
+             * @example 2026-03-31
+             */
+            registeredOn: string | null;
+            /**
+             * Format: date
+             * @description First day of the month whose settlement counts it.
+             * @example 2026-03-31
+             */
+            competence: string | null;
+            /**
+             * Format: date
+             * @description Day on which it was taken back; null while it counts.
+             * @example 2026-03-31
+             */
+            undoneOn: string | null;
+            /** @description Who took it back. */
+            undoneBy: string | null;
+            /** @description Why. */
+            reason: string | null;
+        };
+        BillRecordingPageDto: {
+            data: components["schemas"]["BillRecordingDto"][];
+            /**
+             * @description Rows in all pages together.
+             * @example 400
+             */
+            total: number;
+        };
+        PreviewBillUndoDto: {
+            /**
+             * @description Version of the bill that was read.
+             * @example 1
+             */
+            version: number;
+        };
+        UndoingEntryDto: {
+            /**
+             * Format: date
+             * @description The day of the entry that it undoes, or the first open one.
+             * @example 2026-03-31
+             */
+            postedOn: string;
+            /** @example Storno Fattura fornitore 12/A Dorsale Srl */
+            description: string;
+            /** @description Debits equal credits. */
+            lines: components["schemas"]["NamedLineDto"][];
+        };
+        BillUndoingDto: {
+            /**
+             * @description Stays in the register, and comes to nothing.
+             * @example 12
+             */
+            protocol: number;
+            /**
+             * @description Year of the protocol.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Day on which the register takes it back.
+             * @example 2026-03-31
+             */
+            undoneOn: string;
+            /** @description The entries that undo the bill’s own and its changes of accounts; none for a bill of zero. */
+            entries: components["schemas"]["UndoingEntryDto"][];
+        };
+        UndoBillDto: {
+            /**
+             * @description Version of the bill that was read.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Why; the entries bear it.
+             * @example Registrata due volte
+             */
+            reason: string;
+        };
+        RecordedLineDto: {
+            /**
+             * @description Of the line of the bill.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Code of the account that its cost goes to.
+             * @example 4202
+             */
+            costAccount: string;
+            /**
+             * Format: date
+             * @description First day that the line is for.
+             * @example 2026-03-31
+             */
+            periodFrom: string | null;
+            /**
+             * Format: date
+             * @description First day after those that the line is for.
+             * @example 2026-03-31
+             */
+            periodTo: string | null;
+        };
+        RecordBillAgainDto: {
+            /**
+             * @description Version of the bill that was read.
+             * @example 1
+             */
+            version: number;
+            /** @description Lines that stay as they are may be left out. */
+            lines: components["schemas"]["RecordedLineDto"][];
+            /**
+             * Format: date
+             * @description First day of the month whose settlement is to count it; the earliest that the law allows if left out.
+             * @example 2026-03-31
+             */
+            competence?: string;
+        };
+        NewRecordingDto: {
+            /**
+             * @description Our number; null in a preview.
+             * @example 1
+             */
+            protocol: number | null;
+            /**
+             * @description Year of the protocol.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: date
+             * @description Day of registration: today.
+             * @example 2026-03-31
+             */
+            postedOn: string;
+            /**
+             * Format: date
+             * @description First day of the month whose settlement counts it.
+             * @example 2026-03-31
+             */
+            competence: string;
+            /**
+             * @description First days of the months to choose from.
+             * @example [
+             *       "2026-03-01"
+             *     ]
+             */
+            competences: string[];
+            /** @description The entry; empty for a bill of zero. */
+            lines: components["schemas"]["NamedLineDto"][];
         };
         BillVatDto: {
             /**
@@ -21167,6 +21984,70 @@ export interface components {
              */
             revenueAccount?: string | null;
         };
+        PreviewOrderDto: {
+            /**
+             * @description The customer.
+             * @example 4711
+             */
+            partnerId: number;
+            lines: components["schemas"]["WrittenSaleLineDto"][];
+        };
+        ReasonDto: {
+            /** @example IVA 22%: aliquota del prodotto (codice 22v) */
+            it: string;
+            /** @example VAT 22%: rate of the product (code 22v) */
+            en: string;
+        };
+        SaleTermsDto: {
+            /**
+             * Format: decimal
+             * @description EUR without VAT; a month where it recurs.
+             * @example 36.60
+             */
+            amount: string;
+            /** @example 4711 */
+            taxCodeId: number;
+            /**
+             * Format: decimal
+             * @example 22.00
+             */
+            taxRate: string;
+            /**
+             * @description Why no VAT is charged (FatturaPA Natura).
+             * @example N3.5
+             */
+            natura: string | null;
+            /**
+             * @example I
+             * @enum {string}
+             */
+            payability: "I" | "D" | "S";
+            /** @example 3120 */
+            revenueAccount: string;
+            /** @description Rate, Natura and law, and whose they are: product, customer, fiscal position, letter of intent. */
+            tax: components["schemas"]["ReasonDto"];
+            /** @description The revenue account, and whose it is. */
+            account: components["schemas"]["ReasonDto"];
+        };
+        PreviewedSaleLineDto: {
+            /** @description Null while tax or account can’t be told; such a line is in no sum. */
+            terms: components["schemas"]["SaleTermsDto"] | null;
+            /**
+             * @description Owed each month, as against once.
+             * @example true
+             */
+            recurring: boolean;
+            /** @description What would keep the line from being written, by its own fields. */
+            faults: components["schemas"]["FieldFaultDto"][];
+        };
+        SalePreviewDto: {
+            /** @description In the order they were sent. */
+            lines: components["schemas"]["PreviewedSaleLineDto"][];
+            /** @description What is paid once. */
+            once: components["schemas"]["QuoteSumDto"];
+            /** @description What is paid each month. */
+            monthly: components["schemas"]["QuoteSumDto"];
+        };
         NewOrderDto: {
             /**
              * @description The customer.
@@ -21273,6 +22154,82 @@ export interface components {
              * @example 400
              */
             total: number;
+        };
+        OfferedLineDto: {
+            /** @example 1 */
+            position: number;
+            /** @example 4711 */
+            productId: number | null;
+            /** @example Fibra 1000 */
+            description: string;
+            /**
+             * Format: decimal
+             * @example 1
+             */
+            quantity: string;
+            /** @example mese */
+            unit: string | null;
+            /**
+             * Format: decimal
+             * @description EUR without VAT for one unit, a month where it recurs.
+             * @example 29.90
+             */
+            unitPrice: string;
+            /**
+             * Format: decimal
+             * @example 0.00
+             */
+            discountPercent: string;
+            /**
+             * Format: decimal
+             * @description EUR without VAT, discount taken off; a month where it recurs.
+             * @example 36.60
+             */
+            amount: string;
+            /**
+             * @description Owed each month, as against once.
+             * @example true
+             */
+            recurring: boolean;
+            /**
+             * @description The customer may take it or leave it.
+             * @example true
+             */
+            optional: boolean;
+            /**
+             * @description An option that the customer took.
+             * @example true
+             */
+            chosen: boolean;
+            /** @example 4711 */
+            taxCodeId: number;
+            /**
+             * Format: decimal
+             * @example 22.00
+             */
+            taxRate: string;
+            /**
+             * @description Why the rate is zero (FatturaPA Natura).
+             * @example N2.2
+             */
+            natura: string | null;
+            /**
+             * @example I
+             * @enum {string}
+             */
+            payability: "I" | "D" | "S";
+            /** @example 3120 */
+            revenueAccount: string;
+            /**
+             * @description The tax was chosen for the line, as against following from product and customer.
+             * @example true
+             */
+            taxChosen: boolean;
+            /**
+             * @description The revenue account was chosen for the line.
+             * @example true
+             */
+            accountChosen: boolean;
         };
         QuoteVersionDto: {
             /** @example 4711 */
@@ -21394,7 +22351,7 @@ export interface components {
             version: number;
             /** @description Conditions and explanations, printed below the sums. */
             notes: string | null;
-            lines: components["schemas"]["QuoteLineDto"][];
+            lines: components["schemas"]["OfferedLineDto"][];
             /** @description Paid once. */
             once: components["schemas"]["QuoteSumDto"];
             /** @description Paid each month. */
@@ -21448,6 +22405,14 @@ export interface components {
              * @example false
              */
             optional?: boolean;
+        };
+        PreviewQuoteDto: {
+            /**
+             * @description The customer.
+             * @example 4711
+             */
+            partnerId: number;
+            lines: components["schemas"]["WrittenQuoteLineDto"][];
         };
         CreateQuoteDto: {
             /**
@@ -21797,6 +22762,12 @@ export interface components {
              * @example 36.60
              */
             credit: string | null;
+            /**
+             * Format: decimal
+             * @description EUR of credit notes not used yet.
+             * @example 36.60
+             */
+            openCreditNotes: string | null;
         };
         TurnoverDaysDto: {
             /**
@@ -21967,7 +22938,7 @@ export interface components {
             month: string;
             /**
              * Format: date
-             * @description The day it is counted on: the last of the month, or today.
+             * @description The day it is counted on: the last of the month, or the last asked for.
              * @example 2026-03-31
              */
             day: string;
@@ -22013,7 +22984,7 @@ export interface components {
             perCustomer: string | null;
         };
         RecurringDto: {
-            /** @description In order; the last is the present one. */
+            /** @description In order; the last is that of the last day. */
             months: components["schemas"]["RecurringMonthDto"][];
         };
         RecurringContractDto: {
@@ -22027,7 +22998,7 @@ export interface components {
             partnerName: string;
             /**
              * Format: decimal
-             * @description EUR a month at the end of the month before.
+             * @description EUR a month at the end of the month before; of a cohort, of that it began in.
              * @example 36.60
              */
             before: string;
@@ -22081,7 +23052,7 @@ export interface components {
              * @example 0
              */
             customers: number;
-            /** @description By months since, from the end of the month itself; the last is today. */
+            /** @description By months since, from the end of the month itself; the last is the last day. */
             cells: components["schemas"]["CohortCellDto"][];
         };
         CohortsDto: {
@@ -23481,6 +24452,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description `record.invalid-reference` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     getProductCategory: {
@@ -23538,6 +24518,15 @@ export interface operations {
             };
             /** @description `record.changed` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `record.invalid-reference` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24157,12 +25146,16 @@ export interface operations {
                 tagId?: number;
                 /** @description Only partners that belong to this reseller. */
                 resellerId?: number;
+                /** @description Only partners that this agent looks after. */
+                agentId?: number;
                 /** @description Only those in business with us, or only those that are not any more. */
                 active?: boolean;
                 customer?: boolean;
                 supplier?: boolean;
                 /** @description Only partners that sell for us, or only those that do not. */
                 reseller?: boolean;
+                /** @description Only agents, or only those that are none. */
+                agent?: boolean;
             };
             header?: never;
             path?: never;
@@ -24354,7 +25347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `partner.merged-with-itself`, `partner.merged`, `partner.own-reseller`, `partner.other-identity` */
+            /** @description `partner.merged-with-itself`, `partner.merged`, `partner.own-reseller`, `partner.own-agent`, `partner.other-identity` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -24720,6 +25713,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description `record.invalid-reference` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     getPaymentMethod: {
@@ -24777,6 +25779,15 @@ export interface operations {
             };
             /** @description `record.changed` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `record.invalid-reference` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32210,6 +33221,104 @@ export interface operations {
             };
         };
     };
+    downloadLetterReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/xml": string;
+                };
+            };
+            /** @description `letter-of-intent.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `letter-of-intent.without-receipt` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    keepLetterReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF or XML, at most 5 MB.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterOfIntentDto"];
+                };
+            };
+            /** @description `letter-of-intent.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `request.too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `attachment.invalid-without-file`, `letter-of-intent.invalid-receipt` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listRegisters: {
         parameters: {
             query?: {
@@ -32389,6 +33498,7 @@ export interface operations {
                 issuedFrom?: string;
                 /** @description Issued on this day or before. */
                 issuedTo?: string;
+                status?: "recorded" | "undone";
                 paymentState?: "open" | "partly" | "paid";
             };
             header?: never;
@@ -33629,7 +34739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `vat-integration.not-due` */
+            /** @description `vat-integration.not-due`, `bill.undone` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -34009,7 +35119,7 @@ export interface operations {
                 partnerId?: number;
                 /** @description Only those that settle, or settled, this invoice or credit note. */
                 invoiceId?: number;
-                kind?: "receipt" | "offset" | "write-off";
+                kind?: "receipt" | "offset" | "write-off" | "refund";
                 status?: "registered" | "reversed";
                 methodCode?: string;
                 /** @description First day of receipt, included. */
@@ -34052,7 +35162,7 @@ export interface operations {
                 partnerId?: number;
                 /** @description Only those that settle, or settled, this invoice or credit note. */
                 invoiceId?: number;
-                kind?: "receipt" | "offset" | "write-off";
+                kind?: "receipt" | "offset" | "write-off" | "refund";
                 status?: "registered" | "reversed";
                 methodCode?: string;
                 /** @description First day of receipt, included. */
@@ -34095,7 +35205,7 @@ export interface operations {
                 partnerId?: number;
                 /** @description Only those that settle, or settled, this invoice or credit note. */
                 invoiceId?: number;
-                kind?: "receipt" | "offset" | "write-off";
+                kind?: "receipt" | "offset" | "write-off" | "refund";
                 status?: "registered" | "reversed";
                 methodCode?: string;
                 /** @description First day of receipt, included. */
@@ -34329,7 +35439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `payment.reversed` */
+            /** @description `payment.reversed`, `payment.refunded` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -34435,6 +35545,91 @@ export interface operations {
                 };
             };
             /** @description `payment.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    refundCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `refund.invalid` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRefundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPreviewDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `refund.invalid` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -35691,7 +36886,7 @@ export interface operations {
                 to?: string;
                 journalId?: number;
                 partnerId?: number;
-                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "bill-account" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
+                sourceKind?: "invoice" | "payment" | "payment-reversal" | "bill" | "bill-account" | "bill-undo" | "bill-again" | "supplier-payment" | "supplier-payment-reversal" | "supplier-withholding" | "withholding-payment" | "withholding-suffered" | "vat-collection" | "vat-settlement" | "deferral" | "deferral-release" | "year-result" | "year-closing" | "year-opening" | "manual" | "reversal";
                 /** @description Of the invoice or credit note, of the payment, or of the entry undone; null if written by hand. */
                 sourceId?: number;
                 /** @description Only the entry of this invoice or credit note. */
@@ -35702,6 +36897,12 @@ export interface operations {
                 yearClosingId?: number;
                 /** @description False: only drafts; true: only what is in the books. */
                 posted?: boolean;
+                /** @description Only what made VAT that waited for payment due: of sales, or deductible of purchases. */
+                dueVat?: "sale" | "purchase";
+                /** @description Of such VAT: what counts in settlements from this day on. */
+                settledFrom?: string;
+                /** @description Of such VAT: what counts in settlements up to this day. */
+                settledTo?: string;
             };
             header?: never;
             path?: never;
@@ -36963,7 +38164,7 @@ export interface operations {
                 q?: string;
                 /** @description Only these ids. */
                 ids?: number[];
-                report?: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals" | "turnover";
+                report?: "vat-register-sales" | "vat-register-purchases" | "vat-settlement" | "lipe" | "journal-book" | "account-ledger" | "partner-ledger" | "partner-balances" | "trial-balance" | "financial-statements" | "aged-balance" | "stamp-duty" | "deferrals" | "turnover" | "recurring-revenue" | "cohorts" | "withholdings" | "suffered-withholdings";
                 /** @description What the report was asked for, by name in alphabetical order. */
                 parameters?: string;
                 /** @description Those that are handed out, or those superseded. */
@@ -37267,6 +38468,8 @@ export interface operations {
             header?: never;
             path: {
                 year: number;
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
             };
             cookie?: never;
         };
@@ -37277,10 +38480,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description `withholding.not-found` */
+            /** @description `report.not-found`, `withholding.not-found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37346,6 +38550,69 @@ export interface operations {
             };
         };
     };
+    getSufferedWithholdings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SufferedYearDto"];
+                };
+            };
+            /** @description `withholding.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportSufferedWithholdings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                /** @description On paper or as a spreadsheet. */
+                format: "pdf" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `report.not-found`, `withholding.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     previewBillAccounts: {
         parameters: {
             query?: never;
@@ -37378,7 +38645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `bill.not-posted`, `bill.same-accounts`, `record.changed` */
+            /** @description `bill.not-posted`, `bill.undone`, `bill.same-accounts`, `record.changed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -37433,7 +38700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description `bill.not-posted`, `bill.same-accounts`, `record.changed`, `period.locked`, `period.year-closed` */
+            /** @description `bill.not-posted`, `bill.undone`, `bill.same-accounts`, `record.changed`, `period.locked`, `period.year-closed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -37443,6 +38710,235 @@ export interface operations {
                 };
             };
             /** @description `bill.invalid-accounts` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listBillRecordings: {
+        parameters: {
+            query: {
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Field to sort by; the endpoint names those it allows. */
+                sort?: string;
+                order?: "ASC" | "DESC";
+                /** @description Quick search. */
+                q?: string;
+                /** @description Only these ids. */
+                ids?: number[];
+                /** @description The bill. */
+                billId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillRecordingPageDto"];
+                };
+            };
+        };
+    };
+    previewBillUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBillUndoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillUndoingDto"];
+                };
+            };
+            /** @description `bill.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.undone`, `bill.not-posted`, `bill.integrated`, `bill.paid`, `bill.vat-deducted`, `bill.vat-settled`, `bill.deferred`, `period.year-closed`, `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    undoBill: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBillDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillUndoingDto"];
+                };
+            };
+            /** @description `bill.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.undone`, `bill.not-posted`, `bill.integrated`, `bill.paid`, `bill.vat-deducted`, `bill.vat-settled`, `bill.deferred`, `period.year-closed`, `record.changed`, `period.locked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewBillRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBillAgainDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecordingDto"];
+                };
+            };
+            /** @description `bill.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.not-undone`, `record.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.invalid-corrections`, `bill.invalid-competence` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordBillAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of your own, 8 to 128 characters, new for each intention; repeat it when you retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBillAgainDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecordingDto"];
+                };
+            };
+            /** @description `bill.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.not-undone`, `record.changed`, `period.locked`, `period.year-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `bill.invalid-corrections`, `bill.invalid-competence` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -38489,6 +39985,47 @@ export interface operations {
             };
         };
     };
+    previewSaleOrderLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalePreviewDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `partner.without-address` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     invoiceAdvance: {
         parameters: {
             query?: never;
@@ -38909,6 +40446,47 @@ export interface operations {
             };
             /** @description `quote.not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewQuoteLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewQuoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalePreviewDto"];
+                };
+            };
+            /** @description `partner.not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `partner.without-address` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -39405,7 +40983,7 @@ export interface operations {
                 /** @description Last day; today if left out or to come. */
                 to?: string;
                 /** @description What it is divided by. An area is the province of the customer’s seat, abroad its country. */
-                by?: "total" | "month" | "category" | "product" | "area" | "reseller";
+                by?: "total" | "month" | "category" | "product" | "area" | "agent" | "reseller";
                 /** @description Beside the same days of the year before, or the days before. */
                 compare?: "last-year" | "previous";
             };
@@ -39433,7 +41011,7 @@ export interface operations {
                 /** @description Last day; today if left out or to come. */
                 to?: string;
                 /** @description What turnover is divided by. */
-                by?: "total" | "month" | "category" | "product" | "area" | "reseller";
+                by?: "total" | "month" | "category" | "product" | "area" | "agent" | "reseller";
                 /** @description Key of the group; empty for what belongs to none. */
                 key?: string;
                 /** @description Page, counted from 1. */
@@ -39489,7 +41067,7 @@ export interface operations {
                 /** @description Last day; today if left out or to come. */
                 to?: string;
                 /** @description What it is divided by. An area is the province of the customer’s seat, abroad its country. */
-                by?: "total" | "month" | "category" | "product" | "area" | "reseller";
+                by?: "total" | "month" | "category" | "product" | "area" | "agent" | "reseller";
                 /** @description Beside the same days of the year before, or the days before. */
                 compare?: "last-year" | "previous";
             };
@@ -39525,7 +41103,9 @@ export interface operations {
     getRecurringRevenue: {
         parameters: {
             query?: {
-                /** @description Months, the present one counted in. */
+                /** @description Last day; today if left out or to come. */
+                to?: string;
+                /** @description Months, that of the last day counted in. */
                 months?: number;
             };
             header?: never;
@@ -39547,14 +41127,16 @@ export interface operations {
     listRecurringContracts: {
         parameters: {
             query: {
+                /** @description Last day; today if left out or to come. */
+                to?: string;
                 /** @description The month. */
                 month: string;
-                /** @description What moved; all that pay at its end if left out. */
-                movement?: "new" | "reactivated" | "expansion" | "contraction" | "churned";
                 /** @description Page, counted from 1. */
                 page?: number;
                 /** @description Rows a page. */
                 perPage?: number;
+                /** @description What moved; all that pay at its end if left out. */
+                movement?: "new" | "reactivated" | "expansion" | "contraction" | "churned";
             };
             header?: never;
             path?: never;
@@ -39575,7 +41157,9 @@ export interface operations {
     exportRecurringRevenue: {
         parameters: {
             query?: {
-                /** @description Months, the present one counted in. */
+                /** @description Last day; today if left out or to come. */
+                to?: string;
+                /** @description Months, that of the last day counted in. */
                 months?: number;
             };
             header?: never;
@@ -39610,7 +41194,9 @@ export interface operations {
     getCohorts: {
         parameters: {
             query?: {
-                /** @description Months, the present one counted in. */
+                /** @description Last day; today if left out or to come. */
+                to?: string;
+                /** @description Months, that of the last day counted in. */
                 months?: number;
             };
             header?: never;
@@ -39629,10 +41215,42 @@ export interface operations {
             };
         };
     };
+    listCohortContracts: {
+        parameters: {
+            query: {
+                /** @description Last day; today if left out or to come. */
+                to?: string;
+                /** @description The month. */
+                month: string;
+                /** @description Page, counted from 1. */
+                page?: number;
+                /** @description Rows a page. */
+                perPage?: number;
+                /** @description Months since the one in which they began. */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringContractPageDto"];
+                };
+            };
+        };
+    };
     exportCohorts: {
         parameters: {
             query?: {
-                /** @description Months, the present one counted in. */
+                /** @description Last day; today if left out or to come. */
+                to?: string;
+                /** @description Months, that of the last day counted in. */
                 months?: number;
             };
             header?: never;

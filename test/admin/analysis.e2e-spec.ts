@@ -1,7 +1,10 @@
+import { formatsFor } from '../../admin/src/fields/formats';
 import { testOffice } from './office';
 
 const office = testOffice();
 const { app } = office;
+/** As the office reads an amount; the blank before the sign is any. */
+const euros = (amount: string) => formatsFor('it').money(amount).replaceAll(/\s/g, ' ');
 
 beforeAll(async () => {
   const { screen } = office;
@@ -16,6 +19,8 @@ it('shows what was sold by month and by category, equal to the books, down to th
   await screen.see('Il fatturato quadra con i conti di ricavo al centesimo.');
   await screen.see('Mese per mese');
   expect(await screen.barriers()).toEqual([]);
+  await screen.press('Per agente');
+  await screen.see('Senza agente');
   await screen.press('Per categoria');
   await screen.see('I gruppi maggiori');
   await screen.press(rows[0]?.label ?? '');
@@ -28,12 +33,59 @@ it('shows what contracts bring in a month, what moves it, and who is left of tho
   await screen.go('/recurring-revenue?months=24');
   await screen.see('Che cosa lo muove');
   expect(await screen.barriers()).toEqual([]);
-  const { months } = await app.get<{ months: { end: string }[] }>('/recurring-revenue?months=24');
+  const { months } = await app.get<{ months: Month[] }>('/recurring-revenue?months=24');
   expect(Number(months.at(-1)?.end)).toBeGreaterThan(0);
   const home = await app.get<{ monthlyRecurring: string }>('/dashboard');
   expect(home.monthlyRecurring).toBe(months.at(-1)?.end);
+  const [{ start, customers }] = months.slice(-1) as [Month];
+  await screen.press(euros(start), 'button', 'mar 31');
+  await screen.see(`febbraio 2031, MRR: ${euros(start)}`);
+  await screen.press('Chiudi');
+  await screen.gone('febbraio 2031, MRR');
+  await screen.press(String(customers), 'button', 'mar 31');
+  await screen.see(`marzo 2031, MRR: ${euros(months.at(-1)?.end ?? '')}`);
+  await screen.press('Chiudi');
+  await screen.gone('marzo 2031, MRR');
   await screen.go('/cohorts');
   await screen.see('Clienti per mese di prima attivazione');
   await screen.press('Ricavo');
   expect(await screen.barriers()).toEqual([]);
+});
+
+interface Month {
+  readonly start: string;
+  readonly end: string;
+  readonly customers: number;
+}
+
+interface Cohort {
+  readonly month: string;
+  readonly customers: number;
+  readonly cells: readonly { readonly revenue: string }[];
+}
+
+interface Contract {
+  readonly contractCode: string;
+  readonly after: string;
+}
+
+it('leads from a cell of the cohorts to the contracts behind it', async () => {
+  const { screen } = office;
+  const { cohorts } = await app.get<{ cohorts: [Cohort, ...Cohort[]] }>('/cohorts?months=12');
+  const [{ month, customers, cells }] = cohorts;
+  const [contract] = await app.list<Contract>('/cohorts/contracts', { month, after: cells.length - 1 });
+  const { contractCode, after } = contract ?? { contractCode: '', after: '' };
+  await screen.load('/cohorts');
+  await screen.press('Ricavo');
+  await screen.press(euros(cells.at(-1)?.revenue ?? ''));
+  await screen.see('Nel mese di attivazione');
+  expect(await screen.row(contractCode)).toMatchObject({ Poi: euros(after) });
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Chiudi');
+  await screen.gone('Nel mese di attivazione');
+  await screen.press(String(customers));
+  await screen.see('Nel mese stesso');
+  await screen.press(contractCode, 'link');
+  await screen.see(contractCode);
+  expect(screen.path()).toMatch(/^\/contracts\/\d+\/show$/);
 });

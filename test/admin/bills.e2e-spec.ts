@@ -78,6 +78,32 @@ describeWithSpecs('suppliers’ bills on screen', () => {
     expect(await screen.has('Storna')).toBe(false);
   });
 
+  it('undoes the recording of a bill as foretold, and records it again under another protocol', async () => {
+    const { screen } = office;
+    const [bill] = await app.list<{ id: number }>('/bills', { q: 'MIXED-001' });
+    await screen.go(`/bills/${String(bill?.id)}/show`);
+    await screen.press('Storna registrazione');
+    await screen.see('si azzera con una riga di storno del 10/03/2031');
+    await screen.see('Storno Cambio conto fattura fornitore MIXED-001');
+    expect(await screen.barriers()).toEqual([]);
+    await screen.fill('Motivo', 'Fattura non nostra');
+    await screen.press('Storna registrazione');
+    await screen.see('Registrazione stornata');
+    await screen.see('La registrazione è stornata');
+    await screen.see('Fattura non nostra');
+    expect(await screen.has('Cambia i conti')).toBe(false);
+    expect(await screen.barriers()).toEqual([]);
+    await screen.press('Registra di nuovo');
+    await screen.fill('Conto della riga 1', '4202');
+    await screen.press('4202 · Energia siti', 'option');
+    await screen.see('Registrazione del 10/03/2031');
+    expect(await screen.barriers()).toEqual([]);
+    await screen.press('Registra di nuovo');
+    await screen.see('Fattura registrata di nuovo');
+    await screen.gone('La registrazione è stornata');
+    expect(await app.list('/bill-recordings', { billId: bill?.id ?? 0 })).toHaveLength(2);
+  });
+
   it('mends what waits: the cause is put right, and the file is read again', async () => {
     const { screen } = office;
     const twin = { kind: 'company', vatNumber: '12345678903' } as const;

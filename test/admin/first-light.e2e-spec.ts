@@ -1,5 +1,6 @@
 import { JobsService } from '../../api/src/platform/jobs/jobs.service';
 import { testOffice } from './office';
+import type { Screen } from './screen';
 
 const office = testOffice();
 const { app } = office;
@@ -147,10 +148,21 @@ it('has posted both, and the books balance', async () => {
   expect(await screen.barriers()).toEqual([]);
 });
 
+it('keeps still for whoever asked for less motion, and moves for others', async () => {
+  const { screen, open } = office;
+  const durations = (tab: Screen): Promise<string> =>
+    tab.page.$eval('button.MuiButtonBase-root', (button) => getComputedStyle(button).transitionDuration);
+  expect(await durations(screen)).toBe('0s');
+  const other = await open();
+  await other.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+  await other.load('/login');
+  expect(await durations(other)).not.toBe('0s');
+});
+
 it('counts on the customer’s page what hangs on it', async () => {
   const { screen } = office;
   await screen.press('Clienti e fornitori', 'menuitem');
-  await screen.fill('Cerca', 'Appena Arrivata');
+  await screen.search('Appena Arrivata');
   await screen.press('Appena Arrivata Srl', 'cell');
   await screen.see('Contratti attivi');
   await screen.settle();

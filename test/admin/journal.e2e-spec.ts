@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { named } from './named';
 import { testOffice } from './office';
 
 const office = testOffice();
@@ -84,8 +85,8 @@ it('closes a month to most, after asking before a lock', async () => {
   await screen.press('Blocca', 'button', 'gennaio 2031');
   await screen.see('Bloccare gennaio 2031?');
   await screen.press('Blocca');
-  await screen.see('Bloccato');
-  await screen.settle();
+  await screen.gone('Bloccare gennaio 2031?');
+  await screen.page.waitForSelector(named('button', 'Blocca', 'gennaio 2031'), { hidden: true });
   expect(await screen.row('gennaio 2031')).toMatchObject({ Stato: 'Bloccato' });
   expect(await screen.barriers()).toEqual([]);
 });

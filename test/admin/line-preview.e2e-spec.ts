@@ -51,3 +51,31 @@ it('lets the office say where customers, suppliers, tax codes and the company ar
   await screen.see('Dove nessun altro ne dà uno');
   expect(await screen.barriers()).toEqual([]);
 });
+
+it('tells what a condominium withholds before the invoice is saved, and what was withheld in the year', async () => {
+  const { screen } = office;
+  const { id: partnerId } = await app.given.partner({ name: 'Condominio Via Po', withholdsTax: true });
+  const works = { kind: 'activation', unitPrice: '100.00', withholdingSubject: true };
+  const { id: productId } = await app.given.product(works);
+  const lines = [{ productId, description: 'Cablaggio', quantity: '1', unitPrice: '100.00' }];
+  const source = encodeURIComponent(JSON.stringify({ partnerId, documentType: 'TD01', lines }));
+  await screen.go(`/invoices/create?source=${source}`);
+  await screen.see('Ritenuta del condominio');
+  await screen.see('Netto a pagare 118,00 €');
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Salva');
+  await screen.see('Bozza');
+  const [draft] = await app.list<{ id: number; withheld: string }>('/invoices', { partnerId });
+  expect(draft?.withheld).toBe('4.00');
+  await app.post(`/invoices/${draft?.id ?? 0}/issue`);
+  const receivedOn = app.clock.today();
+  await app.post('/payments', { partnerId, amount: '118.00', receivedOn, methodCode: 'BON' });
+  await app.drain();
+  await screen.go('/suffered-withholdings');
+  await screen.see('Conto 1609: 29,00 €');
+  await screen.see('Condominio Via Po');
+  expect(await screen.barriers()).toEqual([]);
+  await screen.go(`/partners/${partnerId}`);
+  await screen.see('Opera la ritenuta (condominio)');
+  expect(await screen.barriers()).toEqual([]);
+});

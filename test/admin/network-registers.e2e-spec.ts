@@ -143,7 +143,7 @@ describe('the registers of the network', () => {
       Esito: 'Rifiutato',
       Motivo: 'Account non ammesso: contratto chiuso',
     });
-    await screen.fill('Cerca', 'forse');
+    await screen.search('forse');
     await screen.gone('Account non ammesso');
     expect(await screen.row('10/03/2031')).toMatchObject({
       Utente: 'forse.nessuno',

@@ -32,6 +32,10 @@ it('the office looks at a quote, changes it and sends it', async () => {
   await desk.signIn(app.admin.email, app.admin.password);
   await desk.see('Preventivi');
   await desk.go(`/quotes/${quoteId}`);
+  await desk.see('IVA 22%: aliquota del prodotto');
+  await desk.see('conto della categoria del prodotto');
+  await desk.see('29,90 €');
+  expect(await desk.barriers()).toEqual([]);
   await desk.fill('Oggetto', 'Fibra per il magazzino');
   await desk.press('Salva');
   await desk.see('Fibra per il magazzino');
@@ -106,6 +110,7 @@ it('an order taken on the telephone needs no quote', async () => {
   const [customer] = await app.list<{ id: number }>('/partners', { q: 'Cliente' });
   const source = { partnerId: customer?.id, lines: [{ productId: work?.id, quantity: '2' }] };
   await desk.go(`/sale-orders/create?source=${encodeURIComponent(JSON.stringify(source))}`);
+  await desk.see('IVA 22%: aliquota del prodotto');
   await desk.fill('Oggetto', 'Al telefono');
   await desk.settle();
   expect(await desk.barriers()).toEqual([]);

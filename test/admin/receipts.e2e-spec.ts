@@ -49,6 +49,40 @@ it('takes the rest but for some cents, which are written off', async () => {
   expect(await screen.below('Residuo')).toBe('0,00 €');
 });
 
+it('gives credit back to the customer, after showing what comes of it, and undoes it', async () => {
+  const { screen } = office;
+  const { id } = await app.given.partner({ name: 'Paga Troppo Srl' });
+  await app.post('/payments', {
+    ...{ partnerId: id, amount: '50.00', receivedOn: '2031-03-10', methodCode: 'BON', allocations: [] },
+  });
+  await screen.go(`/partners/${id}/show`);
+  await screen.press('Rimborsa');
+  await screen.see('Quale credito');
+  await screen.see('Al cliente vanno 50,00 €; gli restano a credito 0,00 €.');
+  await screen.fill('Importo', '50,01');
+  await screen.see('Supera il credito da cui si prende.');
+  expect(screen.takeFaults()).toEqual(['422 POST /api/v1/refunds/preview']);
+  await screen.fill('Importo', '20,00');
+  await screen.see('Al cliente vanno 20,00 €; gli restano a credito 30,00 €.');
+  await screen.choose('Modalità', 'Bonifico bancario');
+  await screen.settle();
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Rimborsa');
+  await screen.see('Rimborso al cliente');
+  await screen.see('Che cosa rimborsa');
+  await screen.settle();
+  expect(await screen.below('Importo')).toBe('-20,00 €');
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Storna');
+  await screen.see('Stornare il rimborso?');
+  await screen.fill('Motivo', 'Bonifico respinto');
+  await screen.press('Storna');
+  await screen.see('Rimborso stornato');
+  await app.drain();
+  await screen.go(`/payments?filter=${encodeURIComponent(JSON.stringify({ partnerId: id }))}`);
+  await screen.see('-20,00 €');
+});
+
 it('detaches one of the invoices it paid, after a question, and the money is credit', async () => {
   const { screen } = office;
   const { id } = await app.given.partner({ name: 'Paga Due Volte Srl' });

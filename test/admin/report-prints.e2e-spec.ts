@@ -32,6 +32,20 @@ it('marks what is a reprint, leads to the kept prints, and prints anew with a re
   expect(prints).toMatchObject([{ current: false, reason: 'Ragione sociale sbagliata' }]);
 });
 
+it('keeps cohorts and recurring revenue up to a locked day too', async () => {
+  const { screen } = office;
+  for (const [page, file] of [
+    ['cohorts', 'coorti-2031-01-31.xlsx'],
+    ['recurring-revenue', 'ricavo-ricorrente-2031-01-31.xlsx'],
+  ] as const) {
+    await screen.go(`/${page}?to=2031-01-31`);
+    await screen.press('Foglio di calcolo');
+    await screen.saved(file);
+    await screen.see('Ristampa: prima stampa');
+    expect(await screen.barriers()).toEqual([]);
+  }
+});
+
 it('leads from a figure to the lines it is the sum of', async () => {
   const { screen } = office;
   await screen.go(`/vat-registers?span=1&${JANUARY}`);

@@ -83,3 +83,68 @@ describe('documents that are no ordinary invoice, on screen', () => {
     await screen.see('1 file creati, 0 con errori');
   });
 });
+
+describe('an invoice from an empty form to its credit note', () => {
+  let number: string;
+
+  it('is written by hand, looked at and issued', async () => {
+    const { screen } = office;
+    const customer = 'Bottega Nuova Srl';
+    await app.given.partner({ name: customer });
+    await screen.go('/invoices');
+    await screen.press('Crea', 'link');
+    await screen.fill('Cliente', customer);
+    await screen.press(customer, 'option');
+    await screen.fill('Descrizione', 'Configurazione di un router');
+    await screen.fill('Quantità', '3');
+    await screen.fill('Prezzo unitario', '40,00');
+    await screen.choose('Codice IVA', 'IVA 22%');
+    await screen.press('Salva');
+    await screen.see('Obbligatorio.'); // nobody has said where what is no product is booked
+    expect(screen.takeFaults()).toEqual([expect.stringMatching(/^422 POST/)]);
+    await screen.fill('Conto di ricavo', '3123');
+    await screen.press('3123 · Attivazioni e installazioni', 'option');
+    await screen.see('146,40');
+    expect(await screen.barriers()).toEqual([]);
+    await screen.press('Salva');
+    await screen.see('Bozza');
+    await screen.press('Emetti');
+    await screen.see('Emettere il documento?');
+    expect(await screen.barriers()).toEqual([]);
+    await screen.press('Emetti');
+    await screen.see('Documento emesso');
+    const [issued] = await app.list<Document & { total: string }>('/invoices', { q: customer });
+    expect(issued).toMatchObject({ total: '146.40' });
+    number = issued?.number ?? '';
+    expect(number).toMatch(/^2031\/\d{5}$/);
+    await screen.see(`Fattura ${number}`);
+    expect((await screen.framed(`PDF del documento ${number}`)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('is credited in part, line by line; never by more than is left', async () => {
+    const { screen } = office;
+    const invoice = screen.path();
+    await screen.press('Nota di credito');
+    await screen.fill('Motivo', 'Un router non configurato');
+    await screen.press('Solo alcuni importi, riga per riga', 'choice');
+    await screen.press('Nota di credito');
+    await screen.see('Righe: '); // no input is at fault, so the form says what is
+    expect(screen.takeFaults()).toEqual([expect.stringContaining('422 POST')]);
+    await screen.fill('Importo senza IVA', '120,01');
+    await screen.press('Nota di credito');
+    await screen.see('Controlla gli importi segnalati.');
+    expect(await screen.complaint('Importo senza IVA')).toBe('È più di quanto resta da stornare.');
+    expect(await screen.barriers()).toEqual([]);
+    expect(screen.takeFaults()).toEqual([expect.stringContaining('422 POST')]);
+    await screen.fill('Importo senza IVA', '40,00');
+    await screen.press('Nota di credito');
+    await screen.see('Nota di credito creata');
+    await screen.see('Fattura corretta');
+    expect(await screen.below('Fattura corretta')).toContain(number);
+    expect(await screen.below('Totale')).toBe('-48,80 €');
+    await app.drain();
+    await screen.go(invoice);
+    await screen.see('Residuo 97,60 €');
+    expect(await screen.barriers()).toEqual([]);
+  });
+});

@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Browser, ConsoleMessage, HTTPRequest, HTTPResponse, Page } from 'puppeteer';
-import { cellsOf, keepDocuments, reads, setClock, textBelow } from './in-page';
+import { axe } from './axe';
+import { cellsOf, isStill, keepDocuments, reads, setClock, textBelow, untilIdle } from './in-page';
 import { named, type Role } from './named';
 
-/** How long anything may take to show up, ms. */
-const PATIENCE = 30_000;
+/** How long anything may take to show up, ms: long, for it is waited for only where something is wrong. */
+const PATIENCE = 60_000;
 /** No request for so long: the page has all it asked for. */
 const QUIET = 100;
 
@@ -18,6 +18,9 @@ const PHONE = { width: 390, height: 844 };
 /** A tab of the browser as somebody in the office uses it: by what is written on it, never by how it is made. */
 export class Screen {
   private faults: string[] = [];
+  private asked = 0;
+  private menuSeen = false;
+  private coloursSeen: number[] = [];
 
   private constructor(
     readonly page: Page,
@@ -27,6 +30,7 @@ export class Screen {
     page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => this.hear(message));
     page.on('pageerror', (error) => this.faults.push(`uncaught ${String(error)}`));
+    page.on('request', () => this.asked++);
     page.on('requestfailed', (request) => this.failed(request));
     page.on('response', (response) => this.answered(response));
   }
@@ -39,6 +43,7 @@ export class Screen {
     });
     const page = await context.newPage();
     await page.setViewport(DESK);
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluateOnNewDocument(setClock, now.getTime());
     await page.evaluateOnNewDocument(keepDocuments);
     return new Screen(page, url, downloads);
@@ -84,9 +89,15 @@ export class Screen {
     return new URL(this.page.url()).hash.slice(1);
   }
 
-  /** Waits until the page has all it asked for; a stream of events may stay open. */
+  /** Waits until the page has all it asked for and has shown it; a stream of events may stay open. */
   async settle(): Promise<void> {
-    await this.page.waitForNetworkIdle({ idleTime: QUIET, concurrency: 1 });
+    let before: number;
+    do {
+      await this.page.evaluate(untilIdle);
+      before = this.asked;
+      await this.page.waitForNetworkIdle({ idleTime: QUIET, concurrency: 1 });
+      await this.page.evaluate(untilIdle);
+    } while (this.asked > before);
   }
 
   /** Presses what is called so; with `row`, in the row that begins with that text. */
@@ -118,20 +129,51 @@ export class Screen {
   }
 
   async fill(label: string, text: string): Promise<void> {
-    await this.press(label, 'field');
-    const isDay = await this.page.evaluate(() => document.activeElement?.getAttribute('type') === 'date');
-    if (isDay) return this.page.locator(named('field', label)).fill(text); // typed as the browser's language has it
+    const type = await this.enter(label);
+    if (type === 'date') return this.page.locator(named('field', label)).fill(text); // typed as the browser's language has it
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press('KeyA');
     await this.page.keyboard.up('Control');
     await this.page.keyboard.type(text);
   }
 
+  /** Presses an input until it has the focus: what comes meanwhile can move it from under a press. Answers its type. */
+  private async enter(label: string): Promise<string> {
+    for (let tries = 0; tries < 10; tries++) {
+      await this.press(label, 'field');
+      const type = await this.page.$eval(named('field', label), (field) =>
+        field === document.activeElement ? (field as HTMLInputElement).type : null,
+      );
+      if (type !== null) return type;
+    }
+    throw new Error(`"${label}" does not take the focus`);
+  }
+
+  /** Filters a list by a text, and waits until it is: a row pressed before that would be left again for the list. */
+  async search(text: string): Promise<void> {
+    await this.fill('Cerca', text);
+    await this.page.waitForFunction((part) => location.hash.includes(part), {}, encodeURIComponent(text));
+    await this.settle();
+  }
+
   /** Chooses in a closed list, and waits until that no longer covers the page. */
   async choose(label: string, option: string): Promise<void> {
-    await this.press(label, 'list');
+    await this.settle();
+    await this.unfold(label);
     await this.press(option, 'option');
     await this.page.waitForSelector('.MuiPopover-root', { hidden: true });
+  }
+
+  /** By the keyboard: what comes meanwhile could move the list from under a press. It could take the focus too. */
+  private async unfold(label: string): Promise<void> {
+    const list = await this.page.waitForSelector(named('list', label));
+    let open: unknown;
+    for (let tries = 0; !open && tries < 10; tries++) {
+      await list?.press('ArrowDown');
+      open = await this.page
+        .waitForSelector('.MuiPopover-root [role=listbox]', { timeout: 2000 })
+        .catch(() => null);
+    }
   }
 
   /** Waits until a text can be seen; whatever blanks it has. */
@@ -172,6 +214,16 @@ export class Screen {
     return this.page.$$eval(selector, (found) => found.map((element) => element.textContent.trim()));
   }
 
+  /** Where an input is in the window, px from its left and its top. */
+  async place(label: string): Promise<{ left: number; top: number }> {
+    const input = await this.page.waitForSelector(named('field', label));
+    const box = await input?.evaluate((field) => {
+      const { left, top } = field.getBoundingClientRect();
+      return { left, top };
+    });
+    return box ?? { left: NaN, top: NaN };
+  }
+
   /** What is said under an input: a hint, or what is wrong with it. */
   async complaint(label: string): Promise<string> {
     const input = await this.page.waitForSelector(named('field', label));
@@ -196,37 +248,47 @@ export class Screen {
 
   /**
    * What keeps people out: what axe holds serious or critical, at a desk and on a phone, and on a phone also what sticks out
-   * of the window to the right. (A PDF in a frame is no page of ours.)
+   * of the window to the right. (A PDF in a frame is no page of ours.) The menu, half of all there is, is the same on every
+   * page and is looked at once, and so is each pair of colours. With `stay` the window stays as wide as it was looked at last:
+   * to draw a page anew takes it longer than to look at it.
    */
-  async barriers(): Promise<string[]> {
-    const atDesk = await this.axe(); // also colours, which are the same at any width
-    await this.page.setViewport(PHONE);
+  async barriers({ stay = false } = {}): Promise<string[]> {
+    const widths = this.isPhone() ? [PHONE, DESK] : [DESK, PHONE];
+    const found: string[] = [];
+    for (const width of widths) {
+      await this.widen(width);
+      const barriers = this.isPhone()
+        ? [...(await this.look()), ...(await this.sticksOut())]
+        : await this.look();
+      found.push(...barriers.map((barrier) => (this.isPhone() ? `on a phone ${barrier}` : barrier)));
+    }
+    this.menuSeen = true;
+    if (!stay) await this.widen(DESK);
+    return found;
+  }
+
+  /** Makes the window as wide as at a desk, or as a phone's. */
+  async widen(viewport = DESK): Promise<void> {
+    if (this.page.viewport()?.width === viewport.width) return;
+    await this.page.setViewport(viewport);
     await this.settle();
-    const onPhone = [...(await this.axe('color-contrast')), ...(await this.sticksOut())];
-    await this.page.setViewport(DESK);
-    await this.settle();
-    return [...atDesk, ...onPhone.map((barrier) => `on a phone ${barrier}`)];
+  }
+
+  private isPhone(): boolean {
+    return this.page.viewport()?.width === PHONE.width;
   }
 
   /** Once nothing moves any more: what is half faded in has colours of its own. */
-  private async axe(...leftOut: string[]): Promise<string[]> {
-    await this.page.waitForFunction(
-      () =>
-        !document.querySelector('.MuiSnackbar-root') && // it would begin to fade while we look
-        document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity),
-    );
-    const axe = new AxePuppeteer(this.page)
-      .exclude('iframe')
-      .exclude('tr:nth-child(n+6)') // the rows of a table are alike
-      .setLegacyMode() // without frames of other origins it needs no second page
-      .options({ resultTypes: ['violations'] })
-      .disableRules(leftOut);
-    const { violations } = await axe.analyze();
+  private async look(): Promise<string[]> {
+    await this.page.waitForFunction(isStill);
+    const { barriers, colours } = await axe(this.page, {
+      leftOut: this.menuSeen ? ['.MuiDrawer-root'] : [],
+      coloursSeen: this.coloursSeen,
+    });
     // A notice that came meanwhile was seen half faded in: once it is gone, the page is looked at again.
-    if (await this.page.$('.MuiSnackbar-root')) return this.axe(...leftOut);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    if (await this.page.$('.MuiSnackbar-root')) return this.look();
+    this.coloursSeen = [...this.coloursSeen, ...colours];
+    return barriers;
   }
 
   private sticksOut(): Promise<string[]> {

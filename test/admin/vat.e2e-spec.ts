@@ -55,6 +55,8 @@ it('settles the VAT of a month: its figures lead to their lines, and are confirm
   const { from, to, outputVat, inputVat, due } = figures;
   expect(settled).toMatchObject({ from, to, outputVat, inputVat, due, entryId: expect.any(Number) });
   expect(await screen.row('febbraio 2031')).toMatchObject({ 'Codice F24': '6002' });
+  await screen.press('febbraio 2031', 'link');
+  await screen.see('Liquidazione di febbraio 2031');
   expect(await screen.barriers()).toEqual([]);
 });
 

@@ -73,20 +73,26 @@ it('changes the account of a line by an entry that was foretold, once, and keeps
   expect(own && shown(own)).toEqual(['4200 D 150.00', '1601 D 33.00', '2501 A 183.00']);
   expect(await current(bill)).toMatchObject({
     version: bill.version + 1,
-    lines: [{ costAccount: '4120' }, { costAccount: '4200' }],
+    lines: [
+      { costAccount: '4120', accountReason: 'chosen' },
+      { costAccount: '4200', accountReason: 'none' },
+    ],
   });
   const history = await app.list('/audit-entries', { resource: 'bill', resourceId: bill.id });
   expect(history).toMatchObject([{ action: 'created', actorKind: 'user' }]);
 });
 
-it('is followed by the supplier’s next bill', async () => {
-  expect((await booked('A2')).lines).toMatchObject([{ costAccount: '4120' }, { costAccount: '4120' }]);
+it('is followed by the supplier’s next bill, line by line, which says why', async () => {
+  expect((await booked('A2')).lines).toMatchObject([
+    { costAccount: '4120', accountReason: 'words' },
+    { costAccount: '4200', accountReason: 'words' },
+  ]);
 });
 
 it('mirrors the change of a credit note', async () => {
   const note = await booked('N1', 'credit-note');
   const done = await app.post<Correction>(`/bills/${note.id}/accounts`, wanted(note, '4202', '4200'));
-  expect(shown(done).toSorted()).toEqual(['4120 D 150.00', '4200 A 50.00', '4202 A 100.00']);
+  expect(shown(done).toSorted()).toEqual(['4120 D 100.00', '4202 A 100.00']);
 });
 
 it.each(['bill', 'bill-account'])(

@@ -4,7 +4,7 @@ describe('catalog', () => {
   const app = testApp();
 
   const category = () =>
-    app.post('/product-categories', { name: `Categoria ${String(Math.random())}`, revenueAccount: '3110' });
+    app.post('/product-categories', { name: `Categoria ${String(Math.random())}`, revenueAccount: '3120' });
   const taxCodeId = async () => (await app.list('/tax-codes', { q: '22v' }))[0]?.id;
 
   it('keeps products, found by kind, category, activity and text', async () => {

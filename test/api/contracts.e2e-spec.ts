@@ -138,6 +138,7 @@ describe('contracts', () => {
     expect(await create({ endsOn: '2025-02-27' })).toEqual(['endsOn: contract.ends-before-start']);
     expect(await create({ policy: 'fixed-day' })).toEqual(['fixedDay: contract.fixed-day-required']);
     expect(await create({ partnerId: supplier.id })).toEqual(['partnerId: contract.partner-no-customer']);
+    expect(await create({ agentId: supplier.id })).toEqual(['agentId: contract.no-agent']);
     expect(await create({ siteAddressId: address?.id })).toEqual([
       'siteAddressId: contract.address-of-another',
     ]);

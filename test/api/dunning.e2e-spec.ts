@@ -214,6 +214,22 @@ describe('the line comes back', () => {
     expect(await isBack(customer)).toBe(true);
   });
 
+  it('when a refund is undone, since credit counts against what is due; not while it is given back', async () => {
+    const [customer] = await due();
+    if (!customer) throw new Error('one');
+    const { partnerId } = customer;
+    await tale.pay(partnerId, '122.00', { allocations: [] });
+    const refund = await app.post<{ id: number }>('/refunds', {
+      ...{ partnerId, amount: '122.00', paidOn: THE_DAY, methodCode: 'BON' },
+    });
+    await app.drain();
+    expect(await tale.cause(partnerId)).toBe('overdue');
+    await tale.approve([partnerId]);
+    expect(await isBack(customer)).toBe(false);
+    await app.post(`/payments/${refund.id}/reverse`, { reason: 'Bonifico respinto' });
+    expect(await isBack(customer)).toBe(true);
+  });
+
   it('and goes again when the payment is reversed, after a new warning', async () => {
     const [customer] = await cutOff();
     if (!customer) throw new Error('one');
@@ -277,6 +293,24 @@ describe('a promise to pay', () => {
     const [kept] = await app.list('/payment-promises', { partnerId: customer.partnerId });
     expect(kept).toMatchObject({ id, state: 'kept', amount: '50.00', note: 'Al telefono' });
     expect(await tale.cause(customer.partnerId)).toBe('overdue'); // the rest is late still
+  });
+
+  it('is open again when the money that kept it goes back, which a refund of older credit does not do', async () => {
+    const [customer] = await due();
+    if (!customer) throw new Error('one');
+    const { partnerId } = customer;
+    const older = await tale.pay(partnerId, '20.00', { allocations: [] });
+    await app.post('/payment-promises', promise(partnerId));
+    const newer = await tale.pay(partnerId, '50.00', { allocations: [] });
+    const refund = async ({ id }: { id: number }, amount: string): Promise<unknown[]> => {
+      await app.post('/refunds', {
+        ...{ partnerId, amount, paidOn: THE_DAY, methodCode: 'BON', credits: [{ kind: 'payment', id }] },
+      });
+      await app.drain();
+      return app.list('/payment-promises', { partnerId });
+    };
+    expect(await refund(older, '20.00')).toMatchObject([{ state: 'kept' }]);
+    expect(await refund(newer, '0.01')).toMatchObject([{ state: 'open' }]);
   });
 
   it('is broken the day after, and kept again by money that comes late', async () => {

@@ -1,4 +1,5 @@
 import { decimal, money } from '@ponte/shared/money';
+import request from 'supertest';
 import { testApp } from '../support/app';
 import { billUpTo } from '../support/billing';
 
@@ -162,4 +163,39 @@ it('refuses a letter that can’t be, and one that is there already', async () =
   const again = { partnerId, protocol: '08060120341234567-000001', receivedOn: '2026-01-12' };
   const days = { startsOn: '2026-01-01', endsOn: '2026-12-31', amount: '1.00' };
   await app.call('post', '/letters-of-intent', { ...again, ...days }, { expect: 409 });
+});
+
+describe('the revenue agency’s receipt', () => {
+  const send = async (path: string, bytes: Buffer, status: number, name = 'ricevuta n. 7.pdf') => {
+    const token = await app.login(app.admin.email, app.admin.password);
+    const { body } = await request(app.url)
+      .post(`/api/v1${path}`)
+      .set('Authorization', `Bearer ${token}`)
+      .attach('file', bytes, name)
+      .expect(status);
+    return body as { code?: string; receiptFileId?: number | null };
+  };
+
+  it('is kept with its letter and comes back as it was; another takes its place', async () => {
+    const { letter } = await exporter();
+    const path = `/letters-of-intent/${letter.id}/receipt`;
+    await app.call('get', path, undefined, { expect: 409 });
+    const pdf = Buffer.from('%PDF-1.7 ricevuta');
+    expect((await send(path, pdf, 200)).receiptFileId).toEqual(expect.any(Number));
+    expect((await app.download(path)).equals(pdf)).toBe(true);
+    const xml = Buffer.from('<?xml version="1.0"?><Ricevuta/>');
+    await send(path, xml, 200, 'ricevuta.xml');
+    expect((await app.download(path)).equals(xml)).toBe(true);
+  });
+
+  it('is a PDF or an XML, whatever it is called, and not large', async () => {
+    const { letter } = await exporter();
+    const path = `/letters-of-intent/${letter.id}/receipt`;
+    const page = Buffer.from('<html><script>alert(1)</script></html>');
+    expect((await send(path, page, 422)).code).toBe('letter-of-intent.invalid-receipt');
+    expect((await send(path, Buffer.alloc(5_000_001), 413)).code).toBe('request.too-large');
+    expect((await send('/letters-of-intent/99999/receipt', Buffer.from('%PDF-1.7'), 404)).code).toBe(
+      'letter-of-intent.not-found',
+    );
+  });
 });

@@ -30,6 +30,33 @@ describe('migrations', () => {
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
+  it('adds to the chart what payment methods and categories named and it had not', async () => {
+    const undoTo = async (name: string): Promise<void> => {
+      for (;;) {
+        const [last] = await dataSource.query<{ name: string }[]>(
+          'SELECT name FROM migration ORDER BY id DESC LIMIT 1',
+        );
+        await dataSource.undoLastMigration();
+        if (last?.name === name) return;
+      }
+    };
+    await undoTo('CatalogAccountKeys1768004201000');
+    await dataSource.query(
+      "INSERT INTO payment_method (code, name, mp_code, cash_account, fee_account, version) VALUES ('V', 'Vaglia', 'MP06', '1110', '4999', 1)",
+    );
+    await dataSource.query(
+      "INSERT INTO product_category (name, revenue_account, version) VALUES ('A', '3110', 1), ('B', NULL, 1), ('C', '3110', 1)",
+    );
+    await dataSource.runMigrations();
+    expect(await dataSource.query('SELECT code, name, type FROM account ORDER BY code')).toEqual([
+      { code: '1110', name: '1110', type: 'asset' },
+      { code: '3110', name: '3110', type: 'income' },
+      { code: '4999', name: '4999', type: 'expense' },
+    ]);
+    await dataSource.query('DELETE FROM payment_method');
+    await dataSource.query('DELETE FROM product_category');
+  });
+
   it('can be undone to the last table and done again', async () => {
     for (let left = migrationFiles().length; left > 0; left -= 1) await dataSource.undoLastMigration();
     const tables = await dataSource.query<{ name: string }[]>(

@@ -92,6 +92,12 @@ describe('partners', () => {
       { expect: 422 },
     );
     expect(fieldsOf(missing)).toEqual(['resellerId: partner.no-reseller']);
+    const nobody = await app.post(
+      '/partners',
+      { ...MARIO, agentId: (await app.given.partner()).id },
+      { expect: 422 },
+    );
+    expect(fieldsOf(nobody)).toEqual(['agentId: partner.no-agent']);
     const reference = await app.post('/partners', { ...MARIO, paymentTermId: 999_999 }, { expect: 422 });
     expect(fieldsOf(reference)).toEqual(['paymentTermId: not-found']);
   });
@@ -226,6 +232,18 @@ describe('partners', () => {
     );
   });
 
+  it('are looked after by agents, of whom nobody is his own', async () => {
+    const agent = await app.given.partner({ name: 'Agenzia Piceno', agent: true });
+    const { id } = await app.given.partner({ name: 'Cliente dell’agenzia', agentId: agent.id });
+    expect(await app.list('/partners', { agentId: agent.id })).toMatchObject([{ id, agentId: agent.id }]);
+    expect((await app.list('/partners', { agent: true })).map((each) => each.id)).toContain(agent.id);
+    const own = { version: agent.version, agentId: agent.id };
+    const refused = await app.patch(`/partners/${String(agent.id)}`, own, { expect: 422 });
+    expect(fieldsOf(refused)).toEqual(['agentId: partner.no-agent']);
+    const merge = await app.post(`/partners/${String(id)}/merge`, { duplicateId: agent.id }, { expect: 409 });
+    expect(merge).toMatchObject({ code: 'partner.own-agent' });
+  });
+
   it('shows a reseller’s key the reseller’s own partners and no other', async () => {
     const reseller = await app.given.partner({ name: 'Rivendita Srl', reseller: true });
     const own = await app.given.partner({ name: 'Cliente della rivendita', resellerId: reseller.id });
@@ -256,6 +274,9 @@ describe('partners', () => {
       key,
     );
     expect(made.resellerId).toBe(reseller.id);
+    const stranger = await app.given.partner({ agent: true });
+    const foreign = { version: made.version, agentId: stranger.id };
+    await app.patch(`/partners/${String(made.id)}`, foreign, { ...key, expect: 422 });
 
     const contract = await app.given.contract({ partnerId: other.id, draft: true });
     expect(await app.list('/contracts', {}, key)).toEqual([]);
@@ -292,7 +313,7 @@ describe('payment terms and methods', () => {
       code: 'VAGLIA',
       name: 'Vaglia',
       mpCode: 'MP06',
-      cashAccount: '1110',
+      cashAccount: '1801',
     });
     expect(method).toMatchObject({ mpCode: 'MP06', active: true });
     await app.patch(`/payment-methods/${String(method.id)}`, { version: 1, active: false });

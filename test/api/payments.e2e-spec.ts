@@ -4,7 +4,7 @@ import { CreditNoteOffsetService } from '../../api/src/payments/credit-notes/cre
 import { PaymentService, type NewPayment } from '../../api/src/payments/payment.service';
 import { currentContext, runInContext, SYSTEM } from '../../api/src/platform/context';
 import { testApp } from '../support/app';
-import { issueDocument } from '../support/issue-document';
+import { issueDocument, issueSettled } from '../support/issue-document';
 import { tokenFor } from '../support/people';
 
 const app = testApp();
@@ -66,7 +66,7 @@ const body = (values: object = {}) => ({
   ...values,
 });
 const pay = (values: object = {}): Promise<Payment> => app.post<Payment>('/payments', body(values));
-const invoice = (values: object = {}) => issueDocument(app, { partnerId, issuedOn: DAY, ...values });
+const invoice = (values: object = {}) => issueSettled(app, { partnerId, issuedOn: DAY, ...values });
 const paid = ({ allocations }: Payment): [number, string][] =>
   allocations.map((part) => [part.instalmentId, part.amount]);
 

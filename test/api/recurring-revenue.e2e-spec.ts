@@ -71,8 +71,8 @@ const months = (token?: string) =>
   app
     .get<{ months: Month[] }>('/recurring-revenue?months=4', token === undefined ? {} : { token })
     .then(({ months: found }) => found);
-const contracts = (query: string) =>
-  app.list<Part>(`/recurring-revenue/contracts`, Object.fromEntries(new URLSearchParams(query)));
+const contracts = (query: string, report = 'recurring-revenue') =>
+  app.list<Part>(`/${report}/contracts`, Object.fromEntries(new URLSearchParams(query)));
 
 it('is what contracts pay a month, and says what changed it', async () => {
   const read = (await months()).map(({ start, moved, end, ...month }) => [
@@ -140,6 +140,19 @@ it('shows by the month they began in how many customers are left', async () => {
   ]);
 });
 
+it('leads from every cell to the contracts of those who began, with what they pay', async () => {
+  const found = async (query: string) =>
+    (await contracts(query, 'cohorts')).map(
+      ({ partnerName, before, after, change }) => `${partnerName} ${before} ${after} ${change}`,
+    );
+  expect(await found('month=2026-02')).toEqual(['Bianchi Srl 50.00 50.00 0.00']);
+  expect(await found('month=2026-02&after=1')).toEqual(['Bianchi Srl 50.00 0.00 -50.00']);
+  expect(await found('month=2026-03&after=1')).toEqual(['Verdi Srl 23.00 23.00 0.00']);
+  expect(await found('month=2026-03&after=2')).toEqual([]); // May has not begun
+  expect(await found('month=2026-03&to=2026-03-04')).toEqual([]);
+  await app.call('get', '/cohorts/contracts?month=2026-13', undefined, { expect: 422 });
+});
+
 it.each(['recurring-revenue', 'cohorts'])('goes into a spreadsheet and on paper: %s', async (report) => {
   const workbook = new ExcelJs.Workbook();
   await workbook.xlsx.load(new Uint8Array(await app.download(`/${report}/xlsx?months=4`)).buffer);
@@ -150,6 +163,9 @@ it.each(['recurring-revenue', 'cohorts'])('goes into a spreadsheet and on paper:
 it('shows a reseller its own customers', async () => {
   const token = await tokenFor(app, ['report.read'], { resellerId });
   expect((await months(token)).at(-1)).toMatchObject({ end: '23.00', customers: 1 });
+  const own = (month: string) => app.get<{ total: number }>(`/cohorts/contracts?month=${month}`, { token });
+  await expect(own('2026-03')).resolves.toMatchObject({ total: 1 });
+  await expect(own('2026-01')).resolves.toMatchObject({ total: 0 });
   await app.call('get', '/cohorts', undefined, {
     token: await tokenFor(app, ['contract.read']),
     expect: 403,

@@ -1,4 +1,6 @@
+import { decimal, money, sum } from '@ponte/shared/money';
 import ExcelJs from 'exceljs';
+import { billUpTo } from '../support/billing';
 import { testApp } from '../support/app';
 import { tokenFor } from '../support/people';
 
@@ -28,6 +30,8 @@ const read = ({ rows }: Turnover): string[] =>
   rows.map(({ label, amount, compared }) => `${label} ${amount} ${compared}`.trim());
 
 let resellerId: number;
+let ascoli: number;
+let second: number;
 
 /**
  * The year before: 50 in February. This year: an advance of 80 in January; in February 100 to Ascoli, 30 of it given back, and 200
@@ -41,7 +45,10 @@ beforeAll(async () => {
       app.given.product({ name, unitPrice: '50.00', categoryId: categories[index]?.id }),
     ),
   );
-  const ascoli = (await app.given.partner({ name: 'Ascoli Srl' })).id;
+  const agent = async (name: string) => (await app.given.partner({ name, agent: true })).id;
+  const first = await agent('Agente Primo');
+  second = await agent('Agente Secondo');
+  ascoli = (await app.given.partner({ name: 'Ascoli Srl', agentId: first })).id;
   const seat = { kind: 'legal', street: 'Via Nassa', zip: '6900', town: 'Lugano', country: 'CH' };
   const swiss = { name: 'Lugano SA', country: 'CH', vatNumber: 'CHE-123.456.788', recipientCode: 'XXXXXXX' };
   const lugano = (await app.given.partner({ ...swiss, addresses: [seat] })).id;
@@ -85,7 +92,7 @@ it('is what was sold, less what was given back; an advance is none until it is d
   ]);
 });
 
-it('is divided by category, product, area and reseller, always to the same total', async () => {
+it('is divided by category, product, area, agent and reseller, always to the same total', async () => {
   expect(read(await turnover('by=product'))).toEqual([
     'Lavori 200.00 0.00',
     'Internet 70.00 50.00',
@@ -93,7 +100,8 @@ it('is divided by category, product, area and reseller, always to the same total
   ]);
   expect(read(await turnover('by=area'))).toEqual(['CH 200.00 0.00', 'AP 110.00 50.00']);
   expect(read(await turnover('by=reseller'))).toEqual(['270.00 50.00', 'Rivendo Srl 40.00 0.00']);
-  for (const by of ['category', 'product', 'area', 'reseller', 'month'])
+  expect(read(await turnover('by=agent'))).toEqual(['240.00 0.00', 'Agente Primo 70.00 50.00']);
+  for (const by of ['category', 'product', 'area', 'agent', 'reseller', 'month'])
     expect((await turnover(`by=${by}`)).total.amount).toBe('310.00');
 });
 
@@ -102,7 +110,7 @@ it('stands beside the days before as well', async () => {
   expect(total).toEqual({ amount: '40.00', compared: '270.00', change: '-85.2' });
 });
 
-it.each(['month', 'category', 'product', 'area', 'reseller'])(
+it.each(['month', 'category', 'product', 'area', 'agent', 'reseller'])(
   'leads by %s to the documents of every figure',
   async (by) => {
     const { rows } = await turnover(`by=${by}`);
@@ -110,9 +118,7 @@ it.each(['month', 'category', 'product', 'area', 'reseller'])(
       const query = `${YEAR}&by=${by}&key=${encodeURIComponent(key)}`;
       const { data, total } = await app.get<{ data: Part[]; total: number }>(`/turnover/documents?${query}`);
       expect(data).toHaveLength(total);
-      expect(data.reduce((cents, part) => cents + Math.round(Number(part.amount) * 100), 0)).toBe(
-        Number(amount) * 100,
-      );
+      expect(money(sum(data.map((part) => decimal(part.amount))))).toBe(amount);
     }
   },
 );
@@ -167,4 +173,25 @@ it('stands on the home page beside the same days of the year before', async () =
   };
   expect(await figures('2026-02-10')).toEqual(['190.00', '2025-02-01', '2025-02-10', '50.00', '280.0']);
   expect(await figures('2026-02-09')).toEqual(['190.00', '2025-02-01', '2025-02-09', '0.00', null]);
+});
+
+it('is of the agent that brought a contract in; without one, of who looks after the customer, not the payer', async () => {
+  app.clock.hold('2027-01-01');
+  const { id: productId } = await app.given.product({ unitPrice: '25.00' });
+  const { id: third } = await app.given.partner({ agent: true, name: 'Agente Terzo' });
+  const { id: payerId } = await app.given.partner({ agentId: third });
+  const contract = await app.given.contract({
+    ...{ partnerId: ascoli, payerId, agentId: second, startsOn: '2027-01-01', lines: [{ productId }] },
+  });
+  expect(contract).toMatchObject({ agentId: second });
+  const by = () => app.get<Turnover>('/turnover?from=2027-01-01&to=2027-01-31&compare=previous&by=agent');
+  await billUpTo(app, '2027-01-01', { filters: { contractIds: [contract.id] } });
+  expect(read(await by())).toEqual(['Agente Secondo 25.00 0.00']);
+  const { version } = await app.get<{ version: number }>(`/contracts/${contract.id}`);
+  await app.patch(`/contracts/${contract.id}`, { version, agentId: null });
+  expect(read(await by())).toEqual(['Agente Primo 25.00 0.00']);
+  const [invoice] = await app.list<{ id: number }>('/invoices', { partnerId: payerId });
+  const back = { reason: 'Disservizio', lines: [{ position: 1, amount: '10.00' }] };
+  await app.post(`/invoices/${invoice?.id ?? 0}/credit-notes`, back);
+  expect(read(await by())).toEqual(['Agente Primo 15.00 0.00']);
 });

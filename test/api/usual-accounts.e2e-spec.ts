@@ -147,31 +147,35 @@ describe('where nothing gives an account', () => {
   });
 });
 
-it('names accounts of the chart only, and follows their codes', async () => {
-  const { id, version } = await app.get<Versioned>(`/tax-codes/${taxCodeId}`);
-  const wrong = { version, revenueAccount: '9999' };
-  const { body } = await app.call('patch', `/tax-codes/${id}`, wrong, { expect: 422 });
-  expect(body).toMatchObject({ code: 'record.invalid-reference', errors: [{ field: 'revenueAccount' }] });
-  const account = await app.post<Versioned>('/accounts', {
-    code: '3199',
-    name: 'Altri ricavi',
-    type: 'income',
-  });
-  await app.patch(`/tax-codes/${id}`, { version, revenueAccount: '3199' });
-  await app.patch(`/accounts/${account.id}`, { version: account.version, code: '3198' });
-  expect(await app.get(`/tax-codes/${id}`)).toMatchObject({ revenueAccount: '3198' });
+it.each([
+  ['tax-codes', 'revenueAccount'],
+  ['product-categories', 'revenueAccount'],
+  ['products', 'revenueAccount'],
+  ['payment-methods', 'cashAccount'],
+  ['payment-methods', 'feeAccount'],
+])('%s name accounts of the chart only as %s, and follow their codes', async (register, field) => {
+  const [record] = await app.list<Versioned>(`/${register}`);
+  const { id = 0, version = 0 } = record ?? {};
+  const wrong = { version, [field]: '9999' };
+  const { body } = await app.call('patch', `/${register}/${id}`, wrong, { expect: 422 });
+  expect(body).toMatchObject({ code: 'record.invalid-reference', errors: [{ field }] });
+  const code = `${register.slice(0, 12)}-${field.slice(0, 7)}`;
+  const account = await app.post<Versioned>('/accounts', { code, name: 'Altri', type: 'income' });
+  await app.patch(`/${register}/${id}`, { version, [field]: code });
+  await app.patch(`/accounts/${account.id}`, { version: account.version, code: `${code}-b` });
+  expect(await app.get(`/${register}/${id}`)).toMatchObject({ [field]: `${code}-b` });
 });
 
 it('books a supplier’s first bill on the supplier’s own cost account, later ones where it was learnt', async () => {
   const { id: partnerId } = await app.given.partner({ supplier: true, costAccount: '4202' });
-  const bill = async (number: string): Promise<string | undefined> => {
-    const { lines } = await app.post<{ lines: { costAccount: string }[] }>('/bills', {
+  const bill = async (number: string): Promise<unknown> => {
+    const { lines } = await app.post<{ lines: unknown[] }>('/bills', {
       ...{ partnerId, number, issuedOn: '2026-03-01' },
       lines: [{ description: 'Energia', amount: '100.00', treatment: '22' }],
     });
-    return lines[0]?.costAccount;
+    return lines[0];
   };
-  expect(await bill('1')).toBe('4202');
+  expect(await bill('1')).toMatchObject({ costAccount: '4202', accountReason: 'supplier' });
   await app.db.query("UPDATE bill_line SET cost_account = '4301'");
-  expect(await bill('2')).toBe('4301');
+  expect(await bill('2')).toMatchObject({ costAccount: '4301', accountReason: 'words' });
 });

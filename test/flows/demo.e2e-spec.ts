@@ -32,11 +32,26 @@ describe('the demo ISP', () => {
 
   it('has customers, payments and defaulters', async () => {
     const { total } = await app.get<{ total: number }>('/partners?customer=true&perPage=1');
-    expect(total).toBe(CUSTOMERS);
+    expect(total).toBe(CUSTOMERS + 1); // and a condominium
     const dashboard = await app.get<Record<string, string | number>>('/dashboard');
     expect(Number(dashboard.activeContracts)).toBeGreaterThan(CUSTOMERS / 2);
     expect(Number(dashboard.collected)).toBeGreaterThan(0);
     expect(Number(dashboard.overdue)).toBeGreaterThan(0);
+  });
+
+  it('has bills whose account was put right and is followed, and a seller under cash VAT that is deducted at once', async () => {
+    const energy = await app.list<{ id: number }>('/bills', { q: 'Energia dei Colli', sort: 'receivedOn' });
+    const bills = await Promise.all(
+      energy.map(({ id }) => app.get<{ lines: { costAccount: string }[] }>(`/bills/${id}`)),
+    );
+    expect(bills.flatMap(({ lines: own }) => own.map(({ costAccount }) => costAccount))).toEqual([
+      ...['4202', '4202', '4202'],
+    ]);
+    expect(await app.list('/journal-entries', { sourceKind: 'bill-account' })).toHaveLength(1);
+    const [cashVat] = await app.list<{ id: number; fileId: number }>('/bills', { q: 'Studio Neri' });
+    const file = await app.download(`/bills/${String(cashVat?.id)}/files/${String(cashVat?.fileId)}`);
+    expect(file.toString()).toContain('<RegimeFiscale>RF17<');
+    expect(await app.get(`/bill-vat/${String(cashVat?.id)}`)).toMatchObject({ waiting: '0.00' });
   });
 
   it('has promotions on its last invoices, a voucher in use, and prices about to be revised', async () => {

@@ -7,8 +7,10 @@ import type { Language } from '../../api/src/platform/pdf/format';
 import { TemplateService } from '../../api/src/platform/pdf/template.service';
 import { expectGolden } from './golden-text';
 import { pdfText } from './pdf-text';
-import { closeGateways, testGateway } from './printing';
+import { printers } from './printing';
 import { business, consumer } from './sample-contracts';
+
+const { closeGateways, testGateway } = printers();
 
 afterAll(closeGateways);
 

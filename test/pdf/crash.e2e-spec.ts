@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromiumProcesses, profileFolder } from './chromium-processes';
 import { pdfText } from './pdf-text';
-import { closeGateways, testGateway, tokenDocument } from './printing';
+import { printers, tokenDocument } from './printing';
+
+const { closeGateways, testGateway } = printers();
 
 afterEach(closeGateways);
 

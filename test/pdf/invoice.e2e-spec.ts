@@ -9,8 +9,10 @@ import { chromiumFlags } from '../../api/src/platform/pdf/chromium.gateway';
 import { TemplateService } from '../../api/src/platform/pdf/template.service';
 import { expectGolden } from './golden-text';
 import { pdfText } from './pdf-text';
-import { chromiumPath, closeGateways, testGateway } from './printing';
+import { chromiumPath, printers } from './printing';
 import { creditNote, directDebit, manyLines, oneLine, publicBody } from './sample-invoices';
+
+const { closeGateways, testGateway } = printers();
 
 const PIXELS_PER_MM = 96 / 25.4;
 

@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pdfText } from './pdf-text';
-import { closeGateways, testGateway, tokenDocument } from './printing';
+import { printers, tokenDocument } from './printing';
+
+const { closeGateways, testGateway } = printers();
 
 afterAll(closeGateways);
 

@@ -1,4 +1,6 @@
-import { closeGateways, testGateway } from './printing';
+import { printers } from './printing';
+
+const { closeGateways, testGateway } = printers();
 
 const gateway = testGateway();
 afterAll(closeGateways);

@@ -1,6 +1,8 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { pdfText } from './pdf-text';
-import { closeGateways, testGateway, tokenDocument } from './printing';
+import { printers, tokenDocument } from './printing';
+
+const { closeGateways, testGateway } = printers();
 
 afterAll(closeGateways);
 

@@ -10,18 +10,26 @@ export function chromiumPath(): string {
   return path;
 }
 
-const open: PdfGateway[] = [];
-
-/** A gateway that prints with the Chromium of this machine, until `closeGateways`. */
-export function testGateway(options: Partial<PdfOptions> = {}): PdfGateway {
-  const gateway = new PdfGateway({ executablePath: chromiumPath(), ...options });
-  open.push(gateway);
-  return gateway;
+interface Printers {
+  /** A gateway that prints with the Chromium of this machine, until `closeGateways`. */
+  readonly testGateway: (options?: Partial<PdfOptions>) => PdfGateway;
+  /** For `afterAll` or `afterEach`. */
+  readonly closeGateways: () => Promise<void>;
 }
 
-/** For `afterAll` or `afterEach` of every file that prints. */
-export async function closeGateways(): Promise<void> {
-  await Promise.all(open.splice(0).map((gateway) => gateway.onApplicationShutdown()));
+/** The gateways of one file of tests. */
+export function printers(): Printers {
+  const open: PdfGateway[] = [];
+  return {
+    testGateway: (options = {}) => {
+      const gateway = new PdfGateway({ executablePath: chromiumPath(), ...options });
+      open.push(gateway);
+      return gateway;
+    },
+    closeGateways: async () => {
+      await Promise.all(open.splice(0).map((gateway) => gateway.onApplicationShutdown()));
+    },
+  };
 }
 
 /** A small document whose every page carries its token, so that no page can stray into another document unseen. */

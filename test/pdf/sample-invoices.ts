@@ -101,6 +101,8 @@ export function oneLine(number = '2026/00042'): InvoiceDocumentSource {
     taxable: '24.51',
     tax: '5.39',
     total: '29.90',
+    withheld: '0',
+    withholdingBase: '0',
     payable: '29.90',
     stampDuty: '0',
     notes: null,

@@ -25,6 +25,7 @@ import {
   taxGroups,
   type Payability,
 } from '../../api/src/invoicing/totals';
+import { WITHHOLDING_RATE, WITHHOLDING_REASON, withholdingBase } from '../../api/src/invoicing/withholding';
 import { SALE_DOCUMENTS } from '../../api/src/invoicing/sale-document';
 
 /** Whatever people type or paste: plain words, any letters at all, and strings that are not even Unicode. */
@@ -191,6 +192,7 @@ const line: fc.Arbitrary<EinvoiceLine> = fc
     tax: taxKind,
     period: maybe(day.map((from) => ({ from, to: addDays(from, 31) }))),
     productCode: maybe(shortText),
+    withheld: fc.boolean(),
   })
   .map(({ tax: [rate, natura], discount: [percent, amount], ...rest }) => {
     const priced = { ...rest, discountPercent: decimal(percent), discountAmount: decimal(amount) };
@@ -236,19 +238,42 @@ export const arbitraryEinvoice: fc.Arbitrary<EinvoiceSource> = fc
     term,
     method,
     iban,
+    kind: fc.constantFrom('RT01' as const, 'RT02' as const),
   })
   .map(
-    ({ progressive, type, number, issuedOn, notes, term: rules, method: code, iban: account, ...rest }) => {
+    ({
+      progressive,
+      type,
+      number,
+      issuedOn,
+      notes,
+      term: rules,
+      method: code,
+      iban: account,
+      kind,
+      ...rest
+    }) => {
       const payability: Payability = rest.buyer.publicBody ? 'S' : 'I';
       const groups = taxGroups(rest.lines.map((each) => ({ ...each, payability, law: null })));
-      const { total, payable } = documentTotals(groups);
+      const subject = rest.lines.map(({ amount, withheld: withholdingSubject }) => ({
+        amount,
+        withholdingSubject,
+      }));
+      const { total, withheld, payable } = documentTotals(groups, withholdingBase(subject));
+      const withholds = withheld.gt('0');
       const stamp = stampDuty(
         rest.lines.map(({ amount, natura }) => ({ amount, stampSubject: natura !== null })),
       );
       return {
         ...rest,
         transmission: { transmitter: rest.seller.vat, progressive },
-        document: { type, number, issuedOn, total, notes, stampDuty: stamp.eq('0') ? null : stamp },
+        lines: rest.lines.map((each) => ({ ...each, withheld: withholds && each.withheld })),
+        document: {
+          ...{ type, number, issuedOn, total, notes, stampDuty: stamp.eq('0') ? null : stamp },
+          withholding: withholds
+            ? { kind, amount: withheld, rate: WITHHOLDING_RATE, reason: WITHHOLDING_REASON }
+            : null,
+        },
         taxGroups: groups,
         instalments: dueDates(issuedOn, rules, payable).map((due): EinvoiceInstalment => ({
           ...due,

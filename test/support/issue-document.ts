@@ -19,6 +19,8 @@ export interface DocumentSketch {
   /** Days that the line is for; `to` is the first one after them. */
   readonly period?: { readonly from: CivilDate; readonly to: CivilDate };
   readonly credits?: number;
+  /** The customer withholds 4 % of the line. */
+  readonly withholding?: boolean;
 }
 
 export interface IssuedSketch {
@@ -74,6 +76,13 @@ export async function issueDocument(app: TestApp, sketch: DocumentSketch): Promi
   return { id, number: row?.number ?? '', instalments: instalments.map((instalment) => instalment.id) };
 }
 
+/** The same, and what follows from it is over: money that comes in later is not used for it by itself. */
+export async function issueSettled(app: TestApp, sketch: DocumentSketch): Promise<IssuedSketch> {
+  const issued = await issueDocument(app, sketch);
+  await app.drain();
+  return issued;
+}
+
 async function draftOf(app: TestApp, sketch: DocumentSketch): Promise<DraftDocument> {
   const { partnerId, net = '100.00', taxCode = '22v', revenueAccount = '3120', rules = [], credits } = sketch;
   const [tax] = await app.db.query<TaxRow[]>(
@@ -97,6 +106,7 @@ async function draftOf(app: TestApp, sketch: DocumentSketch): Promise<DraftDocum
         },
         ...{ taxCodeId: tax.id, taxRate: decimal(tax.rate), natura: tax.natura, law: tax.law },
         ...{ payability: tax.payability, stampSubject: tax.stampSubject === 1 },
+        withholdingSubject: sketch.withholding ?? false,
         ...{ revenueAccount, contractLineId: null, creditedPosition: null, explanation: null },
       },
     ],

@@ -1,6 +1,7 @@
 /**
  * A process that issues invoices on demand, straight from the build and without the rest of the application: it starts quickly, and can
- * be killed while it is at it. Takes `{ registerId, count, on }`, answers `{ ids }` or `{ refused }`.
+ * be killed while it is at it. Takes `{ registerId, count, on }`, answers `{ ids }` or `{ refused }`. Each document is of 10 EUR, at 22 %
+ * or, where it is told one, under a letter of intent.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ const { Plafonds } = built('./invoicing/letters/plafonds.service');
 const { TaxCodeService } = built('./catalog/tax-code.service');
 const { RegisterService } = built('./invoicing/register.service');
 
-const { partnerId, taxCodeId, customer } = JSON.parse(process.env.ISSUING ?? '{}');
+const { partnerId, taxCodeId, customer, letterId = null } = JSON.parse(process.env.ISSUING ?? '{}');
 
 async function start() {
   const { database } = readConfig(process.env, root);
@@ -53,11 +54,17 @@ function draft() {
   return {
     ...{ type: 'invoice', partnerId, customer, contractId: null, contractCode: null, billingRunId: null },
     ...{ creditedInvoiceId: null, paymentRules: [], methodCode: 'BON', notes: null },
+    letterId,
     lines: [
       {
         ...{ productId: null, description: 'Internet', quantity: decimal(1), unit: null },
         ...{ unitPrice: decimal('10'), discountPercent: decimal(0), discountAmount: decimal(0) },
-        ...{ taxCodeId, taxRate: decimal(22), natura: null, law: null, payability: 'I', stampSubject: false },
+        ...{
+          taxCodeId,
+          taxRate: decimal(letterId === null ? 22 : 0),
+          natura: letterId === null ? null : 'N3.5',
+        },
+        ...{ law: null, payability: 'I', stampSubject: false },
         ...{ periodFrom: null, periodTo: null, revenueAccount: '3120', contractLineId: null },
         ...{ creditedPosition: null, explanation: null },
       },

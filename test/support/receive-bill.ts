@@ -20,6 +20,8 @@ export interface BillSketch {
   readonly instalments?: Readonly<Record<string, string>>;
   /** First and last day that the line is for. */
   readonly period?: { readonly from: string; readonly to: string };
+  /** Bytes by the name that the file has for them. */
+  readonly attachments?: Readonly<Record<string, Buffer>>;
 }
 
 const SUPPLIER = '00743110157';
@@ -47,7 +49,7 @@ function xml(
   { number, issuedOn, net, rate = '22', natura, payability = 'I', credit, ...more }: BillSketch,
   buyer: string,
 ): string {
-  const { withheld, supplier = SUPPLIER, instalments = {}, period } = more;
+  const { withheld, supplier = SUPPLIER, instalments = {}, period, attachments = {} } = more;
   const tax = roundCents(decimal(net).times(rate).div('100'));
   const total = decimal(net).plus(tax).toFixed(2);
   const percent = decimal(rate).toFixed(2);
@@ -67,7 +69,7 @@ function xml(
 <FatturaElettronicaBody>
 <DatiGenerali><DatiGeneraliDocumento><TipoDocumento>${credit ? 'TD04' : 'TD01'}</TipoDocumento><Divisa>EUR</Divisa><Data>${issuedOn}</Data><Numero>${number}</Numero>${withholding(net, withheld)}<ImportoTotaleDocumento>${total}</ImportoTotaleDocumento></DatiGeneraliDocumento></DatiGenerali>
 <DatiBeniServizi><DettaglioLinee><NumeroLinea>1</NumeroLinea><Descrizione>Transito IP</Descrizione>${days}<PrezzoUnitario>${net}</PrezzoUnitario><PrezzoTotale>${net}</PrezzoTotale><AliquotaIVA>${percent}</AliquotaIVA>${why}</DettaglioLinee>
-<DatiRiepilogo><AliquotaIVA>${percent}</AliquotaIVA>${why}<ImponibileImporto>${net}</ImponibileImporto><Imposta>${tax.toFixed(2)}</Imposta><EsigibilitaIVA>${payability}</EsigibilitaIVA></DatiRiepilogo></DatiBeniServizi>${terms(instalments)}
+<DatiRiepilogo><AliquotaIVA>${percent}</AliquotaIVA>${why}<ImponibileImporto>${net}</ImponibileImporto><Imposta>${tax.toFixed(2)}</Imposta><EsigibilitaIVA>${payability}</EsigibilitaIVA></DatiRiepilogo></DatiBeniServizi>${terms(instalments)}${papers(attachments)}
 </FatturaElettronicaBody>
 </p:FatturaElettronica>`;
 }
@@ -85,4 +87,15 @@ function terms(instalments: Readonly<Record<string, string>>): string {
   );
   if (parts.length === 0) return '';
   return `<DatiPagamento><CondizioniPagamento>TP01</CondizioniPagamento>${parts.join('')}</DatiPagamento>`;
+}
+
+function papers(attachments: Readonly<Record<string, Buffer>>): string {
+  const escaped = (name: string): string =>
+    name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return Object.entries(attachments)
+    .map(
+      ([name, bytes]) =>
+        `<Allegati><NomeAttachment>${escaped(name)}</NomeAttachment><Attachment>${bytes.toString('base64')}</Attachment></Allegati>`,
+    )
+    .join('');
 }

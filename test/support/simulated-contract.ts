@@ -179,7 +179,14 @@ export class SimulatedContract {
       ...line,
       originId: originOf(line),
       promotions: this.promotions.get(originOf(line)) ?? [],
-      ...{ unit: 'mese', taxCode: TAX, taxChosen: false, revenueAccount: '3120', categoryAccount: null },
+      ...{
+        unit: 'mese',
+        taxCode: TAX,
+        taxChosen: false,
+        revenueAccount: '3120',
+        categoryAccount: null,
+        withholdingSubject: false,
+      },
     };
   }
 
@@ -232,6 +239,7 @@ const PRODUCTS: ReadonlyMap<number, ProductFacts> = new Map([
         unitPrice: decimal('30'),
         revenueAccount: '3120',
         categoryAccount: null,
+        withholdingSubject: false,
         active: true,
         categoryId: 1,
       },

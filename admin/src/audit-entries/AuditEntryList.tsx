@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { NumberInput, TextField, type RaRecord } from 'react-admin';
+import { NumberInput, type RaRecord } from 'react-admin';
 import { searchFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
+import { ActorField } from '../fields/ActorField';
 import { InstantField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import { EnumInput } from '../inputs/EnumInput';
@@ -39,14 +40,14 @@ export const AuditEntryList = () => {
           primary: <AuditedRecordField source="resource" />,
           secondary: (
             <>
-              <InstantField source="at" /> · <TextField source="actorName" />
+              <InstantField source="at" /> · <ActorField source="actorName" />
             </>
           ),
           end: <EnumField source="action" />,
         }}
       >
         <InstantField source="at" sortable={false} />
-        <TextField source="actorName" sortable={false} />
+        <ActorField source="actorName" sortable={false} />
         <AuditedRecordField source="resource" sortable={false} />
         <EnumField source="action" sortable={false} />
         <ChangedFieldsField source="after" sortable={false} />

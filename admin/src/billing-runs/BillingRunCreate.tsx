@@ -12,6 +12,7 @@ import {
   Toolbar,
   useTranslate,
 } from 'react-admin';
+import { FormFaults } from '../components/FormFaults';
 import { FormGrid } from '../components/FormGrid';
 import { DayInput } from '../inputs/DayInput';
 import { today } from '../inputs/today';
@@ -36,6 +37,7 @@ export const BillingRunCreate = () => (
         </ReferenceInput>
       </FormGrid>
       <Filters />
+      <FormFaults />
     </SimpleForm>
   </Create>
 );

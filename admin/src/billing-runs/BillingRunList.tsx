@@ -1,5 +1,6 @@
 import { NumberField, TextField } from 'react-admin';
 import { ResponsiveList } from '../components/ResponsiveList';
+import { ActorField } from '../fields/ActorField';
 import { DayField, InstantField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { StatusField } from '../fields/StatusField';
@@ -22,6 +23,6 @@ export const BillingRunList = () => (
     <NumberField source="contracts" sortable={false} />
     <MoneyField source="plannedTotal" signed sortable={false} />
     <MoneyField source="billedTotal" signed sortable={false} />
-    <TextField source="createdBy" sortable={false} />
+    <ActorField source="createdBy" sortable={false} />
   </ResponsiveList>
 );

@@ -4,7 +4,7 @@ import { ResponsiveGrid } from '../components/ResponsiveList';
 import { MoneyField } from '../fields/MoneyField';
 import { PartnerLink } from '../fields/PartnerLink';
 import { CausesField } from './CausesField';
-import { ContractLink } from './ContractLink';
+import { ContractLink } from '../fields/ContractLink';
 import { DifferenceField } from './DifferenceField';
 import { OutcomeField } from './OutcomeField';
 

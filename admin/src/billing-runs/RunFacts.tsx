@@ -1,7 +1,8 @@
 import type { components } from '@ponte/shared/generated/api-types';
-import { FunctionField, ReferenceField, TextField, useTranslate } from 'react-admin';
+import { FunctionField, ReferenceField, useTranslate } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
+import { ActorField } from '../fields/ActorField';
 import { DayField, InstantField } from '../fields/DayField';
 import { describeFilters } from './describe-filters';
 
@@ -21,9 +22,9 @@ export const RunFacts = () => {
           label="resources.billing-runs.which"
           render={({ filters }) => describeFilters(filters, translate).join('; ')}
         />
-        <TextField source="createdBy" />
+        <ActorField source="createdBy" />
         <InstantField source="createdAt" />
-        <TextField source="confirmedBy" emptyText="app.none" />
+        <ActorField source="confirmedBy" emptyText="app.none" />
         <InstantField source="confirmedAt" emptyText="app.none" />
         <InstantField source="finishedAt" emptyText="app.none" />
       </Facts>

@@ -3,7 +3,7 @@ import { ListBase, Pagination, ResourceContextProvider } from 'react-admin';
 import { Panel } from '../components/Panel';
 import { ResponsiveGrid } from '../components/ResponsiveList';
 import { PartnerLink } from '../fields/PartnerLink';
-import { ContractLink } from './ContractLink';
+import { ContractLink } from '../fields/ContractLink';
 import { FaultField } from './FaultField';
 
 /** The contracts that can't be billed, before all others, with what is wrong and where to mend it. */

@@ -2,13 +2,11 @@ import type { components } from '@ponte/shared/generated/api-types';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { TextField, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { Rows } from '../components/Rows';
 import { usePreview } from '../components/usePreview';
-import { SideField } from '../fields/SideField';
 import { useFormats } from '../fields/useFormats';
-import { Side } from '../journal-entries/EntryLines';
+import { EntryPreview } from './EntryPreview';
 
 type Bill = components['schemas']['BillDetailDto'];
 type Wanted = components['schemas']['ChangeBillAccountsDto'];
@@ -43,27 +41,10 @@ export const AccountsPreview = ({ path, bill }: AccountsPreviewProps) => {
           {data.lines.length === 0 ? (
             <Typography variant="body2">{translate('resources.bills.accounts.nothing')}</Typography>
           ) : (
-            <Entry lines={data.lines} />
+            <EntryPreview lines={data.lines} />
           )}
         </>
       )}
     </Box>
   );
 };
-
-const Entry = ({ lines }: Pick<Correction, 'lines'>) => (
-  <Rows
-    rows={lines}
-    resource="journal-lines"
-    phone={{
-      primary: <TextField source="accountCode" />,
-      secondary: <TextField source="accountName" />,
-      end: <Side />,
-    }}
-  >
-    <TextField source="accountCode" />
-    <TextField source="accountName" />
-    <SideField source="debit" />
-    <SideField source="credit" />
-  </Rows>
-);

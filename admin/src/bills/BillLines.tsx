@@ -19,7 +19,7 @@ export const BillLines = ({ bill }: { readonly bill: Bill }) => {
         resource="bill-lines"
         phone={{
           primary: <TextField source="description" />,
-          secondary: <TextField source="costAccount" />,
+          secondary: <AccountField source="costAccount" />,
           end: <DecimalField source="amount" decimals={2} />,
         }}
       >
@@ -28,7 +28,7 @@ export const BillLines = ({ bill }: { readonly bill: Bill }) => {
         <DecimalField source="unitPrice" decimals={2} />
         <TextField source="discounts" />
         <TaxRate source="taxRate" />
-        <TextField source="costAccount" />
+        <AccountField source="costAccount" />
         <DecimalField source="amount" decimals={2} />
       </Rows>
       <Typography variant="subtitle2" component="h3" sx={{ mt: 2, mb: 0.5 }}>
@@ -49,6 +49,23 @@ export const BillLines = ({ bill }: { readonly bill: Bill }) => {
         <MoneyField source="tax" />
       </Rows>
     </Box>
+  );
+};
+
+/** The account of a line, and why the cost goes there. */
+const AccountField = (field: FieldProps<Bill['lines'][number]>) => {
+  const line = useRecordContext<Bill['lines'][number]>(field);
+  const translate = useTranslate();
+  if (!line) return null;
+  return (
+    <Typography component="span" variant="body2">
+      {line.costAccount}
+      {line.accountReason && (
+        <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+          {translate(`resources.bill-lines.accountReason.${line.accountReason}`)}
+        </Typography>
+      )}
+    </Typography>
   );
 };
 

@@ -14,10 +14,13 @@ import { BillDeferredVat } from './BillDeferredVat';
 import { BillEntry } from './BillEntry';
 import { BillIntegration } from './BillIntegration';
 import { BillPayments } from './BillPayments';
+import { BillRecordings } from './BillRecordings';
 import { BillLines } from './BillLines';
 import { BillTerms } from './BillTerms';
 import { ChangeAccounts } from './ChangeAccounts';
 import { PayButton } from './PayButton';
+import { RecordAgain } from './RecordAgain';
+import { UndoBill } from './UndoBill';
 
 type Bill = components['schemas']['BillDetailDto'];
 
@@ -44,7 +47,10 @@ const BillPage = () => {
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Head bill={bill} />
-      <Panel title="resources.bills.part.lines" actions={<ChangeAccounts bill={bill} />}>
+      <Panel
+        title="resources.bills.part.lines"
+        actions={bill.status === 'recorded' && <ChangeAccounts bill={bill} />}
+      >
         <BillLines bill={bill} />
       </Panel>
       <Panel title="resources.bills.part.terms">
@@ -70,8 +76,16 @@ const BillPage = () => {
       {seesIntegrations && <BillIntegration billId={bill.id} />}
       {seesBooks && <BillDeferredVat billId={bill.id} />}
       {seesBooks && (
-        <Panel title="resources.bills.part.entry">
+        <Panel
+          title="resources.bills.part.entry"
+          actions={bill.status === 'recorded' && <UndoBill bill={bill} />}
+        >
           <BillEntry billId={bill.id} />
+        </Panel>
+      )}
+      {seesBooks && (
+        <Panel title="resources.bills.part.recordings">
+          <BillRecordings billId={bill.id} />
         </Panel>
       )}
     </Box>
@@ -91,9 +105,15 @@ const Head = ({ bill }: { readonly bill: Bill }) => {
             label="resources.bills.action.original"
           />
           <PayButton bill={bill} />
+          {bill.status === 'undone' && <RecordAgain bill={bill} />}
         </>
       }
     >
+      {bill.status === 'undone' && (
+        <Alert severity="info" sx={{ mb: 1 }}>
+          {translate('resources.bills.undone')}
+        </Alert>
+      )}
       {bill.warnings.map((warning) => (
         <Alert key={warning} severity="warning" sx={{ mb: 1 }}>
           {translate(`resources.bills.warning.${warning}`)}
@@ -108,7 +128,7 @@ const Head = ({ bill }: { readonly bill: Bill }) => {
         <MoneyField source="total" />
         <MoneyField source="payable" />
         <MoneyField source="openAmount" />
-        <StatusField source="paymentState" />
+        <StatusField source={bill.status === 'undone' ? 'status' : 'paymentState'} />
         {bill.stampDuty !== '0.00' && <MoneyField source="stampDuty" />}
         {bill.notes !== null && <TextField source="notes" />}
       </Facts>

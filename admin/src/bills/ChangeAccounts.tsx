@@ -7,12 +7,9 @@ import { ActionDialog } from '../components/ActionDialog';
 import { useFormats } from '../fields/useFormats';
 import { AccountCodeInput } from '../inputs/AccountCodeInput';
 import { AccountsPreview } from './AccountsPreview';
+import { isCost } from './cost-accounts';
 
 type Bill = components['schemas']['BillDetailDto'];
-type Account = components['schemas']['AccountDto'];
-
-const COSTS: readonly Account['type'][] = ['expense', 'asset_current', 'asset_non_current'];
-const isCost = ({ type, active }: Account): boolean => active && COSTS.includes(type);
 
 /** Puts lines of a booked bill on other accounts; the entry that this posts is shown before. */
 export const ChangeAccounts = ({ bill }: { readonly bill: Bill }) => {

@@ -8,6 +8,7 @@ import { useCan } from '../providers/useCan';
 export const PayButton = ({ bill }: { readonly bill: components['schemas']['BillDetailDto'] }) => {
   const may = useCan('supplier-payment.write');
   if (!may || bill.type === 'credit-note' || bill.openAmount === '0.00') return null;
+  if (bill.status === 'undone') return null;
   const { partnerId, openAmount: amount, id: billId } = bill;
   return (
     <LinkButton

@@ -10,6 +10,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { FormFaults } from '../components/FormFaults';
 import { FormGrid } from '../components/FormGrid';
 import { FormSection } from '../components/FormSection';
 import { DayInput } from '../inputs/DayInput';
@@ -43,6 +44,7 @@ export const BulkChangeCreate = () => (
         <ContractFilters />
       </FormSection>
       <RevisionNotice />
+      <FormFaults />
     </SimpleForm>
   </Create>
 );

@@ -3,6 +3,7 @@ import { FilterButton, NumberField, TextField, TopToolbar } from 'react-admin';
 import { EmptyState } from '../components/EmptyState';
 import { searchFilter, StatusFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
+import { ActorField } from '../fields/ActorField';
 import { DayField, InstantField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import { StatusField } from '../fields/StatusField';
@@ -56,6 +57,6 @@ export const BulkChangeList = () => (
     <NumberField source="contracts" sortable={false} />
     <EffectField source="monthlyAfter" label="resources.bulk-changes.total.effect" sortable={false} />
     <StatusField source="status" />
-    <TextField source="createdBy" sortable={false} />
+    <ActorField source="createdBy" sortable={false} />
   </ResponsiveList>
 );

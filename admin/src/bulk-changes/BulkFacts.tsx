@@ -2,6 +2,7 @@ import type { components } from '@ponte/shared/generated/api-types';
 import { FunctionField, NumberField, ReferenceField, TextField, useTranslate } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
+import { ActorField } from '../fields/ActorField';
 import { DayField, InstantField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import { useFormats } from '../fields/useFormats';
@@ -37,11 +38,11 @@ export const BulkFacts = ({ change }: { readonly change: BulkChange }) => {
         {named(change).map(({ filter, reference }) => (
           <ReferenceField key={filter} source={`filters.${filter}`} reference={reference} link={false} />
         ))}
-        <TextField source="createdBy" />
+        <ActorField source="createdBy" />
         <InstantField source="createdAt" />
-        <TextField source="confirmedBy" emptyText="app.none" />
+        <ActorField source="confirmedBy" emptyText="app.none" />
         <InstantField source="finishedAt" emptyText="app.none" />
-        {change.undoneBy !== null && <TextField source="undoneBy" />}
+        {change.undoneBy !== null && <ActorField source="undoneBy" />}
         {change.undoneAt !== null && <InstantField source="undoneAt" />}
       </Facts>
     </Panel>

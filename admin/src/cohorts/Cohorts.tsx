@@ -9,20 +9,26 @@ import { EmptyState } from '../components/EmptyState';
 import { MonthsBar, useMonths } from '../components/MonthsBar';
 import { Panel } from '../components/Panel';
 import { useApi } from '../providers/useApi';
+import type { CohortFigure } from './cohort';
+import { CohortContracts } from './CohortContracts';
 import { CohortTable, SHOWN } from './CohortTable';
 
 const TEXTS = 'resources.cohorts';
 
-/** Customers by the month they paid for the first time: how many are left so many months on, or what they pay. */
+/**
+ * Customers by the month they paid for the first time: how many are left so many months on, or what they
+ * pay. Each figure opens the contracts behind it.
+ */
 export const Cohorts = () => {
-  const [months] = useMonths();
+  const [asked] = useMonths();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('percent');
+  const [figure, setFigure] = useState<CohortFigure | null>(null);
   const translate = useTranslate();
-  const { data, isError } = useApi<components['schemas']['CohortsDto']>('/cohorts', { months });
+  const { data, isError } = useApi<components['schemas']['CohortsDto']>('/cohorts', { ...asked });
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={`${TEXTS}.title`} />
-      <MonthsBar path="/cohorts" fileName="coorti">
+      <MonthsBar report="cohorts" path="/cohorts" fileName="coorti">
         <ChoiceButtons
           label={`${TEXTS}.shown_label`}
           choices={SHOWN}
@@ -39,9 +45,10 @@ export const Cohorts = () => {
           <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
             {translate(`${TEXTS}.explain`)}
           </Typography>
-          <CohortTable cohorts={data.cohorts} shown={shown} />
+          <CohortTable cohorts={data.cohorts} shown={shown} open={setFigure} />
         </Panel>
       )}
+      {figure && <CohortContracts figure={figure} to={asked.to} close={() => setFigure(null)} />}
     </Box>
   );
 };

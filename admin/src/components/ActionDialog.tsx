@@ -10,6 +10,7 @@ import type { Permission } from '@ponte/shared/permissions';
 import { ApiError } from '../providers/problem';
 import { useCan } from '../providers/useCan';
 import { BusyButton } from './BusyButton';
+import { FormFaults } from './FormFaults';
 import { useAction } from './useAction';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -30,6 +31,8 @@ export interface ActionDialogProps<T> {
   readonly defaultValues?: Values;
   /** The body to send for what was filled in; the values themselves by default. */
   readonly toBody?: (values: Values) => unknown;
+  /** The input for a field of that body, where it is called otherwise. */
+  readonly inputOf?: (field: string, values: Values) => string;
   readonly success?: string;
   readonly onSuccess?: (answer: T) => void;
   /** Inputs. */
@@ -75,6 +78,7 @@ const OpenDialog = <T,>({
   maxWidth = 'sm',
   defaultValues = {},
   toBody = (values) => values,
+  inputOf = (field) => field,
   success,
   onSuccess,
   children,
@@ -92,7 +96,8 @@ const OpenDialog = <T,>({
       onSuccess?.(answer);
       return undefined;
     } catch (error) {
-      return error instanceof ApiError ? error.body.errors : undefined;
+      const faults = error instanceof ApiError ? Object.entries(error.body.errors ?? {}) : [];
+      return Object.fromEntries(faults.map(([field, fault]) => [inputOf(field, values), fault]));
     }
   };
 
@@ -103,6 +108,7 @@ const OpenDialog = <T,>({
         <DialogContent>
           {text !== undefined && <DialogContentText sx={{ mb: 1.5 }}>{translate(text)}</DialogContentText>}
           {children}
+          <FormFaults />
         </DialogContent>
         <DialogActions>
           <Button onClick={close}>{translate('ra.action.cancel')}</Button>

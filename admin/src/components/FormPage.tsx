@@ -12,6 +12,7 @@ import {
   type EditProps,
   type RaRecord,
 } from 'react-admin';
+import { FormFaults } from './FormFaults';
 
 interface FormPageProps {
   /** Inputs. */
@@ -36,6 +37,7 @@ export const EditPage = <T extends RaRecord>({
   <Edit<T> mutationMode="pessimistic" redirect={redirect} {...edit}>
     <SimpleForm noValidate sx={form} toolbar={<FormToolbar<T> {...(deletable ? { deletable } : {})} />}>
       {children}
+      <FormFaults />
     </SimpleForm>
   </Edit>
 );
@@ -55,6 +57,7 @@ export const CreatePage = <T extends RaRecord>({
   <Create<T> redirect={redirect} {...create}>
     <SimpleForm noValidate sx={form} defaultValues={defaultValues} toolbar={<FormToolbar />}>
       {children}
+      <FormFaults />
     </SimpleForm>
   </Create>
 );

@@ -1,4 +1,5 @@
 import type { components } from '@ponte/shared/generated/api-types';
+import StaleIcon from '@mui/icons-material/HistoryToggleOff';
 import KeptIcon from '@mui/icons-material/VerifiedOutlined';
 import Chip from '@mui/material/Chip';
 import Tooltip from '@mui/material/Tooltip';
@@ -14,10 +15,15 @@ type Print = components['schemas']['ReportPrintDto'];
 export interface PrintedReport {
   readonly report: Print['report'];
   readonly parameters: Readonly<Record<string, string | number | undefined>>;
+  /** When what it counts changed last, of reports into which something may come late. */
+  readonly changedAt?: string | null;
 }
 
-/** Says that a report is handed out again as it was printed first, and leads to its prints; nothing where none is kept. */
-export const KeptPrint = ({ report, parameters }: PrintedReport) => {
+/**
+ * Says that a report is handed out again as it was printed first, and leads to its prints; nothing where none is kept. It
+ * warns where something came after it.
+ */
+export const KeptPrint = ({ report, parameters, changedAt = null }: PrintedReport) => {
   const translate = useTranslate();
   const { instant } = useFormats();
   const wanted = { report, parameters: reportParameters(parameters) };
@@ -25,16 +31,18 @@ export const KeptPrint = ({ report, parameters }: PrintedReport) => {
   const first = data?.data[0];
   if (!first) return null;
   const { printedAt, printedBy } = first;
+  const stale = changedAt !== null && changedAt > printedAt;
   return (
-    <Tooltip title={translate('report.kept_by', { by: printedBy })}>
+    <Tooltip title={translate(stale ? 'report.stale_hint' : 'report.kept_by', { by: printedBy })}>
       <Chip
         component={RouterLink}
         to={listLink('report-prints', wanted)}
         clickable
         size="small"
         variant="outlined"
-        icon={<KeptIcon />}
-        label={translate('report.kept', { on: instant(printedAt) })}
+        color={stale ? 'warning' : 'default'}
+        icon={stale ? <StaleIcon /> : <KeptIcon />}
+        label={translate(stale ? 'report.stale' : 'report.kept', { on: instant(printedAt) })}
       />
     </Tooltip>
   );

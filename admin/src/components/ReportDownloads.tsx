@@ -3,7 +3,7 @@ import { queryString } from '../providers/query';
 import { DownloadButton } from './DownloadButton';
 import { KeptPrint, type PrintedReport } from './KeptPrint';
 
-export interface ReportDownloadsProps extends Pick<PrintedReport, 'report'> {
+export interface ReportDownloadsProps extends Pick<PrintedReport, 'report' | 'changedAt'> {
   /** Where the report is read, without the format. */
   readonly path: string;
   /** What it is asked for, beside its path. */
@@ -15,7 +15,13 @@ export interface ReportDownloadsProps extends Pick<PrintedReport, 'report'> {
 }
 
 /** A report of the books on paper and as a spreadsheet, and since when there is a print that is handed out again. */
-export const ReportDownloads = ({ path, query = {}, about = {}, fileName, report }: ReportDownloadsProps) => {
+export const ReportDownloads = ({
+  path,
+  query = {},
+  about = {},
+  fileName,
+  ...print
+}: ReportDownloadsProps) => {
   const queries = useQueryClient();
   const lookAgain = () => void queries.invalidateQueries({ queryKey: ['api', '/report-prints'] });
   return (
@@ -29,7 +35,7 @@ export const ReportDownloads = ({ path, query = {}, about = {}, fileName, report
           onSaved={lookAgain}
         />
       ))}
-      <KeptPrint report={report} parameters={{ ...about, ...query }} />
+      <KeptPrint {...print} parameters={{ ...about, ...query }} />
     </>
   );
 };

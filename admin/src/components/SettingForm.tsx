@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Edit, Form, SaveButton } from 'react-admin';
+import { FormFaults } from './FormFaults';
 import { FormGrid } from './FormGrid';
 
 export interface SettingFormProps {
@@ -22,6 +23,7 @@ export const SettingForm = ({ resource, children }: SettingFormProps) => (
   >
     <Form noValidate>
       <FormGrid>{children}</FormGrid>
+      <FormFaults />
       <SaveButton />
     </Form>
   </Edit>

@@ -1,5 +1,6 @@
-import { NumberField, TextField, TopToolbar } from 'react-admin';
+import { NumberField, TopToolbar } from 'react-admin';
 import { ResponsiveList } from '../components/ResponsiveList';
+import { ActorField } from '../fields/ActorField';
 import { DayField, InstantField } from '../fields/DayField';
 import { StatusField } from '../fields/StatusField';
 import { LookAtDay } from './LookAtDay';
@@ -25,6 +26,6 @@ export const DailyRunList = () => (
     <StatusField source="status" sortable={false} />
     <NumberField source="contracts" sortable={false} />
     <InstantField source="createdAt" />
-    <TextField source="createdBy" sortable={false} />
+    <ActorField source="createdBy" sortable={false} />
   </ResponsiveList>
 );

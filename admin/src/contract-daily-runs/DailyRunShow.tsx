@@ -1,9 +1,10 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
-import { NumberField, Show, TextField, useRecordContext } from 'react-admin';
+import { NumberField, Show, useRecordContext } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { ProgressBar } from '../components/ProgressBar';
+import { ActorField } from '../fields/ActorField';
 import { DayField, InstantField } from '../fields/DayField';
 import { StatusField } from '../fields/StatusField';
 import { DailyResults } from './DailyResults';
@@ -36,7 +37,7 @@ const RunPage = () => {
           <RunKindField source="dryRun" />
           <StatusField source="status" />
           <NumberField source="contracts" />
-          <TextField source="createdBy" />
+          <ActorField source="createdBy" />
           <InstantField source="createdAt" />
           <InstantField source="finishedAt" emptyText="app.none" />
           {!run.dryRun && <NumberField source="promotionNotices" />}

@@ -1,4 +1,5 @@
 import { Create, SimpleForm } from 'react-admin';
+import { FormFaults } from '../components/FormFaults';
 import { today } from '../inputs/today';
 import { newContract } from './contract-request';
 import { ContractInputs } from './ContractInputs';
@@ -18,6 +19,7 @@ export const ContractCreate = () => (
       })}
     >
       <ContractInputs />
+      <FormFaults />
     </SimpleForm>
   </Create>
 );

@@ -1,4 +1,5 @@
 import { Edit, SimpleForm } from 'react-admin';
+import { FormFaults } from '../components/FormFaults';
 import { changedContract, type ContractForm } from './contract-request';
 import { ContractInputs } from './ContractInputs';
 
@@ -13,6 +14,7 @@ export const ContractEdit = () => (
   >
     <SimpleForm>
       <ContractInputs />
+      <FormFaults />
     </SimpleForm>
   </Edit>
 );

@@ -89,6 +89,7 @@ const Terms = ({ contract }: HeadProps) => {
       {contract.costCentre !== null && <TextField source="costCentre" />}
       {contract.anchorOn !== null && <DayField source="anchorOn" />}
       {contract.dayCount === 'thirty' && <EnumField source="dayCount" />}
+      {contract.agentId !== null && <PartnerLink source="agentId" />}
       {contract.notes && <TextField source="notes" />}
     </Facts>
   );

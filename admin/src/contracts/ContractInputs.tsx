@@ -30,9 +30,15 @@ export const ContractInputs = () => {
   return (
     <>
       <FormSection title="resources.contracts.section.customer">
-        <FormGrid>
+        <FormGrid columns={3}>
           <ReferenceChoice source="partnerId" reference="partners" validate={required()} />
           <SiteAddressInput source="siteAddressId" />
+          <ReferenceChoice
+            source="agentId"
+            reference="partners"
+            filter={{ agent: true }}
+            helperText="resources.contracts.as_agent"
+          />
         </FormGrid>
       </FormSection>
       <FormSection title="resources.contracts.section.terms">

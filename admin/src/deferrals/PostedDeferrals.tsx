@@ -1,11 +1,12 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import UndoIcon from '@mui/icons-material/UndoOutlined';
 import Box from '@mui/material/Box';
-import { TextField, useRecordContext } from 'react-admin';
+import { useRecordContext } from 'react-admin';
 import { ActionButton } from '../components/ActionButton';
 import { EmptyState } from '../components/EmptyState';
 import { LinkButton } from '../components/LinkButton';
 import { Rows } from '../components/Rows';
+import { ActorField } from '../fields/ActorField';
 import { DayField, InstantField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import { MoneyField } from '../fields/MoneyField';
@@ -32,7 +33,7 @@ export const PostedDeferrals = ({ deferrals }: { readonly deferrals: readonly De
       <MoneyField source="sales" signed />
       <MoneyField source="purchases" signed />
       <InstantField source="postedAt" />
-      <TextField source="postedBy" />
+      <ActorField source="postedBy" />
       <InstantField source="undoneAt" />
       <DeferralActions />
     </Rows>

@@ -13,6 +13,7 @@ import { EmptyState } from '../components/EmptyState';
 import { FilterChips, type FilterChip } from '../components/FilterChips';
 import { ReferenceFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
+import { ActorField } from '../fields/ActorField';
 import { DayField, InstantField } from '../fields/DayField';
 import { PartnerLink } from '../fields/PartnerLink';
 
@@ -49,7 +50,7 @@ export const DisputeList = () => (
     />
     <TextField source="reason" sortable={false} />
     <DayField source="openedOn" />
-    <TextField source="openedBy" sortable={false} />
+    <ActorField source="openedBy" sortable={false} />
     <InstantField source="closedAt" emptyText="app.none" />
     <TextField source="outcome" sortable={false} emptyText="app.none" />
     <CloseDialog source="closedAt" label="" />

@@ -5,6 +5,7 @@ import { EmptyState } from '../components/EmptyState';
 import { FilterChips, type FilterChip } from '../components/FilterChips';
 import { ReferenceFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
+import { ActorField } from '../fields/ActorField';
 import { DayField, InstantField } from '../fields/DayField';
 import { PartnerLink } from '../fields/PartnerLink';
 
@@ -35,7 +36,7 @@ export const ExemptionList = () => (
     <PartnerLink source="partnerId" sortable={false} />
     <TextField source="reason" sortable={false} />
     <DayField source="until" emptyText={`${TEXTS}.for_good`} />
-    <TextField source="createdBy" sortable={false} />
+    <ActorField source="createdBy" sortable={false} />
     <InstantField source="createdAt" />
     <InstantField source="endedAt" sortable={false} emptyText="app.none" />
     <EndButton source="inForce" label="" />

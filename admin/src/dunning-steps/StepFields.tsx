@@ -26,11 +26,3 @@ export const StepNote = (field: FieldProps<DunningStep>) => {
   ];
   return <span>{parts.join(', ')}</span>;
 };
-
-/** Who did it; what the hours did has no name. */
-export const ActorField = (field: FieldProps<DunningStep>) => {
-  const step = useRecordContext<DunningStep>(field);
-  const translate = useTranslate();
-  if (!step) return null;
-  return <span>{step.actorName === 'system' ? translate(`${TEXTS}.actor.system`) : step.actorName}</span>;
-};

@@ -1,10 +1,11 @@
+import { ActorField } from '../fields/ActorField';
 import { EnumInput } from '../inputs/EnumInput';
 import { DayFilter, ReferenceFilter, searchFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
 import { InstantField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { PartnerLink } from '../fields/PartnerLink';
-import { ActorField, KindField, StepNote, type DunningStep } from './StepFields';
+import { KindField, StepNote, type DunningStep } from './StepFields';
 
 const KINDS = [
   'warning',

@@ -65,6 +65,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   running: 'busy',
   sending: 'busy',
   undoing: 'busy',
+  'bills.undone': 'warning',
   waiting: 'busy',
   delayed: 'warning',
   kept: 'warning',

@@ -17,7 +17,7 @@ import { useFormats } from '../fields/useFormats';
 import { DayInput } from '../inputs/DayInput';
 import { MoneyInput } from '../inputs/DecimalInput';
 import { today } from '../inputs/today';
-import { creditableLines, creditRequest, type CreditForm } from './credit-request';
+import { creditableLines, creditInput, creditRequest, type CreditForm } from './credit-request';
 
 type Invoice = components['schemas']['InvoiceDetailDto'];
 
@@ -41,6 +41,7 @@ export const CreditDialog = ({ invoice }: { readonly invoice: Invoice }) => {
       maxWidth="md"
       defaultValues={{ extent: 'whole', issuedOn: today(), draft: false }}
       toBody={(values) => creditRequest(values as unknown as CreditForm)}
+      inputOf={(field, values) => creditInput(field, values as unknown as CreditForm)}
       success="resources.invoices.done.credited"
       onSuccess={({ id }) => redirect('show', 'invoices', id)}
     >

@@ -6,6 +6,7 @@ import { DeleteWithConfirmButton, EditButton, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { createLink } from '../components/list-link';
 import { useCan } from '../providers/useCan';
+import { RefundDialog } from '../payments/RefundDialog';
 import { CreditDialog } from './CreditDialog';
 import { IssueDialog } from './IssueDialog';
 import { ProformaDialog } from './ProformaDialog';
@@ -17,7 +18,7 @@ interface ActionsProps {
 /** What can be done with a document as it stands. */
 export const InvoiceActions = ({ invoice }: ActionsProps) => {
   if (invoice.status === 'draft') return <DraftActions invoice={invoice} />;
-  if (invoice.type === 'credit-note') return null;
+  if (invoice.type === 'credit-note') return <CreditNoteActions invoice={invoice} />;
   return <IssuedActions invoice={invoice} />;
 };
 
@@ -33,6 +34,12 @@ const DraftActions = ({ invoice }: ActionsProps) => {
     </>
   );
 };
+
+/** What is left of a credit note can go back to the customer. */
+const CreditNoteActions = ({ invoice: { id, partnerId, openAmount } }: ActionsProps) =>
+  decimal(openAmount).gt(ZERO) && (
+    <RefundDialog partnerId={partnerId} chosen={({ invoiceId }) => invoiceId === id} />
+  );
 
 const IssuedActions = ({ invoice }: ActionsProps) => {
   const translate = useTranslate();

@@ -1,4 +1,5 @@
 import { Create, SimpleForm } from 'react-admin';
+import { FormFaults } from '../components/FormFaults';
 import { InvoiceInputs } from './InvoiceInputs';
 import { newInvoice } from './invoice-request';
 
@@ -7,6 +8,7 @@ export const InvoiceCreate = () => (
   <Create redirect="show" transform={newInvoice}>
     <SimpleForm defaultValues={() => ({ documentType: 'TD01', lines: [{ quantity: '1' }] })}>
       <InvoiceInputs created />
+      <FormFaults />
     </SimpleForm>
   </Create>
 );

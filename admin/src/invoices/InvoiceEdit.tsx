@@ -1,4 +1,5 @@
 import { Edit, SimpleForm, useRecordContext } from 'react-admin';
+import { FormFaults } from '../components/FormFaults';
 import { changedInvoice, editableLines, type InvoiceForm } from './invoice-request';
 import { InvoiceInputs } from './InvoiceInputs';
 
@@ -21,6 +22,7 @@ const DraftForm = () => {
   return (
     <SimpleForm {...(draft && { record: { ...draft, lines: editableLines(draft.lines) } })}>
       <InvoiceInputs />
+      <FormFaults />
     </SimpleForm>
   );
 };

@@ -14,6 +14,7 @@ import { ActionButton } from '../components/ActionButton';
 import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
 import { Facts } from '../components/Facts';
+import { ActorField } from '../fields/ActorField';
 import { InstantField } from '../fields/DayField';
 import { StatusField } from '../fields/StatusField';
 import { FileSize } from '../einvoices/FileSize';
@@ -61,7 +62,7 @@ const File = ({ file }: { readonly file: Einvoice }) => (
       <FileSize source="size" />
       <TextField source="progressive" />
       {file.sentAt !== null && <InstantField source="sentAt" />}
-      {file.sentBy !== null && <TextField source="sentBy" />}
+      {file.sentBy !== null && <ActorField source="sentBy" />}
     </Facts>
     <Faults faults={file.faults} />
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

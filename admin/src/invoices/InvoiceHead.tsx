@@ -74,12 +74,13 @@ export const InvoiceHead = ({ invoice }: HeadProps) => {
 
 /** The amounts that this document has something to say about. */
 const Totals = ({ invoice }: HeadProps) => {
-  const { type, status, taxable, tax, total, payable, stampDuty, openAmount } = invoice;
+  const { type, status, taxable, tax, total, withheld, payable, stampDuty, openAmount } = invoice;
   const shown = [
     { key: 'taxable', amount: taxable },
     { key: 'tax', amount: tax },
     { key: 'total', amount: total },
-    ...(payable === total ? [] : [{ key: 'payable', amount: payable }]),
+    ...(withheld === '0.00' ? [] : [{ key: 'withheld', amount: withheld }]),
+    ...(payable === total ? [] : [{ key: withheld === '0.00' ? 'payable' : 'netPayable', amount: payable }]),
     ...(stampDuty === '0.00' ? [] : [{ key: 'stampDuty', amount: stampDuty }]),
     ...(status === 'draft' ? [] : [{ key: 'openAmount', amount: openAmount }]),
   ];

@@ -70,7 +70,7 @@ const Payments = ({ invoice }: SettlementProps) => {
     >
       <PaymentLink source="receivedOn" />
       <TextField source="methodCode" emptyText="app.none" />
-      <MoneyField source="amount" />
+      <MoneyField source="amount" signed />
       <MoneyField source="here" />
       <StatusField source="status" />
     </Rows>

@@ -1,6 +1,13 @@
 import type { components } from '@ponte/shared/generated/api-types';
-import { ReferenceInput, SelectInput, TextInput, useWrappedSource } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
+import {
+  NullableBooleanInput,
+  ReferenceInput,
+  SelectInput,
+  TextInput,
+  useGetOne,
+  useWrappedSource,
+} from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { LineCell, LineGrid } from '../components/LineGrid';
 import { AccountCodeInput } from '../inputs/AccountCodeInput';
 import { DayInput } from '../inputs/DayInput';
@@ -11,6 +18,7 @@ import { usePartnerPrice } from '../inputs/usePartnerPrice';
 import { LineAmount } from './LineAmount';
 import { LineWhy } from './LineWhy';
 
+type Partner = components['schemas']['PartnerDetailDto'];
 type Product = components['schemas']['ProductDto'];
 
 /** One line of a draft: a product, a free text, or a product with some of its values changed. */
@@ -30,6 +38,7 @@ export const LineInputs = () => (
     <LineCell md={2} wide>
       <LineAmount />
     </LineCell>
+    <WithholdingCell />
     <LineCell md={12} wide>
       <LineWhy />
     </LineCell>
@@ -73,6 +82,27 @@ export const AccountCell = () => (
     <AccountCodeInput source="revenueAccount" type="income" helperText={false} />
   </LineCell>
 );
+
+/** Whether the customer withholds on the line, where it is one that withholds. */
+const WithholdingCell = () => {
+  const partnerId = useWatch({ name: 'partnerId' }) as number | null | undefined;
+  const chosen: unknown = useWatch({ name: useWrappedSource('withholdingSubject') });
+  const { data: partner } = useGetOne<Partner>(
+    'partners',
+    { id: partnerId ?? 0 },
+    { enabled: Boolean(partnerId) },
+  );
+  if (!partner?.withholdsTax && chosen !== true) return null;
+  return (
+    <LineCell md={4} wide>
+      <NullableBooleanInput
+        source="withholdingSubject"
+        nullLabel="resources.invoices.withholding_of_product"
+        helperText={false}
+      />
+    </LineCell>
+  );
+};
 
 const BY_NAME = { field: 'name', order: 'ASC' } as const;
 

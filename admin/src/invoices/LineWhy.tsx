@@ -6,7 +6,7 @@ import { usePreviewedLines, type PreviewedLine } from './LinesPreview';
 type Terms = NonNullable<PreviewedLine['terms']>;
 
 /** Faults of a line that its own inputs can't tell of before it is sent. */
-const FORETOLD: ReadonlySet<string> = new Set(['plafond-exceeded', 'letter-required']);
+const FORETOLD: ReadonlySet<string> = new Set(['plafond-exceeded', 'letter-required', 'no-agent']);
 
 /** Which tax and account the line will get, and why; in orange what it will be refused for. */
 export const LineWhy = () => {

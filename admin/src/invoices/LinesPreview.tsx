@@ -4,22 +4,49 @@ import { useWatch } from 'react-hook-form';
 import { usePreview } from '../components/usePreview';
 import { previewRequest } from './preview-request';
 
-type Preview = components['schemas']['LinesPreviewDto'];
+type Withheld = Pick<components['schemas']['LinesPreviewDto'], 'withheld' | 'payable'>;
 export type PreviewedLine = components['schemas']['PreviewedLineDto'];
 
-const Lines = createContext<readonly PreviewedLine[]>([]);
+/** A quote is no document of which a customer could withhold something yet. */
+interface Preview extends Partial<Withheld> {
+  readonly lines: readonly PreviewedLine[];
+}
+
+const Previewed = createContext<Preview | null>(null);
+
+interface LinesPreviewProps {
+  /** Where it is asked for; that of an invoice unless said. */
+  readonly path?: string;
+  /** What the form's customer, kind of document and lines are asked with; null where there is nothing to ask. */
+  readonly request?: typeof previewRequest;
+  readonly children: ReactNode;
+}
 
 /** Asks what the lines of the form would bear, once the typing pauses, for all that is shown inside. */
-export const LinesPreview = ({ children }: { readonly children: ReactNode }) => {
+export const LinesPreview = ({
+  path = '/invoices/preview',
+  request = previewRequest,
+  children,
+}: LinesPreviewProps) => {
   const [partnerId, documentType, lines] = useWatch({
     name: ['partnerId', 'documentType', 'lines'],
   }) as unknown[];
-  const request = previewRequest({ partnerId, documentType, lines });
-  const { data } = usePreview<Preview>('/invoices/preview', request);
-  return <Lines value={request && data ? data.lines : []}>{children}</Lines>;
+  const body = request({ partnerId, documentType, lines });
+  const { data } = usePreview<Preview>(path, body);
+  return <Previewed value={body && data ? data : null}>{children}</Previewed>;
 };
 
 /** The lines as they would be written, in the order of the form; fewer or none while that is not known. */
 export function usePreviewedLines(): readonly PreviewedLine[] {
-  return useContext(Lines);
+  return useContext(Previewed)?.lines ?? NO_LINES;
+}
+
+const NO_LINES: readonly PreviewedLine[] = [];
+
+/** What the customer would withhold and owe; null where it withholds nothing, or while that is not known. */
+export function useWithheld(): Withheld | null {
+  const { withheld, payable } = useContext(Previewed) ?? {};
+  return withheld === undefined || payable === undefined || withheld === '0.00'
+    ? null
+    : { withheld, payable };
 }

@@ -1,5 +1,5 @@
 import type { components } from '@ponte/shared/generated/api-types';
-import { creditableLines, creditRequest } from './credit-request';
+import { creditableLines, creditInput, creditRequest } from './credit-request';
 
 type Line = components['schemas']['InvoiceLineDto'];
 
@@ -37,5 +37,19 @@ describe('creditRequest', () => {
       reason: 'Recesso',
       draft: true,
     });
+  });
+});
+
+describe('creditInput', () => {
+  it('finds the input of a line that was sent, by its place among those sent', () => {
+    const form = {
+      reason: 'Recesso',
+      draft: false,
+      extent: 'lines',
+      amounts: { line1: null, line7: '3.00' },
+    } as const;
+    expect(creditInput('lines.0.amount', form)).toBe('amounts.line7');
+    expect(creditInput('lines.1.amount', form)).toBe('lines.1.amount');
+    expect(creditInput('reason', form)).toBe('reason');
   });
 });

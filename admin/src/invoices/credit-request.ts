@@ -33,14 +33,24 @@ export function creditableLines(lines: readonly Line[]): CreditableLine[] {
 }
 
 /** The request for what was filled in; a draft gets its day when it is issued. */
-export function creditRequest({ reason, issuedOn, draft, extent, amounts = {} }: CreditForm): CreditRequest {
-  const lines = Object.entries(amounts).flatMap(([key, amount]) =>
-    amount ? [{ position: Number(key.replace('line', '')), amount }] : [],
-  );
+export function creditRequest({ reason, issuedOn, draft, extent, amounts }: CreditForm): CreditRequest {
   return {
     reason,
     draft,
     ...(issuedOn && !draft ? { issuedOn } : {}),
-    ...(extent === 'lines' ? { lines } : {}),
+    ...(extent === 'lines' ? { lines: creditedLines(amounts) } : {}),
   };
+}
+
+/** The input for a field of that request: `lines.0.amount` is the first line that was given an amount. */
+export function creditInput(field: string, { amounts }: CreditForm): string {
+  const index = /^lines\.(\d+)\./.exec(field)?.[1];
+  const line = index === undefined ? undefined : creditedLines(amounts)[Number(index)];
+  return line ? `amounts.line${line.position}` : field;
+}
+
+function creditedLines(amounts: CreditForm['amounts'] = {}): { position: number; amount: string }[] {
+  return Object.entries(amounts).flatMap(([key, amount]) =>
+    amount ? [{ position: Number(key.replace('line', '')), amount }] : [],
+  );
 }

@@ -19,6 +19,7 @@ const LINE_FIELDS = [
   'periodFrom',
   'periodTo',
   'revenueAccount',
+  'withholdingSubject',
 ] as const satisfies readonly (keyof ManualLine)[];
 
 /** Documents to customers, and those of them that are written by hand. */
@@ -73,6 +74,7 @@ export function editableLines(lines: InvoiceForm['lines']) {
         ...line,
         ...(line.taxChosen === false ? { taxCodeId: null } : {}),
         ...(line.accountChosen === false ? { revenueAccount: null } : {}),
+        ...(line.withholdingChosen === false ? { withholdingSubject: null } : {}),
       },
   );
 }

@@ -13,7 +13,8 @@ export function previewRequest({ partnerId, documentType, lines }: Values): Valu
   return { partnerId, ...(isWritten(documentType) ? { documentType } : {}), lines: written };
 }
 
-function whole(line: Values): Values {
+/** A line without what is half typed. */
+export function whole(line: Values): Values {
   const dropped: readonly string[] = [
     ...NUMBERS.filter((name) => !/^-?\d+(\.\d+)?$/.test(String(line[name]))),
     ...DAYS.filter((name) => !/^\d{4}-\d\d-\d\d$/.test(String(line[name]))),

@@ -2,11 +2,12 @@ import type { components } from '@ponte/shared/generated/api-types';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
-import { FunctionField, TextField, useRecordContext, useTranslate } from 'react-admin';
+import { FunctionField, useRecordContext, useTranslate } from 'react-admin';
 import { ActionButton } from '../components/ActionButton';
 import { DownloadButton } from '../components/DownloadButton';
 import { Panel } from '../components/Panel';
 import { Rows } from '../components/Rows';
+import { ActorField } from '../fields/ActorField';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { useFormats } from '../fields/useFormats';
@@ -75,7 +76,7 @@ const Prints = ({ prints }: { readonly prints: readonly Print[] }) => {
       <DayField source="fromDay" />
       <DayField source="toDay" />
       <MoneyField source="debit" />
-      <TextField source="printedBy" />
+      <ActorField source="printedBy" />
       <Reprint />
     </Rows>
   );

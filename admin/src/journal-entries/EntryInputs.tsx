@@ -15,6 +15,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { AddLineButton } from '../components/AddLineButton';
+import { FormFaults } from '../components/FormFaults';
 import { FormGrid } from '../components/FormGrid';
 import { DayInput } from '../inputs/DayInput';
 import { entryRequest, type EntryForm } from './entry-form';
@@ -60,6 +61,7 @@ export const EntryInputs = ({ defaultValues }: EntryFormPageProps) => {
           </SimpleFormIterator>
         </ArrayInput>
         <EntryBalance />
+        <FormFaults />
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
           {translate('resources.journal-entries.keyboard')}
         </Typography>

@@ -8,9 +8,10 @@ import { EntryAmount } from './EntryAmount';
 import { SourceLink } from './SourceLink';
 
 const SOURCES = [
-  ...['invoice', 'bill', 'bill-account', 'payment', 'payment-reversal'],
+  ...['invoice', 'bill', 'bill-account', 'bill-undo', 'bill-again', 'payment', 'payment-reversal'],
   ...['vat-collection', 'vat-settlement'],
   ...['supplier-payment', 'supplier-payment-reversal', 'supplier-withholding', 'withholding-payment'],
+  'withholding-suffered',
   ...['deferral', 'deferral-release', 'year-result', 'year-closing', 'year-opening'],
   ...['manual', 'reversal'],
 ] as const;
@@ -23,6 +24,9 @@ const filters = [
   <ReferenceFilter key="partnerId" source="partnerId" reference="partners" />,
   <EnumInput key="sourceKind" source="sourceKind" values={SOURCES} sx={{ minWidth: 160 }} />,
   <NullableBooleanInput key="posted" source="posted" sx={{ minWidth: 160 }} />,
+  <EnumInput key="dueVat" source="dueVat" values={['sale', 'purchase']} sx={{ minWidth: 160 }} />,
+  <DayFilter key="settledFrom" source="settledFrom" />,
+  <DayFilter key="settledTo" source="settledTo" />,
   <ReferenceFilter key="yearClosingId" source="yearClosingId" reference="year-closings" />,
   <ReferenceFilter key="invoiceId" source="invoiceId" reference="invoices" />,
 ];

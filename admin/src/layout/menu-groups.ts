@@ -67,7 +67,7 @@ export const MENU: readonly MenuGroup[] = [
     name: 'books',
     resources: [
       ...['journal-entries', 'accounts', 'partner-ledgers', 'trial-balance', 'financial-statements'],
-      ...['journal-book', 'vat-registers', 'vat-settlements', 'stamp-duty'],
+      ...['journal-book', 'vat-registers', 'vat-settlements', 'stamp-duty', 'suffered-withholdings'],
       ...['report-prints', 'entry-templates', 'accounting-periods', 'deferrals', 'year-closings'],
     ],
   },

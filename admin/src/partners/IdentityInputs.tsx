@@ -31,10 +31,11 @@ export const IdentityInputs = () => {
             : {})}
         />
       </FormGrid>
-      <FormGrid columns={3}>
+      <FormGrid columns={4}>
         <BooleanInput source="customer" />
         <BooleanInput source="supplier" />
         <BooleanInput source="reseller" helperText="resources.partners.reseller_hint" />
+        <BooleanInput source="agent" helperText="resources.partners.agent_hint" />
       </FormGrid>
     </>
   );

@@ -8,6 +8,7 @@ const blank: Partial<Partner> = {
   customer: true,
   supplier: false,
   reseller: false,
+  agent: false,
   country: 'IT',
   language: 'it',
   active: true,

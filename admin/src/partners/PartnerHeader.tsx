@@ -11,7 +11,7 @@ import { MailLink, PhoneLink } from './ContactLinks';
 import type { Partner } from './partner';
 import { TagsField } from './TagsField';
 
-const ROLES = ['customer', 'supplier', 'reseller'] as const;
+const ROLES = ['customer', 'supplier', 'reseller', 'agent'] as const;
 
 /** Who it is, by which numbers the state knows them, and how to reach them. */
 export const PartnerHeader = () => {

@@ -7,21 +7,28 @@ import { InactiveMark } from './InactiveMark';
 import { PARTNER_KINDS, type PartnerRow } from './partner';
 import { TagsField } from './TagsField';
 
+/** Only partners of one of those who sell for us. */
+const sellerFilter = (role: 'reseller' | 'agent') => (
+  <ReferenceChoice
+    key={`${role}Id`}
+    source={`${role}Id`}
+    reference="partners"
+    filter={{ [role]: true }}
+    sx={{ minWidth: 240 }}
+  />
+);
+
 const filters = [
   searchFilter,
   <EnumInput key="kind" source="kind" values={PARTNER_KINDS} alwaysOn sx={{ minWidth: 150 }} />,
   <ReferenceFilter key="tagId" source="tagId" reference="tags" />,
-  <ReferenceChoice
-    key="resellerId"
-    source="resellerId"
-    reference="partners"
-    filter={{ reseller: true }}
-    sx={{ minWidth: 240 }}
-  />,
+  sellerFilter('reseller'),
+  sellerFilter('agent'),
   <NullableBooleanInput key="active" source="active" />,
   <NullableBooleanInput key="customer" source="customer" />,
   <NullableBooleanInput key="supplier" source="supplier" />,
   <NullableBooleanInput key="reseller" source="reseller" />,
+  <NullableBooleanInput key="agent" source="agent" />,
 ];
 
 /** A long address is cut; the partner's page has it whole. */

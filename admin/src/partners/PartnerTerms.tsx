@@ -30,11 +30,13 @@ export const PartnerTerms = () => {
           <ReferenceField source="fiscalPositionId" reference="fiscal-positions" link={false} />
         )}
         {partner.viesValidOn && <DayField source="viesValidOn" />}
+        {partner.withholdsTax && <BooleanField source="withholdsTax" />}
         {partner.revenueAccount && <TextField source="revenueAccount" />}
         {partner.costAccount && <TextField source="costAccount" />}
         {partner.iban && <FunctionField source="iban" render={() => formatIban(partner.iban ?? '')} />}
         {partner.usesCredit !== null && <BooleanField source="usesCredit" />}
         {partner.resellerId && <PartnerLink source="resellerId" />}
+        {partner.agentId && <PartnerLink source="agentId" />}
         <EnumField source="language" />
         <InstantField source="createdAt" />
       </Facts>

@@ -1,4 +1,4 @@
-import { NullableBooleanInput } from 'react-admin';
+import { BooleanInput, NullableBooleanInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { FormGrid } from '../components/FormGrid';
 import { AccountCodeInput } from '../inputs/AccountCodeInput';
@@ -32,6 +32,7 @@ export const TermsInputs = () => {
         )}
         <NullableBooleanInput source="usesCredit" helperText="resources.partners.uses_credit_hint" />
         <ReferenceChoice source="resellerId" reference="partners" filter={{ reseller: true }} />
+        <ReferenceChoice source="agentId" reference="partners" filter={{ agent: true }} />
       </FormGrid>
       <FormGrid columns={3}>
         {taxCodes && (
@@ -43,10 +44,19 @@ export const TermsInputs = () => {
           />
         )}
         <DayInput source="viesValidOn" helperText="resources.partners.vies_hint" />
+        <WithholdsInput />
       </FormGrid>
       <UsualAccounts />
     </>
   );
+};
+
+/** No person is a condominium. */
+const WithholdsInput = () => {
+  const kind: unknown = useWatch({ name: 'kind' });
+  const chosen: unknown = useWatch({ name: 'withholdsTax' });
+  if (kind === 'person' && chosen !== true) return null;
+  return <BooleanInput source="withholdsTax" helperText="resources.partners.withholds_hint" />;
 };
 
 /** Where what is sold to them and bought from them is booked, when nothing says otherwise. */

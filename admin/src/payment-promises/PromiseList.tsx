@@ -4,6 +4,7 @@ import { ActionButton } from '../components/ActionButton';
 import { EmptyState } from '../components/EmptyState';
 import { ReferenceFilter, StatusFilter } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
+import { ActorField } from '../fields/ActorField';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { PartnerLink } from '../fields/PartnerLink';
@@ -41,7 +42,7 @@ export const PromiseList = () => (
     <DayField source="until" />
     <StatusField source="state" sortable={false} />
     <BooleanField source="resumes" sortable={false} />
-    <TextField source="takenBy" sortable={false} />
+    <ActorField source="takenBy" sortable={false} />
     <DayField source="takenOn" sortable={false} />
     <TextField source="note" sortable={false} emptyText="app.none" />
     <WithdrawButton source="state" label="" />

@@ -15,7 +15,11 @@ interface PaymentAllocationsProps {
 
 /** The instalments that a payment settles; those undone are struck out. */
 export const PaymentAllocations = ({ payment }: PaymentAllocationsProps) => (
-  <Panel title="resources.payments.fields.allocations">
+  <Panel
+    title={
+      payment.kind === 'refund' ? 'resources.payments.gives_back' : 'resources.payments.fields.allocations'
+    }
+  >
     {payment.allocations.length === 0 ? (
       <EmptyState text="resources.payments.pays_nothing" />
     ) : (

@@ -1,6 +1,7 @@
 import { Create, required, SimpleForm, TextInput, type Validator } from 'react-admin';
 import { ZERO } from '@ponte/shared/money';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { FormFaults } from '../components/FormFaults';
 import { FormGrid } from '../components/FormGrid';
 import { DayInput } from '../inputs/DayInput';
 import { MoneyInput } from '../inputs/DecimalInput';
@@ -31,6 +32,7 @@ export const PaymentCreate = () => (
         <TextInput source="notes" />
       </FormGrid>
       <Allocation />
+      <FormFaults />
     </SimpleForm>
   </Create>
 );

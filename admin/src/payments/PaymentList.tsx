@@ -10,6 +10,7 @@ import { PaymentActions } from './PaymentActions';
 
 const chips: FilterChip[] = [
   { label: 'resources.payments.chip.credit', source: 'credit', value: true },
+  { label: 'resources.payments.chip.refund', source: 'kind', value: 'refund' },
   { label: 'resources.payments.chip.offset', source: 'kind', value: 'offset' },
   { label: 'resources.payments.chip.writeOff', source: 'kind', value: 'write-off' },
   { label: 'resources.payments.chip.reversed', source: 'status', value: 'reversed' },
@@ -25,7 +26,7 @@ const filters = [
   <ReferenceFilter key="invoiceId" source="invoiceId" reference="invoices" />,
 ];
 
-/** Money received and credit notes set off, the latest first. */
+/** Money received, money given back (below zero) and credit notes set off, the latest first. */
 export const PaymentList = () => (
   <ResponsiveList
     filters={filters}
@@ -38,14 +39,14 @@ export const PaymentList = () => (
           <DayField source="receivedOn" /> <StatusField source="status" />
         </>
       ),
-      end: <MoneyField source="amount" />,
+      end: <MoneyField source="amount" signed />,
     }}
   >
     <DayField source="receivedOn" />
     <TextField source="partnerName" sortable={false} />
     <TextField source="methodCode" sortable={false} emptyText="app.none" />
     <TextField source="reference" sortable={false} />
-    <MoneyField source="amount" />
+    <MoneyField source="amount" signed />
     <MoneyField source="unallocated" />
     <StatusField source="status" />
   </ResponsiveList>

@@ -1,7 +1,7 @@
 import type { components } from '@ponte/shared/generated/api-types';
 import { decimal, ZERO } from '@ponte/shared/money';
 import Box from '@mui/material/Box';
-import { Show, TextField, useRecordContext } from 'react-admin';
+import { Show, TextField, useRecordContext, useTranslate } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
 import { DayField, InstantField } from '../fields/DayField';
@@ -10,16 +10,26 @@ import { PartnerLink } from '../fields/PartnerLink';
 import { StatusField } from '../fields/StatusField';
 import { AllocateDialog } from './AllocateDialog';
 import { PaymentAllocations } from './PaymentAllocations';
+import { PaymentRefunds } from './PaymentRefunds';
+import { RefundDialog } from './RefundDialog';
 import { ReverseDialog } from './ReverseDialog';
 
 type Payment = components['schemas']['PaymentDto'];
 
 /** A payment, what it settles, and what can still be done with it. */
 export const PaymentShow = () => (
-  <Show component="div" actions={false}>
+  <Show component="div" actions={false} title={<PaymentTitle />}>
     <PaymentPage />
   </Show>
 );
+
+/** What kind of payment it is: money given back is none that came in. */
+const PaymentTitle = () => {
+  const payment = useRecordContext<Payment>();
+  const translate = useTranslate();
+  if (!payment) return null;
+  return <>{`${translate(`resources.payments.kind.${payment.kind}`)} n. ${payment.id}`}</>;
+};
 
 const PaymentPage = () => {
   const payment = useRecordContext<Payment>();
@@ -32,28 +42,42 @@ const PaymentPage = () => {
       >
         <Facts columns={4}>
           <PartnerLink source="partnerId" />
-          <MoneyField source="amount" />
-          <MoneyField source="unallocated" />
+          <MoneyField source="amount" signed />
+          {payment.kind !== 'refund' && <MoneyField source="unallocated" />}
+          {!decimal(payment.refunded).eq(ZERO) && <MoneyField source="refunded" />}
           <StatusField source="status" />
           {!decimal(payment.fee).eq(ZERO) && <MoneyField source="fee" />}
           {!decimal(payment.writeOff).eq(ZERO) && <MoneyField source="writeOff" signed />}
           <DayField source="receivedOn" />
           <TextField source="methodCode" emptyText="app.none" />
           <TextField source="reference" emptyText="app.none" />
+          {payment.iban && <TextField source="iban" />}
           <InstantField source="createdAt" />
           {payment.notes && <TextField source="notes" />}
           {payment.reversedOn && <DayField source="reversedOn" />}
           {payment.reversalReason && <TextField source="reversalReason" />}
         </Facts>
       </Panel>
-      <PaymentAllocations payment={payment} />
+      {!onlyMoney(payment) && <PaymentAllocations payment={payment} />}
+      <PaymentRefunds payment={payment} />
     </Box>
   );
 };
 
+/** A refund of money on account alone touches no document. */
+function onlyMoney({ kind, allocations }: Payment): boolean {
+  return kind === 'refund' && allocations.length === 0;
+}
+
 const Actions = ({ payment }: { readonly payment: Payment }) => (
   <>
-    <ReverseDialog paymentId={payment.id} />
+    {decimal(payment.refunded).eq(ZERO) && <ReverseDialog payment={payment} />}
+    {decimal(payment.unallocated).gt(ZERO) && (
+      <RefundDialog
+        partnerId={payment.partnerId}
+        chosen={({ kind, id }) => kind === 'payment' && id === payment.id}
+      />
+    )}
     <AllocateDialog payment={payment} />
   </>
 );

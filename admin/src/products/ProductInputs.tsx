@@ -26,6 +26,7 @@ export const ProductInputs = () => (
     </FormGrid>
     <FormGrid>
       <AccountCodeInput source="revenueAccount" type="income" helperText="resources.products.account_hint" />
+      <BooleanInput source="withholdingSubject" helperText="resources.products.withholding_hint" />
       <BooleanInput source="active" />
     </FormGrid>
   </>

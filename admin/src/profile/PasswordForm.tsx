@@ -11,6 +11,7 @@ import {
   type Validator,
 } from 'react-admin';
 import { useState } from 'react';
+import { FormFaults } from '../components/FormFaults';
 import { FormGrid } from '../components/FormGrid';
 import type { PonteDataProvider } from '../providers/dataProvider';
 import { ApiError } from '../providers/problem';
@@ -65,6 +66,7 @@ export const PasswordForm = () => {
           validate={[required(), sameAsNew]}
         />
       </FormGrid>
+      <FormFaults />
       <SaveButton label="resources.profile.change_password" icon={<></>} />
     </Form>
   );

@@ -5,8 +5,11 @@ import { Http } from './http';
 import { i18nProvider } from './i18nProvider';
 import { recordsCache } from './records-cache';
 import { createStore } from './store';
+import { writtenValues } from './written-values';
 
-const http = new Http('/api/v1', (key, options) => i18nProvider.translate(key, options));
+const http = new Http('/api/v1', (key, options = {}) =>
+  i18nProvider.translate(key, writtenValues(options, i18nProvider.getLocale())),
+);
 
 export const conflicts = new Conflicts();
 export const authProvider = createAuthProvider(http);

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { RecordContextProvider, ResourceContextProvider, TextField, useTranslate } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
+import { ActorField } from '../fields/ActorField';
 import { InstantField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import type { QuotedLine } from './QuoteLines';
@@ -26,7 +27,7 @@ export const QuoteAnswer = ({ answer, lines }: AnswerProps) => {
             <InstantField source="at" />
             {answer.name !== null && <TextField source="name" />}
             <EnumField source="channel" group="channel" />
-            {answer.channel === 'office' && <TextField source="actorName" />}
+            {answer.channel === 'office' && <ActorField source="actorName" />}
             {answer.reason !== null && <TextField source="reason" />}
             {answer.ip !== null && <TextField source="ip" />}
             {answer.userAgent !== null && <TextField source="userAgent" />}

@@ -1,4 +1,5 @@
 import { Create, SimpleForm } from 'react-admin';
+import { FormFaults } from '../components/FormFaults';
 import { newQuote } from './quote-request';
 import { QuoteInputs } from './QuoteInputs';
 
@@ -7,6 +8,7 @@ export const QuoteCreate = () => (
   <Create redirect="show" transform={newQuote}>
     <SimpleForm defaultValues={() => ({ lines: [{ quantity: '1', optional: false }] })}>
       <QuoteInputs />
+      <FormFaults />
     </SimpleForm>
   </Create>
 );

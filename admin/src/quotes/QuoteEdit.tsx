@@ -1,4 +1,6 @@
-import { Edit, SimpleForm } from 'react-admin';
+import { Edit, SimpleForm, useRecordContext } from 'react-admin';
+import { FormFaults } from '../components/FormFaults';
+import { editableLines } from '../invoices/invoice-request';
 import { changedQuote, type QuoteForm } from './quote-request';
 import { QuoteInputs } from './QuoteInputs';
 
@@ -9,8 +11,17 @@ export const QuoteEdit = () => (
     redirect="show"
     transform={(quote: QuoteForm, options) => changedQuote(quote, options?.previousData as QuoteForm)}
   >
-    <SimpleForm>
-      <QuoteInputs />
-    </SimpleForm>
+    <DraftForm />
   </Edit>
 );
+
+/** Tax and account that were not chosen are left empty: they follow from product and customer. */
+const DraftForm = () => {
+  const draft = useRecordContext<QuoteForm>();
+  return (
+    <SimpleForm {...(draft && { record: { ...draft, lines: editableLines(draft.lines) } })}>
+      <QuoteInputs />
+      <FormFaults />
+    </SimpleForm>
+  );
+};

@@ -1,13 +1,9 @@
 import Box from '@mui/material/Box';
-import { ArrayInput, BooleanInput, required, SimpleFormIterator, TextInput } from 'react-admin';
-import { AddLineButton } from '../components/AddLineButton';
+import { required, TextInput } from 'react-admin';
 import { FormGrid } from '../components/FormGrid';
-import { LineCell, LineGrid } from '../components/LineGrid';
 import { DayInput } from '../inputs/DayInput';
 import { ReferenceChoice } from '../inputs/ReferenceChoice';
-import { AccountCell, DescriptionCell, FigureCells, ProductCell, TaxCell } from '../invoices/LineInputs';
-import { LineAmount } from '../invoices/LineAmount';
-import { QuoteTotals } from './QuoteTotals';
+import { SaleLines } from './SaleLines';
 
 /** The form of a draft, new or changed. */
 export const QuoteInputs = () => (
@@ -17,24 +13,7 @@ export const QuoteInputs = () => (
       <TextInput source="title" validate={required()} />
       <DayInput source="validUntil" helperText="resources.quotes.help.validUntil" />
     </FormGrid>
-    <ArrayInput source="lines">
-      <SimpleFormIterator addButton={<AddLineButton />} disableClear>
-        <LineGrid>
-          <ProductCell />
-          <DescriptionCell />
-          <FigureCells />
-          <TaxCell />
-          <AccountCell />
-          <LineCell md={5} wide>
-            <BooleanInput source="optional" helperText={false} />
-          </LineCell>
-          <LineCell md={3} wide>
-            <LineAmount />
-          </LineCell>
-        </LineGrid>
-      </SimpleFormIterator>
-    </ArrayInput>
-    <QuoteTotals />
+    <SaleLines preview="/quotes/preview" optional />
     <Box sx={{ width: '100%' }}>
       <TextInput source="notes" multiline minRows={3} helperText="resources.quotes.help.notes" />
     </Box>

@@ -1,4 +1,4 @@
-import { changedQuote, newQuote } from './quote-request';
+import { changedQuote, newQuote, salePreviewRequest } from './quote-request';
 
 const line = { productId: 7, description: 'Fibra', quantity: '1', unit: null, unitPrice: '', optional: true };
 
@@ -19,4 +19,13 @@ it('sends lines only when they were touched', () => {
   });
   expect(changedQuote(before, before)).not.toHaveProperty('lines');
   expect(changedQuote({ ...before, lines: [] }, before)).toHaveProperty('lines', []);
+});
+
+it('asks what lines would bear as they stand, without what is half typed', () => {
+  const lines = [{ ...line, quantity: '-' }, null];
+  expect(salePreviewRequest({ partnerId: 3, documentType: undefined, lines })).toEqual({
+    ...{ partnerId: 3, lines: [{ productId: 7, description: 'Fibra', optional: true }, {}] },
+  });
+  expect(salePreviewRequest({ partnerId: null, lines })).toBeNull();
+  expect(salePreviewRequest({ partnerId: 3, lines: [] })).toBeNull();
 });

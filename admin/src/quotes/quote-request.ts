@@ -1,5 +1,6 @@
 import type { components } from '@ponte/shared/generated/api-types';
-import { filled } from '../invoices/invoice-request';
+import { editableLines, filled } from '../invoices/invoice-request';
+import { whole } from '../invoices/preview-request';
 
 type WrittenLine = components['schemas']['WrittenQuoteLineDto'];
 
@@ -22,11 +23,20 @@ export function newQuote({ partnerId, title, notes, validUntil, lines }: QuoteFo
 export function changedQuote(after: QuoteForm, before: QuoteForm): Record<string, unknown> {
   const { id, version, partnerId, title, notes, validUntil, lines } = after;
   const written = writtenLines(lines);
-  const untouched = JSON.stringify(written) === JSON.stringify(writtenLines(before.lines));
+  const untouched = JSON.stringify(written) === JSON.stringify(writtenLines(editableLines(before.lines)));
   return {
     ...{ id, version, partnerId, title, notes, validUntil },
     ...(untouched ? {} : { lines: written }),
   };
+}
+
+/** The lines of a form as they stand, for a preview; null where there is nothing to ask. What is half typed is left out. */
+export function salePreviewRequest({
+  partnerId,
+  lines,
+}: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
+  if (typeof partnerId !== 'number' || !Array.isArray(lines) || lines.length === 0) return null;
+  return { partnerId, lines: writtenLines(lines as QuoteForm['lines']).map(whole) };
 }
 
 function writtenLines(lines: QuoteForm['lines']): Record<string, unknown>[] {

@@ -14,15 +14,15 @@ import { RecurringRows } from './RecurringRows';
 
 /** What contracts bring in month after month and what changes it: each figure opens the contracts behind it. */
 export const RecurringRevenue = () => {
-  const [months] = useMonths();
+  const [asked] = useMonths();
   const translate = useTranslate();
-  const { data, isError } = useApi<Recurring>('/recurring-revenue', { months });
+  const { data, isError } = useApi<Recurring>('/recurring-revenue', { ...asked });
   const [figure, setFigure] = useState<Figure | null>(null);
   const nothing = data?.months.every(({ start, end }) => start === '0.00' && end === '0.00') ?? false;
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={`${TEXTS}.title`} />
-      <MonthsBar path="/recurring-revenue" fileName="ricavo-ricorrente" />
+      <MonthsBar report="recurring-revenue" path="/recurring-revenue" fileName="ricavo-ricorrente" />
       {isError && <EmptyState text="ledger.failed" />}
       {nothing && <EmptyState text={`${TEXTS}.nothing`} />}
       {!data && !isError && <Skeleton variant="rounded" height={420} />}
@@ -42,7 +42,7 @@ export const RecurringRevenue = () => {
           </Panel>
         </>
       )}
-      {figure && <MovedContracts figure={figure} close={() => setFigure(null)} />}
+      {figure && <MovedContracts figure={figure} to={asked.to} close={() => setFigure(null)} />}
     </Box>
   );
 };

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useRecordContext, useTranslate, type FieldProps } from 'react-admin';
+import { addMonths } from '@ponte/shared/calendar';
+import { FigureLink } from '../components/FigureLink';
 import { Rows } from '../components/Rows';
 import { MoneyField, PercentField } from '../fields/MoneyField';
+import type { Formats } from '../fields/formats';
 import { useFormats } from '../fields/useFormats';
-import { CountField } from './CountField';
 import { TEXTS, type Figure, type Movement, type RecurringMonth } from './months';
 
 const MOVEMENTS = ['new', 'reactivated', 'expansion', 'contraction', 'churned'] as const;
@@ -24,16 +25,26 @@ export const RecurringRows = ({ months, open }: RecurringRowsProps) => (
     phone={{
       primary: <MonthField source="month" />,
       secondary: <AllMoved open={open} />,
-      end: <EndField source="end" open={open} />,
+      end: <FigureField source="end" open={open} figureOf={atEnd} read={strongEnd} />,
     }}
   >
     <MonthField source="month" />
-    <MoneyField source="start" />
+    <FigureField
+      source="start"
+      open={open}
+      figureOf={atStart}
+      read={({ start }, { money }) => money(start)}
+    />
     {MOVEMENTS.map((movement) => (
       <MovedField key={movement} source={movement} movement={movement} open={open} />
     ))}
-    <EndField source="end" open={open} />
-    <CountField source="customers" />
+    <FigureField source="end" open={open} figureOf={atEnd} read={strongEnd} />
+    <FigureField
+      source="customers"
+      open={open}
+      figureOf={atEnd}
+      read={({ customers }, { count }) => count(customers)}
+    />
     <PercentField source="churn" emptyText="—" />
     <PercentField source="revenueChurn" emptyText="—" />
     <MoneyField source="perCustomer" emptyText="—" />
@@ -70,18 +81,30 @@ const MovedField = ({ movement, open }: MovedFieldProps) => {
 };
 MovedField.textAlign = 'right' as const;
 
-const EndField = ({ open, ...field }: FieldProps<RecurringMonth> & Pick<RecurringRowsProps, 'open'>) => {
+interface FigureFieldProps extends FieldProps<RecurringMonth> {
+  readonly open: RecurringRowsProps['open'];
+  /** What is opened, and what is written, of a month. */
+  readonly figureOf: (month: RecurringMonth) => Figure;
+  readonly read: (month: RecurringMonth, formats: Formats) => ReactNode;
+}
+
+/** A figure of all who pay at the end of a month; opens their contracts. */
+const FigureField = ({ open, figureOf, read, ...field }: FigureFieldProps) => {
   const row = useRecordContext<RecurringMonth>(field);
-  const { money } = useFormats();
+  const formats = useFormats();
   if (!row) return null;
-  const { month, end } = row;
-  return (
-    <FigureLink onClick={() => open({ month, movement: null, amount: end })}>
-      <strong>{money(end)}</strong>
-    </FigureLink>
-  );
+  return <FigureLink onClick={() => open(figureOf(row))}>{read(row, formats)}</FigureLink>;
 };
-EndField.textAlign = 'right' as const;
+FigureField.textAlign = 'right' as const;
+
+/** The start of a month is the end of the one before. */
+const atStart = ({ month, start }: RecurringMonth): Figure => ({
+  ...{ month: addMonths(`${month}-01`, -1).slice(0, 7), movement: null, amount: start },
+});
+
+const atEnd = ({ month, end }: RecurringMonth): Figure => ({ month, movement: null, amount: end });
+
+const strongEnd = ({ end }: RecurringMonth, { money }: Formats) => <strong>{money(end)}</strong>;
 
 /** On a phone, all that moved in the month, each with its word. */
 const AllMoved = ({ open }: Pick<RecurringRowsProps, 'open'>) => {
@@ -99,21 +122,3 @@ const AllMoved = ({ open }: Pick<RecurringRowsProps, 'open'>) => {
     </Box>
   );
 };
-
-const FigureLink = ({
-  onClick,
-  children,
-}: {
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}) => (
-  <Link
-    component="button"
-    type="button"
-    variant="body2"
-    onClick={onClick}
-    sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
-  >
-    {children}
-  </Link>
-);

@@ -16,6 +16,7 @@ import { EmptyState } from '../components/EmptyState';
 import { FilterChips, type FilterChip } from '../components/FilterChips';
 import type { FilterProps } from '../components/filters';
 import { ResponsiveList } from '../components/ResponsiveList';
+import { ActorField } from '../fields/ActorField';
 import { InstantField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import { useWords } from '../fields/useWords';
@@ -67,7 +68,7 @@ export const ReportPrintList = () => (
     <ParametersField source="parameters" sortable={false} />
     <TextField source="format" sortable={false} />
     <InstantField source="printedAt" />
-    <TextField source="printedBy" sortable={false} />
+    <ActorField source="printedBy" sortable={false} />
     <Superseded source="reason" sortable={false} />
     <Actions />
   </ResponsiveList>

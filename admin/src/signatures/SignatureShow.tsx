@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Show, TextField, useRecordContext } from 'react-admin';
 import { Facts } from '../components/Facts';
 import { Panel } from '../components/Panel';
+import { ActorField } from '../fields/ActorField';
 import { InstantField } from '../fields/DayField';
 import { EnumField } from '../fields/EnumField';
 import { PartnerLink } from '../fields/PartnerLink';
@@ -39,7 +40,7 @@ const SignaturePage = () => {
           {toPhone !== null && <SmsFields />}
           {witness !== null && <TextField source="witness" />}
           <InstantField source="requestedAt" />
-          <TextField source="requestedBy" />
+          <ActorField source="requestedBy" />
           {state === 'waiting' && <InstantField source="expiresAt" />}
           {state !== 'waiting' && <InstantField source="endedAt" />}
           {endReason !== null && <EnumField source="endReason" />}

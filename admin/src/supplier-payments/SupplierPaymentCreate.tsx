@@ -1,6 +1,7 @@
 import { ZERO } from '@ponte/shared/money';
 import { Create, required, SimpleForm, TextInput, type Validator } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { FormFaults } from '../components/FormFaults';
 import { FormGrid } from '../components/FormGrid';
 import { DayInput } from '../inputs/DayInput';
 import { MoneyInput } from '../inputs/DecimalInput';
@@ -29,6 +30,7 @@ export const SupplierPaymentCreate = () => (
         <TextInput source="notes" />
       </FormGrid>
       <Allocation />
+      <FormFaults />
     </SimpleForm>
   </Create>
 );

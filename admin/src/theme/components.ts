@@ -1,5 +1,6 @@
 import type { PaletteOptions, Theme } from '@mui/material/styles';
 import type { RaThemeOptions } from 'react-admin';
+import { disableRipple } from './motion';
 
 type Components = NonNullable<RaThemeOptions['components']>;
 
@@ -26,8 +27,18 @@ function surfaces(hairline: string): Components {
     MuiPopover: {
       styleOverrides: { paper: { border: hairline, boxShadow: FLOATING } },
     },
-    MuiDialog: { styleOverrides: { paper: { border: hairline } } },
+    // It grows downwards only: what comes while one fills it in must not move the inputs from under the pointer.
+    MuiDialog: {
+      styleOverrides: {
+        container: { alignItems: 'flex-start' },
+        paper: {
+          border: hairline,
+          '&:not(.MuiDialog-paperFullScreen)': { marginTop: '8vh', maxHeight: 'calc(92vh - 32px)' },
+        },
+      },
+    },
     MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { fontWeight: 600 } } },
+    MuiButtonBase: { defaultProps: { disableRipple } },
     MuiButton: { defaultProps: { disableElevation: true, size: 'small' } },
     MuiTooltip: { defaultProps: { arrow: true } },
     // It turns beside what is busy, and that says so itself (`aria-busy`).
@@ -92,7 +103,15 @@ function forms(palette: PaletteOptions, hairline: string): Components {
       },
     },
     MuiInputBase: { styleOverrides: { root: { backgroundColor: palette.background?.paper } } },
-    RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+    // On a phone it stays at the foot of the window, over the form.
+    RaToolbar: {
+      styleOverrides: {
+        root: {
+          backgroundColor: 'transparent',
+          '&.RaToolbar-mobileToolbar': { backgroundColor: palette.background?.paper, borderTop: hairline },
+        },
+      },
+    },
     RaSimpleFormIterator: { defaultProps: { fullWidth: true } },
     RaLabeled: { styleOverrides: { root: { '& .RaLabeled-label': { fontSize: '0.78rem' } } } },
   };

@@ -1,6 +1,7 @@
 import type { PaletteOptions } from '@mui/material/styles';
 import type { RaThemeOptions } from 'react-admin';
 import { components } from './components';
+import { transitions } from './motion';
 import { darkPalette, lightPalette } from './palette';
 
 /** The system's own font: nothing is fetched, and the page looks at home on each desktop. */
@@ -21,6 +22,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       subtitle2: { fontWeight: 600 },
       button: { textTransform: 'none', fontWeight: 600 },
     },
+    transitions,
     components: components(palette),
   };
 }

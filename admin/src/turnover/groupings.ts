@@ -5,7 +5,7 @@ import { useFormats } from '../fields/useFormats';
 export type Sales = components['schemas']['TurnoverDto'];
 export type SalesRow = Sales['rows'][number];
 
-export const GROUPINGS = ['month', 'category', 'product', 'area', 'reseller'] as const;
+export const GROUPINGS = ['month', 'category', 'product', 'area', 'agent', 'reseller'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const COMPARISONS = ['last-year', 'previous'] as const;

@@ -83,7 +83,7 @@ export const VatRows = ({ rows, purchases }: { readonly rows: readonly Row[] } &
       }}
     >
       <DayField source="registeredOn" />
-      {purchases && <TextField source="protocol" />}
+      {purchases && <ProtocolField source="protocol" />}
       <DocumentLink source="documentNumber" />
       <FunctionField<Row>
         source="partnerName"
@@ -98,6 +98,15 @@ export const VatRows = ({ rows, purchases }: { readonly rows: readonly Row[] } &
       <EntryLink source="entryId" />
     </Rows>
   );
+};
+
+/** That of an undone recording stands in the register twice, the second time to take it back. */
+const ProtocolField = (field: FieldProps<Row>) => {
+  const row = useRecordContext<Row>(field);
+  const translate = useTranslate();
+  if (typeof row?.protocol !== 'number') return null;
+  const undone = row.undoes ? translate('resources.vat-registers.undoes') : null;
+  return <span>{[row.protocol, undone].filter(Boolean).join(' ')}</span>;
 };
 
 const DocumentLink = (field: FieldProps<Row>) => {

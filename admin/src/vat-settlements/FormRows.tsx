@@ -10,23 +10,79 @@ import { MoneyField } from '../fields/MoneyField';
 
 type Settlement = components['schemas']['SettlementPreviewDto'] | components['schemas']['VatSettlementDto'];
 
-/** Figures by the rows of the form VP; those that are zero most of the time only where they are not. */
-const FORM = [
-  { code: 'VP2', figure: 'sales', always: true, book: 'sales' },
-  { code: 'VP3', figure: 'purchases', always: true, book: 'purchases' },
-  { code: 'VP4', figure: 'outputVat', always: true, book: 'sales' },
-  { code: '', figure: 'collectedVat', always: false, book: 'collected' },
-  { code: 'VP5', figure: 'inputVat', always: true, book: 'purchases' },
-  { code: '', figure: 'paidInputVat', always: false, book: 'collected' },
-  { code: 'VP6', figure: 'difference', always: true, book: null },
-  { code: 'VP7', figure: 'previousDebt', always: false, book: null },
-  { code: 'VP8', figure: 'previousCredit', always: false, book: null },
-  { code: 'VP9', figure: 'yearCredit', always: false, book: null },
-  { code: 'VP12', figure: 'interest', always: false, book: null },
-  { code: 'VP13', figure: 'advance', always: false, book: null },
-  { code: 'VP14', figure: 'due', always: true, book: null },
-  { code: 'VP14', figure: 'credit', always: false, book: null },
-] as const;
+type Book = 'sales' | 'purchases';
+
+interface FormRow {
+  readonly code: string;
+  readonly label: string;
+  readonly amount: (settlement: Settlement) => string;
+  /** Shown where it is zero, too. */
+  readonly always?: boolean;
+  /** Where the entries are that it is the sum of. */
+  readonly to?: (settlement: Settlement) => string | null;
+}
+
+type Figure = {
+  readonly [Name in keyof Settlement]: Settlement[Name] extends string ? Name : never;
+}[keyof Settlement];
+
+const plain = (code: string, figure: Figure, always = false): FormRow => ({
+  ...{ code, label: figure, always, amount: (settlement) => settlement[figure] },
+});
+
+const registered = (code: string, book: Book, figure: Figure): FormRow => ({
+  ...plain(code, figure, true),
+  to: (settlement) => registerLines(settlement, book, figure),
+});
+
+/**
+ * VAT of a register and of payments: where there is some of both, it is taken apart, since one is the sum of lines of the register and
+ * the other of entries.
+ */
+const inParts = (
+  code: string,
+  book: Book,
+  figure: 'outputVat' | 'inputVat',
+  paid: 'collectedVat' | 'paidInputVat',
+): FormRow[] => {
+  const ofRegister = (settlement: Settlement) =>
+    decimal(settlement[figure]).minus(settlement[paid]).toFixed(2);
+  const none = (settlement: Settlement) => decimal(settlement[paid]).eq('0');
+  return [
+    {
+      ...plain(code, figure, true),
+      to: (settlement) => (none(settlement) ? registerLines(settlement, book, figure) : null),
+    },
+    {
+      ...{ code: '', label: figure === 'outputVat' ? 'registeredOutputVat' : 'registeredInputVat' },
+      amount: (settlement) => (none(settlement) ? '0.00' : ofRegister(settlement)),
+      to: (settlement) => registerLines(settlement, book, figure),
+    },
+    {
+      ...plain('', paid),
+      to: ({ from, to }) => {
+        const dueVat = book === 'sales' ? 'sale' : 'purchase';
+        return listLink('journal-entries', { dueVat, settledFrom: from, settledTo: to });
+      },
+    },
+  ];
+};
+
+/** The rows of the form VP; those that are zero most of the time only where they are not. */
+const FORM: readonly FormRow[] = [
+  registered('VP2', 'sales', 'sales'),
+  registered('VP3', 'purchases', 'purchases'),
+  ...inParts('VP4', 'sales', 'outputVat', 'collectedVat'),
+  ...inParts('VP5', 'purchases', 'inputVat', 'paidInputVat'),
+  plain('VP6', 'difference', true),
+  plain('VP7', 'previousDebt'),
+  plain('VP8', 'previousCredit'),
+  plain('VP9', 'yearCredit'),
+  plain('VP12', 'interest'),
+  plain('VP13', 'advance'),
+  plain('VP14', 'due', true),
+  plain('VP14', 'credit'),
+];
 
 interface Row {
   readonly code: string;
@@ -35,15 +91,15 @@ interface Row {
   readonly to: string | null;
 }
 
-/** A settlement by the rows of its form; what comes from a register leads to its lines. */
+/** A settlement by the rows of its form; what is the sum of register lines or entries leads to just those. */
 export const FormRows = ({ settlement }: { readonly settlement: Settlement }) => {
   const translate = useTranslate();
-  const rows = FORM.filter(({ figure, always }) => always || !decimal(settlement[figure]).eq('0')).map(
-    (row): Row => ({
-      ...{ code: row.code, label: translate(`resources.vat-settlements.figure.${row.figure}`) },
-      ...{ amount: settlement[row.figure], to: linesOf(row, settlement) },
-    }),
-  );
+  const rows = FORM.filter(
+    ({ amount, always = false }) => always || !decimal(amount(settlement)).eq('0'),
+  ).map(({ code, label, amount, to }): Row => ({
+    ...{ code, label: translate(`resources.vat-settlements.figure.${label}`) },
+    ...{ amount: amount(settlement), to: to?.(settlement) ?? null },
+  }));
   const label = <FunctionField<Row> source="label" render={(row) => <Label row={row} />} />;
   return (
     <Rows
@@ -72,8 +128,6 @@ const Label = ({ row: { label, to } }: { readonly row: Row }) =>
     </Link>
   );
 
-function linesOf({ book, figure }: (typeof FORM)[number], { from, to }: Settlement): string | null {
-  if (book === null) return null;
-  if (book === 'collected') return listLink('journal-entries', { sourceKind: 'vat-collection', from, to });
+function registerLines({ from, to }: Settlement, book: Book, figure: Figure): string {
   return registerLink({ book, span: { from, to }, by: 'competence' }, { figure });
 }

@@ -6,10 +6,10 @@ import { Link as RouterLink } from 'react-router-dom';
 import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
 import { Rows } from '../components/Rows';
+import { ActorField } from '../fields/ActorField';
 import { DayField } from '../fields/DayField';
 import { FigureField } from '../fields/FigureField';
 import { MoneyField } from '../fields/MoneyField';
-import { registerLink } from '../vat-registers/register-link';
 import { usePeriodName } from './usePeriodName';
 
 type Settlement = components['schemas']['VatSettlementDto'];
@@ -20,7 +20,16 @@ const TEXTS = 'resources.vat-settlements';
 export const SettledPeriods = ({ settlements }: { readonly settlements: readonly Settlement[] }) => {
   const name = usePeriodName();
   if (settlements.length === 0) return <EmptyState text={`${TEXTS}.none`} />;
-  const period = <FunctionField<Settlement> source="from" render={name} />;
+  const period = (
+    <FunctionField<Settlement>
+      source="from"
+      render={(settlement) => (
+        <Link component={RouterLink} to={formLink(settlement)} variant="body2">
+          {name(settlement)}
+        </Link>
+      )}
+    />
+  );
   return (
     <Rows
       rows={settlements}
@@ -28,24 +37,21 @@ export const SettledPeriods = ({ settlements }: { readonly settlements: readonly
       phone={{ primary: period, secondary: <Papers />, end: <MoneyField source="due" /> }}
     >
       {period}
-      <FigureField source="outputVat" to={linesOf('sales', 'outputVat')} />
-      <FigureField source="inputVat" to={linesOf('purchases', 'inputVat')} />
+      <FigureField source="outputVat" to={formLink} />
+      <FigureField source="inputVat" to={formLink} />
       <MoneyField source="due" />
       <MoneyField source="credit" />
       <DayField source="dueOn" />
       <TextField source="taxCode" />
-      <TextField source="confirmedBy" />
+      <ActorField source="confirmedBy" />
       <EntryLink source="entryId" />
       <Papers />
     </Rows>
   );
 };
 
-/** The register's lines that a figure of a period is the sum of. */
-const linesOf =
-  (book: string, figure: string) =>
-  ({ from, to }: Settlement): string =>
-    registerLink({ book, span: { from, to }, by: 'competence' }, { figure });
+/** The form of a settlement, whose rows lead to what they are the sum of. */
+const formLink = ({ id }: Settlement): string => `/vat-settlements?settled=${String(id)}`;
 
 const EntryLink = (field: FieldProps<Settlement>) => {
   const settlement = useRecordContext<Settlement>(field);

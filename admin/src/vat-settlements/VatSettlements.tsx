@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { Title, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
 import { Panel } from '../components/Panel';
 import { useApi } from '../providers/useApi';
@@ -10,6 +11,7 @@ import { useCan } from '../providers/useCan';
 import { AccountingSettingPanel } from './AccountingSettingPanel';
 import { LipePanel } from './LipePanel';
 import { NextSettlement } from './NextSettlement';
+import { SettledForm } from './SettledForm';
 import { SettledPeriods } from './SettledPeriods';
 
 type Settlement = components['schemas']['VatSettlementDto'];
@@ -20,7 +22,9 @@ const TEXTS = 'resources.vat-settlements';
 export const VatSettlements = () => {
   const translate = useTranslate();
   const configures = useCan('account.write');
+  const [params, setParams] = useSearchParams();
   const { data, isError } = useApi<{ data: Settlement[] }>('/vat-settlements');
+  const shown = data?.data.find(({ id }) => String(id) === params.get('settled'));
   return (
     <Box sx={{ display: 'grid', gap: 2, pt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={`${TEXTS}.title`} />
@@ -28,6 +32,7 @@ export const VatSettlements = () => {
         {translate(`${TEXTS}.about`)}
       </Typography>
       {isError && <EmptyState text="ledger.failed" />}
+      {shown && <SettledForm settlement={shown} close={() => setParams({}, { replace: true })} />}
       <NextSettlement />
       <Panel title={`${TEXTS}.settled`}>
         {data ? <SettledPeriods settlements={data.data} /> : <Skeleton height={160} />}

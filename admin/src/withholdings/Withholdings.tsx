@@ -3,9 +3,9 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { useState } from 'react';
 import { TextField, Title } from 'react-admin';
-import { DownloadButton } from '../components/DownloadButton';
 import { EmptyState } from '../components/EmptyState';
 import { Panel } from '../components/Panel';
+import { ReportDownloads } from '../components/ReportDownloads';
 import { Rows } from '../components/Rows';
 import { YearStepper } from '../components/YearStepper';
 import { MoneyField } from '../fields/MoneyField';
@@ -47,10 +47,12 @@ const WithholdingYear = ({ year, paid }: { readonly year: Year; readonly paid: (
       <Panel
         title={`${TEXTS}.suppliers`}
         actions={
-          <DownloadButton
-            path={`/withholdings/${year.year}/xlsx`}
-            fileName={`ritenute-${year.year}.xlsx`}
-            label="report.xlsx"
+          <ReportDownloads
+            report="withholdings"
+            path={`/withholdings/${year.year}`}
+            about={{ year: year.year }}
+            fileName={`ritenute-${year.year}`}
+            changedAt={year.changedAt}
           />
         }
       >

@@ -7,6 +7,7 @@ import { EmptyState } from '../components/EmptyState';
 import { LinkButton } from '../components/LinkButton';
 import { listLink } from '../components/list-link';
 import { Rows } from '../components/Rows';
+import { ActorField } from '../fields/ActorField';
 import { InstantField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 
@@ -35,9 +36,9 @@ export const ClosedYears = ({ closings }: { readonly closings: readonly Closing[
       {state}
       <MoneyField source="result" signed />
       <InstantField source="closedAt" />
-      <TextField source="closedBy" />
+      <ActorField source="closedBy" />
       <InstantField source="undoneAt" />
-      <TextField source="undoneBy" />
+      <ActorField source="undoneBy" />
       <ClosingActions />
     </Rows>
   );

@@ -1,6 +1,7 @@
 import { AgedBalanceController } from './aged-balance/aged-balance.controller';
 import { EntryAttachmentController } from './attachments/entry-attachment.controller';
 import { BillAccountController } from './bill-accounts/bill-account.controller';
+import { BillRecordingController } from './bill-recordings/bill-recording.controller';
 import { ChartExchangeController } from './chart/exchange/chart-exchange.controller';
 import { AccountController } from './chart/account.controller';
 import { JournalBookController } from './journal-book/journal-book.controller';
@@ -19,6 +20,7 @@ import { VatSettlementController } from './vat/settlement/vat-settlement.control
 import { VatRegisterController } from './vat/vat-register.controller';
 import { YearClosingController } from './year-end/year-closing.controller';
 import { BillVatController } from './vat/collection/bill-vat.controller';
+import { SufferedController } from './withholding/suffered.controller';
 import { WithholdingController } from './withholding/withholding.controller';
 
 export const ACCOUNTING_CONTROLLERS = [
@@ -40,5 +42,11 @@ export const ACCOUNTING_CONTROLLERS = [
     ReportPrintController,
     DeferralController,
   ],
-  ...[WithholdingController, BillAccountController, BillVatController],
+  ...[
+    WithholdingController,
+    SufferedController,
+    BillAccountController,
+    BillRecordingController,
+    BillVatController,
+  ],
 ];

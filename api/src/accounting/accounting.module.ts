@@ -6,6 +6,9 @@ import { PdfModule } from '../platform/pdf/pdf.module';
 import { AgedBalanceService } from './aged-balance/aged-balance.service';
 import { EntryAttachments } from './attachments/entry-attachments.service';
 import { BillAccountService } from './bill-accounts/bill-account.service';
+import { BillRecordingQuery } from './bill-recordings/bill-recording.query';
+import { BillRecordingService } from './bill-recordings/bill-recording.service';
+import { BillUndoService } from './bill-recordings/bill-undo.service';
 import { ChartExchange } from './chart/exchange/chart-exchange.service';
 import { ChartService } from './chart/chart.service';
 import { AccountService } from './chart/account.service';
@@ -48,6 +51,7 @@ import { VatRegisterPdf } from './vat/vat-register-pdf.service';
 import { VatRegisterWriter } from './vat/vat-register-writer.service';
 import { VatRegisterQuery } from './vat/vat-register.query';
 import { YearClosingService } from './year-end/year-closing.service';
+import { WithholdingSufferedService } from './withholding/withholding-suffered.service';
 import { WithholdingService } from './withholding/withholding.service';
 
 /** The books: double entry from documents and payments, and what can be read off it. */
@@ -98,7 +102,11 @@ import { WithholdingService } from './withholding/withholding.service';
     BillRecordedListener,
     SupplierPaymentListener,
     WithholdingService,
+    WithholdingSufferedService,
     BillAccountService,
+    BillRecordingQuery,
+    BillRecordingService,
+    BillUndoService,
   ],
   exports: [
     AccountingPeriodService,
@@ -111,6 +119,7 @@ import { WithholdingService } from './withholding/withholding.service';
     ReportPrints,
     YearClosingService,
     DeferralService,
+    BillAccountService,
   ],
 })
 export class AccountingModule {}

@@ -23,6 +23,7 @@ const PAYER: PartnerTerms = {
   taxCode: null,
   fiscal: { kind: 'company', country: 'IT', vatNumber: null, viesValidOn: null, positionId: null },
   accounts: { partner: null, company: null },
+  withholdsTax: false,
 };
 
 /** A fee of so much a month from January, billed in advance; `billedTo` and `endsOn` make money go back. */
@@ -37,6 +38,7 @@ function line(id: number, price: string, values: Partial<BillableLine> = {}): Bi
     ...{
       revenueAccount: '3120',
       categoryAccount: null,
+      withholdingSubject: false,
       promotions: [],
       provision: null,
       pausePercent: null,

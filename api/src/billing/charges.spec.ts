@@ -29,6 +29,7 @@ function line(values: Partial<BillableLine> = {}): BillableLine {
       taxChosen: false,
       revenueAccount: '3120',
       categoryAccount: null,
+      withholdingSubject: false,
       promotions: [],
       ...{
         originId: 1,

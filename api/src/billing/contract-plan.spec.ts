@@ -27,6 +27,7 @@ const line = (values: Partial<BillableLine> = {}): BillableLine => ({
     taxChosen: false,
     revenueAccount: '3120',
     categoryAccount: null,
+    withholdingSubject: false,
     promotions: [],
     ...{ originId: 1, provision: null, pausePercent: null, instalments: 1, heldUntil: null, ...NO_OWN_TERMS },
     startsOn: '2025-01-01',
@@ -93,6 +94,7 @@ const partner = (values: Partial<PartnerTerms> = {}): PartnerTerms => ({
   taxCode: null,
   fiscal: { kind: 'person', country: 'IT', vatNumber: null, viesValidOn: null, positionId: null },
   accounts: { partner: null, company: null },
+  withholdsTax: false,
   ...values,
 });
 
@@ -198,6 +200,7 @@ describe('planContract', () => {
     const before = (id: number, from: string, to: string) => ({
       ...{ from, to, revenueAccount: `31${id}0`, letterId: null },
       tax: tax({ id, code: `code-${id}` }),
+      withholdingSubject: id === 7,
     });
     const newestFirst = [before(8, '2025-02-01', '2025-03-01'), before(7, '2025-01-01', '2025-02-01')];
     const taxCode = tax({ id: 2, code: '22vsp', payability: 'S' });
@@ -208,12 +211,13 @@ describe('planContract', () => {
       { positions: [], letters: new Map(), billed: new Map([[1, newestFirst]]) },
     );
     expect(
-      lines.map(({ periodFrom, taxCodeId, revenueAccount, explanation }) => [
+      lines.map(({ periodFrom, taxCodeId, revenueAccount, withholdingSubject, explanation }) => [
         ...[periodFrom, taxCodeId, revenueAccount, explanation?.taxRule, explanation?.taxCode],
+        withholdingSubject,
       ]),
     ).toEqual([
-      ['2025-01-17', 7, '3170', 'credited', 'code-7'],
-      ['2025-02-01', 8, '3180', 'credited', 'code-8'],
+      ['2025-01-17', 7, '3170', 'credited', 'code-7', true],
+      ['2025-02-01', 8, '3180', 'credited', 'code-8', false],
     ]);
   });
 

@@ -58,9 +58,9 @@ export function planContract(
   if (!payer) throw new DomainError('partner.without-address', { id: contract.payerId });
   const { charges, progress, nextBillingOn } = planCharges(contract, run.upTo);
   const worth = charges.some(({ amount }) => !amount.eq(ZERO));
-  const { taxCode, fiscal, accounts } = payer;
+  const { taxCode, fiscal, accounts, withholdsTax } = payer;
   const position = positions.length > 0 ? fiscalPosition(fiscal, positions, run.issuedOn) : null;
-  const taxes = { taxCode, fiscal, accounts, position };
+  const taxes = { taxCode, fiscal, accounts, withholdsTax, position };
   const { language } = payer.customer;
   const ordinary = worth
     ? charges.map((charge) => draftLine(contract, charge, taxes, language, billedTax(charge, billed)))
@@ -140,6 +140,7 @@ function draftLine(
     law: tax.law,
     payability: tax.payability,
     stampSubject: tax.stampSubject,
+    withholdingSubject: billed ? billed.withholdingSubject : customer.withholdsTax && line.withholdingSubject,
     productId: line.productId,
     description: chargeDescription(charge, language),
     quantity: charge.quantity,

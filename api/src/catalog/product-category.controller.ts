@@ -37,6 +37,7 @@ export class ProductCategoryController {
   @ApiOperation({ operationId: 'createProductCategory', summary: 'Add a product category' })
   @ApiCreatedResponse({ type: ProductCategoryDto })
   @ApiProblem(409, 'record.duplicate')
+  @ApiProblem(422, 'record.invalid-reference')
   async create(@Body() body: CreateProductCategoryDto): Promise<ProductCategoryDto> {
     return ProductCategoryDto.from(await this.categories.create(body));
   }
@@ -46,6 +47,7 @@ export class ProductCategoryController {
   @ApiOperation({ operationId: 'editProductCategory', summary: 'Change a product category' })
   @ApiOkResponse({ type: ProductCategoryDto })
   @ApiProblem(409, 'record.changed')
+  @ApiProblem(422, 'record.invalid-reference')
   async edit(
     @Param('id', ParseIntPipe) id: number,
     @Body() body: EditProductCategoryDto,

@@ -1,4 +1,4 @@
-import { Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, TextColumn } from '../platform/db/columns';
 
@@ -12,7 +12,9 @@ export class ProductCategory {
   @TextColumn({ length: 120 }) name: string;
 
   /** Code of the revenue account of its products that have none of their own. */
-  @CodeColumn({ nullable: true }) revenueAccount: string | null;
+  @ForeignKey('Account', 'code', { onUpdate: 'CASCADE' })
+  @CodeColumn({ nullable: true })
+  revenueAccount: string | null;
 
   @VersionColumn() version: number;
 }

@@ -15,5 +15,7 @@ export interface ProductFacts {
   /** Its own revenue account, and its category's; see `saleAccount` for whose counts. */
   readonly revenueAccount: string | null;
   readonly categoryAccount: string | null;
+  /** Customers that withhold tax withhold it on this. */
+  readonly withholdingSubject: boolean;
   readonly active: boolean;
 }

@@ -33,6 +33,11 @@ const revenueAccount = {
     "Code of the revenue account; null for the category's, else the customer's, the tax code's or the company's.",
 };
 
+const withholdingSubject = {
+  description:
+    'Works or services contracted out, on which condominiums withhold 4 % (art. 25-ter DPR 600/1973); not supplies.',
+};
+
 export class ProductQuery extends ListQuery {
   @EnumField(PRODUCT_KINDS, optional)
   kind?: ProductKind;
@@ -87,6 +92,9 @@ export class CreateProductDto {
   @TextField({ ...erasable, ...revenueAccount })
   revenueAccount?: string | null;
 
+  @BoolField({ ...optional, ...withholdingSubject })
+  withholdingSubject?: boolean;
+
   @BoolField({ ...optional, description: 'Can be sold.' })
   active?: boolean;
 }
@@ -124,6 +132,9 @@ export class ProductDto {
   @TextField({ nullable: true, ...revenueAccount })
   revenueAccount: string | null;
 
+  @BoolField(withholdingSubject)
+  withholdingSubject: boolean;
+
   @BoolField({ description: 'Can be sold.' })
   active: boolean;
 
@@ -131,9 +142,10 @@ export class ProductDto {
   version: number;
 
   static from({ id, code, name, kind, categoryId, taxCodeId, ...product }: Product): ProductDto {
-    const { unit, revenueAccount, active, version } = product;
+    const { unit, revenueAccount, withholdingSubject: withheld, active, version } = product;
     return Object.assign(new ProductDto(), {
       ...{ id, code, name, kind, categoryId, taxCodeId, unit, revenueAccount, active, version },
+      withholdingSubject: withheld,
       unitPrice: price(product.unitPrice),
     });
   }

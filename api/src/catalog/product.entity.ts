@@ -1,6 +1,7 @@
 import {
   Column,
   Entity,
+  ForeignKey,
   ManyToOne,
   PrimaryGeneratedColumn,
   Unique,
@@ -41,7 +42,12 @@ export class Product {
   @CodeColumn({ length: 10, nullable: true }) unit: string | null;
 
   /** Overrides the category's revenue account. */
-  @CodeColumn({ nullable: true }) revenueAccount: string | null;
+  @ForeignKey('Account', 'code', { onUpdate: 'CASCADE' })
+  @CodeColumn({ nullable: true })
+  revenueAccount: string | null;
+
+  /** Works or services contracted out, on which condominiums withhold (art. 25-ter DPR 600/1973); not supplies such as connectivity. */
+  @Column({ type: 'boolean', default: false }) withholdingSubject: boolean;
 
   @Column({ type: 'boolean', default: true }) active: boolean;
 

@@ -39,7 +39,7 @@ export class ProductService {
 
   create({ unitPrice, ...values }: CreateProductDto): Promise<Product> {
     return this.db.run((tx) => {
-      const blank = { unit: null, revenueAccount: null, active: true };
+      const blank = { unit: null, revenueAccount: null, withholdingSubject: false, active: true };
       return tx.save(tx.create(Product, { ...blank, ...values, unitPrice: decimal(unitPrice) }));
     });
   }
@@ -61,15 +61,28 @@ export class ProductService {
   async facts(tx: EntityManager, ids: readonly number[]): Promise<Map<number, ProductFacts>> {
     if (ids.length === 0) return new Map();
     const rows = await tx.query<
-      (Omit<ProductFacts, 'unitPrice' | 'active'> & { unitPrice: string; active: number })[]
+      (Omit<ProductFacts, 'unitPrice' | 'withholdingSubject' | 'active'> & {
+        unitPrice: string;
+        withholdingSubject: number;
+        active: number;
+      })[]
     >(
       `SELECT p.id, p.code, p.name, p.kind, p.category_id AS categoryId, p.unit, p.tax_code_id AS taxCodeId, p.unit_price AS unitPrice,
-              p.revenue_account AS revenueAccount, c.revenue_account AS categoryAccount, p.active
+              p.revenue_account AS revenueAccount, c.revenue_account AS categoryAccount,
+              p.withholding_subject AS withholdingSubject, p.active
          FROM product p JOIN product_category c ON c.id = p.category_id WHERE p.id IN (?)`,
       [ids],
     );
     return new Map(
-      rows.map((row) => [row.id, { ...row, unitPrice: decimal(row.unitPrice), active: row.active === 1 }]),
+      rows.map((row) => [
+        row.id,
+        {
+          ...row,
+          unitPrice: decimal(row.unitPrice),
+          withholdingSubject: row.withholdingSubject === 1,
+          active: row.active === 1,
+        },
+      ]),
     );
   }
 }

@@ -27,6 +27,8 @@ export interface BillableLine extends LineTerms {
   /** The product's own revenue account, and its category's. */
   readonly revenueAccount: string | null;
   readonly categoryAccount: string | null;
+  /** Customers that withhold tax withhold it on the product. */
+  readonly withholdingSubject: boolean;
   /** First line of its chain: itself, where it follows none. */
   readonly originId: number;
   /** Promotions of its chain, in any order. */

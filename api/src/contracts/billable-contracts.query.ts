@@ -195,6 +195,7 @@ function billableLine(row: LineRow, { products, taxCodes, promotions }: LineCont
       taxChosen: row.taxCodeId !== product.taxCodeId,
       revenueAccount: product.revenueAccount,
       categoryAccount: product.categoryAccount,
+      withholdingSubject: product.withholdingSubject,
       originId: row.originId,
       promotions: promotions.get(row.originId) ?? NONE,
       provision: row.provision,

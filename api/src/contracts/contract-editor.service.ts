@@ -29,6 +29,7 @@ const BLANK = {
   payerId: null,
   groupId: null,
   costCentre: null,
+  agentId: null,
   paymentTermId: null,
   paymentMethodId: null,
   nextBillingOn: null,

@@ -25,7 +25,7 @@ export class ContractParties {
     return (await this.company.current()).dayCount;
   }
 
-  /** What is wrong with customer, site, payer and group. Who pays for itself is no other payer. */
+  /** What is wrong with customer, site, payer, group and agent. Who pays for itself is no other payer. */
   async faults(tx: EntityManager, contract: Contract, customer: Partner): Promise<FieldFault[]> {
     const faults: FieldFault[] = [];
     if (!customer.customer) faults.push({ field: 'partnerId', code: 'contract.partner-no-customer' });
@@ -40,6 +40,9 @@ export class ContractParties {
     const group = groupId === null ? null : await tx.findOneBy(ContractGroup, { id: groupId });
     if (groupId !== null && group?.payerId !== (payerId ?? partnerId))
       faults.push({ field: 'groupId', code: 'contract.group-of-another' });
+    const { agentId } = contract;
+    if (agentId !== null && !(await this.partners.load(tx, agentId)).agent)
+      faults.push({ field: 'agentId', code: 'contract.no-agent' });
     return faults;
   }
 }

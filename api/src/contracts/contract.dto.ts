@@ -58,6 +58,7 @@ const paymentMethodId = {
   example: 1,
   description: "How invoices are paid; null for the customer's own method.",
 };
+const agentId = { example: 14, description: 'Who brought it in; null for the agent of the customer.' };
 const notes = { max: 2000, example: 'Antenna sul tetto, chiavi dal custode.' };
 
 export class ContractQuery extends IntersectionType(ListQuery, ContractChoiceDto) {}
@@ -92,6 +93,9 @@ export class CreateContractDto extends IntersectionType(ContractTermDto, Contrac
 
   @IdField({ ...erasable, ...paymentMethodId })
   paymentMethodId?: number | null;
+
+  @IdField({ ...erasable, ...agentId })
+  agentId?: number | null;
 
   @TextField({ ...erasable, ...notes })
   notes?: string | null;
@@ -177,6 +181,9 @@ export class ContractDto extends IntersectionType(ContractTermFactsDto, Contract
   @DayField({ ...nullable, description: 'First day on which something is due; null when nothing will be.' })
   nextBillingOn: string | null;
 
+  @IdField({ ...nullable, ...agentId })
+  agentId: number | null;
+
   @TextField({ ...nullable, ...notes })
   notes: string | null;
 
@@ -197,7 +204,7 @@ export class ContractDto extends IntersectionType(ContractTermFactsDto, Contract
     const { id, code, partnerId, siteAddressId, status, startsOn, endsOn, recurrenceMonths, policy } =
       contract;
     const { fixedDay, anchor, paymentTermId, paymentMethodId, nextBillingOn, notes, version } = contract;
-    const { payerId, groupId, costCentre, dayCount, anchorOn } = contract;
+    const { payerId, groupId, costCentre, dayCount, anchorOn, agentId } = contract;
     const { suspensionCause, validUntil, trialEndsOn, trialThen, freeWithdrawalUntil } = contract;
     return Object.assign(new ContractDto(), {
       ...{
@@ -215,7 +222,7 @@ export class ContractDto extends IntersectionType(ContractTermFactsDto, Contract
       },
       ...{ paymentTermId, paymentMethodId, nextBillingOn, notes, version },
       ...{ suspensionCause, validUntil, trialEndsOn, trialThen, freeWithdrawalUntil },
-      ...{ payerId, groupId, costCentre, dayCount, anchorOn },
+      ...{ payerId, groupId, costCentre, dayCount, anchorOn, agentId },
       ...termFacts(contract),
       moves: movesFrom(status),
       createdAt: contract.createdAt.toISOString(),

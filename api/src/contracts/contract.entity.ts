@@ -152,6 +152,11 @@ export class Contract {
   /** First day on which something is due; null when nothing will be. Kept by this module at every change and bill. */
   @DateColumn({ nullable: true }) nextBillingOn: CivilDate | null;
 
+  /** Who brought it in; null for the agent of the customer. */
+  @ForeignKey('Partner')
+  @Column({ nullable: true, type: 'int' })
+  agentId: number | null;
+
   @TextColumn({ length: 2000, nullable: true }) notes: string | null;
 
   @OneToMany('ContractLine', 'contract', { cascade: true }) lines: Relation<ContractLine[]>;

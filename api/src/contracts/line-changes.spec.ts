@@ -27,7 +27,14 @@ const FEE: LineRow = {
 
 const product = (id: number, values: Partial<ProductFacts> = {}): ProductFacts => ({
   ...{ id, code: `P${id}`, name: `Fibra ${id}`, kind: 'recurring', categoryId: 1, unit: 'mese' },
-  ...{ taxCodeId: 22, unitPrice: decimal('40'), revenueAccount: '3120', categoryAccount: null, active: true },
+  ...{
+    taxCodeId: 22,
+    unitPrice: decimal('40'),
+    revenueAccount: '3120',
+    categoryAccount: null,
+    withholdingSubject: false,
+    active: true,
+  },
   ...values,
 });
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, earliest, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
-import { decimal, money, roundCents, ZERO } from '@ponte/shared/money';
-import type Big from 'big.js';
+import { decimal, roundCents, ZERO } from '@ponte/shared/money';
 import { fatturaPa } from '../einvoice/fatturapa/fatturapa';
 import { fatturaPaXml } from '../einvoice/fatturapa/fatturapa-xml';
 import { BillImport } from '../einvoice/received/bill-import.service';
@@ -10,6 +9,7 @@ import { VatIntegrations } from '../invoicing/integrations/vat-integration.servi
 import { Clock } from '../platform/clock.service';
 import { CompanyService } from '../platform/company/company.service';
 import type { Company } from '../platform/company/company.entity';
+import { DemoBillAccounts } from './demo.bill-accounts';
 import { DemoSupplierPayments } from './demo.supplier-payments';
 import { DemoSuppliers, SEAT, SUPPLIERS, vatCode, type Supplier } from './demo.suppliers';
 import { EventDrain } from './event-drain.service';
@@ -34,6 +34,7 @@ export class DemoBills {
     private readonly clock: Clock,
     private readonly payments: DemoSupplierPayments,
     private readonly suppliers: DemoSuppliers,
+    private readonly accounts: DemoBillAccounts,
   ) {}
 
   /** Safe to repeat, since a bill is recorded once; called once all the same, or the waiting file would come again. */
@@ -46,6 +47,7 @@ export class DemoBills {
       await this.integrate();
       await this.imports.import(SUPPLIERS.map((supplier) => file(supplier, company, issuedOn)));
       await this.events.drain();
+      if (ago === MONTHS) await this.accounts.correct();
     }
     this.clock.hold(today);
     const sound = file(SUPPLIERS[0], company, startOfMonth(today));
@@ -63,7 +65,7 @@ export class DemoBills {
 }
 
 function file(supplier: Supplier, company: Company, issuedOn: CivilDate): { name: string; bytes: Buffer } {
-  const { ten, name, what, price, natura, withheld } = supplier;
+  const { ten, name, what, price, natura, withheld, cashVat = false } = supplier;
   const code = vatCode(supplier);
   const number = `${issuedOn.slice(0, 7)}/${ten.slice(-2)}`;
   const base = decimal(price);
@@ -75,7 +77,7 @@ function file(supplier: Supplier, company: Company, issuedOn: CivilDate): { name
     transmission: { transmitter: { country: 'IT', code }, progressive: ten.slice(-5) },
     seller: {
       ...{ vat: { country: 'IT', code }, fiscalCode: null, name: { kind: 'company', name }, rea: null },
-      ...{ taxRegime: 'RF01', phone: null, email: null },
+      ...{ taxRegime: cashVat ? 'RF17' : 'RF01', phone: null, email: null },
       address: SEAT,
     },
     buyer: {
@@ -90,15 +92,21 @@ function file(supplier: Supplier, company: Company, issuedOn: CivilDate): { name
     },
     document: {
       ...{ type: 'TD01', number, issuedOn, total: base.plus(tax), stampDuty: null, notes: [] },
+      withholding:
+        withheld === undefined ? null : { kind: 'RT01', amount: kept, rate: decimal(withheld), reason: 'A' },
     },
     lines: [
       {
         ...{ description: what, quantity: decimal('1'), unit: null, unitPrice: base, amount: base },
         ...{ discountPercent: ZERO, discountAmount: ZERO, taxRate: rate, natura },
-        ...{ period: { from: startOfMonth(issuedOn), to: addDays(issuedOn, 1) }, productCode: null },
+        ...{
+          period: { from: startOfMonth(issuedOn), to: addDays(issuedOn, 1) },
+          productCode: null,
+          withheld: false,
+        },
       },
     ],
-    taxGroups: [{ rate, natura, payability: 'I', law: null, base, tax }],
+    taxGroups: [{ rate, natura, payability: cashVat ? 'D' : 'I', law: null, base, tax }],
     instalments: [
       { dueOn: addDays(issuedOn, 30), amount: base.plus(tax).minus(kept), method: 'MP05', iban: null },
     ],
@@ -106,13 +114,6 @@ function file(supplier: Supplier, company: Company, issuedOn: CivilDate): { name
   });
   return {
     name: `IT${code}_${ten.slice(-5)}.xml`,
-    bytes: Buffer.from(withholding(fatturaPaXml(tree), kept, withheld)),
+    bytes: Buffer.from(fatturaPaXml(tree)),
   };
-}
-
-/** Our own documents bear no withholding, so it is written into the file. */
-function withholding(xml: string, kept: Big, rate: string | undefined): string {
-  if (rate === undefined) return xml;
-  const row = `<DatiRitenuta><TipoRitenuta>RT01</TipoRitenuta><ImportoRitenuta>${money(kept)}</ImportoRitenuta><AliquotaRitenuta>${money(decimal(rate))}</AliquotaRitenuta><CausalePagamento>A</CausalePagamento></DatiRitenuta>`;
-  return xml.replace('<ImportoTotaleDocumento>', `${row}<ImportoTotaleDocumento>`);
 }

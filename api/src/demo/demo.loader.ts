@@ -6,6 +6,7 @@ import { Transactions } from '../platform/db/transactions.service';
 import { HISTORY_MONTHS } from './contracts';
 import { demoCustomers } from './demo-isp';
 import type { DemoCompany, DemoCustomer } from './demo-types';
+import { DemoAgents } from './demo.agents';
 import { DemoChanges } from './demo.changes';
 import { DemoBills } from './demo.bills';
 import { DemoBooks } from './demo.books';
@@ -15,6 +16,7 @@ import { DemoLetters } from './demo.letters';
 import { DemoHistory } from './demo.history';
 import { DemoPresent } from './demo.present';
 import { DemoPromotions } from './demo.promotions';
+import { DemoCondominium } from './demo.condominium';
 import { DemoTaxCases } from './demo.tax-cases';
 import { DemoVat } from './demo.vat';
 import { DemoYearEnd } from './demo.year-end';
@@ -46,6 +48,7 @@ export class DemoLoader {
     private readonly db: Transactions,
     private readonly company: CompanyService,
     private readonly writer: DemoWriter,
+    private readonly agents: DemoAgents,
     private readonly history: DemoHistory,
     private readonly present: DemoPresent,
     private readonly promotions: DemoPromotions,
@@ -55,6 +58,7 @@ export class DemoLoader {
     private readonly documents: DemoDocuments,
     private readonly letters: DemoLetters,
     private readonly taxCases: DemoTaxCases,
+    private readonly condominium: DemoCondominium,
     private readonly vat: DemoVat,
     private readonly yearEnd: DemoYearEnd,
     private readonly deferrals: DemoDeferrals,
@@ -67,6 +71,7 @@ export class DemoLoader {
     if (await this.history.complete(today)) return;
     await this.enterCompany(demoRegisters().company);
     const story = await this.write(customers, today, print);
+    await this.agents.write();
     try {
       for (
         let month = addMonths(startOfMonth(today), -HISTORY_MONTHS);
@@ -87,6 +92,7 @@ export class DemoLoader {
       await this.documents.write();
       await this.letters.write(today);
       await this.taxCases.invoice();
+      await this.condominium.write(today);
       await this.taxCases.send(today);
       await this.vat.write(today);
       await this.yearEnd.write(today);

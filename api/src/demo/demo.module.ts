@@ -15,6 +15,7 @@ import { AccessModule } from '../radius/access/access.module';
 import { AddressesModule } from '../radius/addresses/addresses.module';
 import { NasModule } from '../radius/nas/nas.module';
 import { ServicesModule } from '../radius/services/services.module';
+import { DemoBillAccounts } from './demo.bill-accounts';
 import { DemoBills } from './demo.bills';
 import { DemoDeferrals } from './demo.deferrals';
 import { DemoDocuments } from './demo.documents';
@@ -36,12 +37,15 @@ import { DemoPrinter } from './demo.printer';
 import { DemoPromotions } from './demo.promotions';
 import { DemoQuoteFates } from './demo.quote-fates';
 import { DemoQuotes } from './demo.quotes';
+import { DemoReceipts } from './demo.receipts';
 import { DemoSessions } from './demo.sessions';
 import { DemoSigner } from './demo.signer';
 import { DemoSigningCustomer } from './demo.signing-customer';
 import { DemoSigningOffice } from './demo.signing-office';
 import { DemoSupplierPayments } from './demo.supplier-payments';
 import { DemoSuppliers } from './demo.suppliers';
+import { DemoAgents } from './demo.agents';
+import { DemoCondominium } from './demo.condominium';
 import { DemoTaxCases } from './demo.tax-cases';
 import { DemoVat } from './demo.vat';
 import { DemoYearEnd } from './demo.year-end';
@@ -71,11 +75,14 @@ import { Setup } from './setup.service';
     DemoLoader,
     DemoWriter,
     ...[DemoQuotes, DemoQuoteFates],
-    ...[DemoBills, DemoSupplierPayments, DemoSuppliers],
+    DemoReceipts,
+    ...[DemoBillAccounts, DemoBills, DemoSupplierPayments, DemoSuppliers],
     DemoDocuments,
     DemoLetters,
     DemoBooks,
     DemoTaxCases,
+    DemoAgents,
+    DemoCondominium,
     DemoVat,
     DemoYearEnd,
     DemoDeferrals,

@@ -17,8 +17,12 @@ export interface Supplier {
   readonly natura: Natura | null;
   /** Where its costs are booked; other services if it is not said. */
   readonly account?: string;
+  /** Where the office puts its first bill, which came to other services. */
+  readonly corrected?: string;
   /** Percent that we withhold, of a professional. */
   readonly withheld?: string;
+  /** Its VAT is due when it is paid (RF17); we deduct it at once all the same. */
+  readonly cashVat?: boolean;
 }
 
 /** Who bills an ISP every month, for what and how much. */
@@ -45,7 +49,7 @@ export const SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
     what: 'Energia elettrica dei siti',
     price: '612.37',
     natura: null,
-    account: '4202',
+    corrected: '4202',
   },
   {
     ...{ ten: '0811111004', name: 'Pulizie Valtronto Srl', what: 'Pulizia degli uffici' },
@@ -53,7 +57,7 @@ export const SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
   },
   {
     ...{ ten: '0811111005', name: 'Studio Neri', what: 'Consulenza fiscale' },
-    ...{ price: '450.00', natura: null, withheld: '20' },
+    ...{ price: '450.00', natura: null, withheld: '20', cashVat: true },
   },
 ];
 

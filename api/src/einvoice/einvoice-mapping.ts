@@ -1,14 +1,17 @@
 import type { PaymentMethodCode } from '@ponte/shared/code-lists/payment-method';
 import type { Natura } from '@ponte/shared/code-lists/natura';
+import { isPersonalFiscalCode } from '@ponte/shared/fiscal-code';
 import { ZERO } from '@ponte/shared/money';
 import type { CustomerSnapshot } from '../invoicing/customer-snapshot';
 import { LETTER_NATURA } from '../invoicing/letters/letter';
 import type { IssuedDocument } from '../invoicing/issued-documents.query';
+import { WITHHOLDING_RATE, WITHHOLDING_REASON } from '../invoicing/withholding';
 import type {
   Buyer,
   EinvoiceInstalment,
   EinvoiceLine,
   EinvoiceSource,
+  EinvoiceWithholding,
   PartyName,
   RelatedDocument,
   Seller,
@@ -49,10 +52,11 @@ export function einvoiceSource(
       number: document.number,
       issuedOn: document.issuedOn,
       total: document.total,
+      withholding: withholdingOf(document, context.seller),
       stampDuty: document.stampDuty.gt(ZERO) ? document.stampDuty : null,
       notes: document.notes === null ? [] : [document.notes],
     },
-    lines: document.letter === null ? document.lines.map(line) : linesUnder(document.letter, document),
+    lines: document.letter === null ? linesOf(document) : linesUnder(document.letter, document),
     taxGroups: document.taxes.map(({ rate, natura, payability, law, base, tax }) => ({
       ...{ rate, natura: natura as Natura | null, payability, law, base, tax },
     })),
@@ -70,6 +74,13 @@ export function einvoiceSource(
   };
 }
 
+/** Our customers withhold from us as from a natural person if our fiscal code is one's. */
+function withholdingOf({ withheld }: IssuedDocument, { fiscalCode }: Seller): EinvoiceWithholding | null {
+  if (withheld.lte(ZERO)) return null;
+  const kind = fiscalCode !== null && isPersonalFiscalCode(fiscalCode) ? 'RT01' : 'RT02';
+  return { kind, amount: withheld, rate: WITHHOLDING_RATE, reason: WITHHOLDING_REASON };
+}
+
 /** The contract that the document bills, or each of several with the lines that are its own. */
 function relatedContracts({ contractCode, contracts }: IssuedDocument): RelatedDocument[] {
   const kind = 'contract' as const;
@@ -81,19 +92,26 @@ function relatedContracts({ contractCode, contracts }: IssuedDocument): RelatedD
   }));
 }
 
-function line({
-  description,
-  quantity,
-  unit,
-  unitPrice,
-  discountPercent,
-  discountAmount,
-  amount,
-  taxRate,
-  natura,
-  ...rest
-}: IssuedDocument['lines'][number]): EinvoiceLine {
-  const { periodFrom, periodTo } = rest;
+function linesOf({ lines, withheld }: IssuedDocument): EinvoiceLine[] {
+  return lines.map((each) => line(each, withheld.gt(ZERO)));
+}
+
+function line(
+  {
+    description,
+    quantity,
+    unit,
+    unitPrice,
+    discountPercent,
+    discountAmount,
+    amount,
+    taxRate,
+    natura,
+    ...rest
+  }: IssuedDocument['lines'][number],
+  withholds: boolean,
+): EinvoiceLine {
+  const { periodFrom, periodTo, withholdingSubject } = rest;
   return {
     description,
     quantity,
@@ -104,17 +122,15 @@ function line({
     amount,
     taxRate,
     natura: natura as Natura | null,
+    withheld: withholds && withholdingSubject,
     period: periodFrom !== null && periodTo !== null ? { from: periodFrom, to: periodTo } : null,
     productCode: null,
   };
 }
 
 /** Lines of which those without VAT for a letter of intent name it. */
-function linesUnder(
-  letter: NonNullable<IssuedDocument['letter']>,
-  { lines }: IssuedDocument,
-): EinvoiceLine[] {
-  return lines.map((each) => (each.natura === LETTER_NATURA ? { ...line(each), letter } : line(each)));
+function linesUnder(letter: NonNullable<IssuedDocument['letter']>, document: IssuedDocument): EinvoiceLine[] {
+  return linesOf(document).map((each) => (each.natura === LETTER_NATURA ? { ...each, letter } : each));
 }
 
 function instalment(

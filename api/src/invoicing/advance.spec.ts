@@ -10,8 +10,8 @@ const tax = (taxCodeId: number, rate: string): LineTax => ({
 const ADVANCE: OpenAdvance = {
   ...{ invoiceId: 7, partnerId: 1, number: '2026/00012', issuedOn: '2026-03-05' },
   parts: [
-    { tax: tax(1, '22'), left: decimal('100.00') },
-    { tax: tax(2, '10'), left: decimal('50.00') },
+    { tax: tax(1, '22'), withholdingSubject: true, left: decimal('100.00') },
+    { tax: tax(2, '10'), withholdingSubject: false, left: decimal('50.00') },
   ],
 };
 
@@ -72,7 +72,12 @@ it('deducts exactly what is asked, never more of a tax than it has', () => {
       fc.array(cents, { minLength: 1, maxLength: 4 }),
       fc.double({ min: 0.01, max: 1, noNaN: true }),
       (lefts, share) => {
-        const advance = { ...ADVANCE, parts: lefts.map((left, index) => ({ tax: tax(index, '22'), left })) };
+        const advance = {
+          ...ADVANCE,
+          parts: lefts.map((left, index) => ({
+            ...{ tax: tax(index, '22'), withholdingSubject: false, left },
+          })),
+        };
         const amount = leftOf(advance).times(share.toFixed(4)).round(2, 3).toFixed(2);
         const lines = deductionLines([advance], [{ invoiceId: 7, amount }], 1);
         expect(money(sum(lines.map((line) => line.amount)).neg())).toBe(amount);

@@ -10,6 +10,8 @@ export const ADVANCES_ACCOUNT = '2530';
 /** What one tax of an advance invoice still has to be deducted. EUR without VAT. */
 export interface AdvancePart {
   readonly tax: LineTax;
+  /** The customer withheld on the advance, and does not again on what deducts it. */
+  readonly withholdingSubject: boolean;
   readonly left: Big;
 }
 
@@ -63,14 +65,19 @@ export function deductionLines(
 export function assertDeductible(advances: readonly OpenAdvance[], lines: readonly PricedLine[]): void {
   const byTax = new Map<string, { number: string; left: Big }>();
   for (const { invoiceId, number, parts } of advances)
-    for (const { tax, left } of parts) byTax.set(`${invoiceId} ${tax.taxCodeId}`, { number, left });
-  for (const { deductedInvoiceId, taxCodeId, amount } of lines) {
+    for (const { tax, withholdingSubject, left } of parts)
+      byTax.set(partKey(invoiceId, tax.taxCodeId, withholdingSubject), { number, left });
+  for (const { deductedInvoiceId, taxCodeId, withholdingSubject = false, amount } of lines) {
     if (deductedInvoiceId == null) continue;
-    const key = `${deductedInvoiceId} ${taxCodeId}`;
+    const key = partKey(deductedInvoiceId, taxCodeId, withholdingSubject);
     const { number = '', left = ZERO } = byTax.get(key) ?? {};
     if (amount.neg().gt(left)) throw new DomainError('invoice.advance-used', { number, left: money(left) });
     byTax.set(key, { number, left: left.plus(amount) });
   }
+}
+
+function partKey(invoiceId: number, taxCodeId: number, withholdingSubject: boolean): string {
+  return `${invoiceId} ${taxCodeId} ${withholdingSubject}`;
 }
 
 function amountFault(left: Big, amount: string | undefined): Pick<FieldFault, 'code' | 'message'> | null {
@@ -90,7 +97,7 @@ function linesOf(advance: OpenAdvance, asked: Big): PricedLine[] {
 
 function deductionLine(
   { invoiceId, number, issuedOn }: OpenAdvance,
-  { tax }: AdvancePart,
+  { tax, withholdingSubject }: AdvancePart,
   taken: Big,
 ): PricedLine {
   const [year, month, day] = issuedOn.split('-');
@@ -101,6 +108,6 @@ function deductionLine(
     ...{ quantity: decimal(1), unit: null, unitPrice: taken.neg(), amount: taken.neg() },
     ...{ discountPercent: ZERO, discountAmount: ZERO, periodFrom: null, periodTo: null },
     revenueAccount: ADVANCES_ACCOUNT,
-    ...{ contractLineId: null, deductedInvoiceId: invoiceId, explanation: null },
+    ...{ withholdingSubject, contractLineId: null, deductedInvoiceId: invoiceId, explanation: null },
   };
 }

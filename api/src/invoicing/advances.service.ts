@@ -19,6 +19,7 @@ interface PartRow {
   readonly law: string | null;
   readonly payability: Payability;
   readonly stampSubject: number;
+  readonly withholdingSubject: number;
   readonly left: string;
 }
 
@@ -29,17 +30,19 @@ interface PartRow {
 const LEFT = `
   SELECT a.id AS invoiceId, a.partner_id AS partnerId, a.number, a.issued_on AS issuedOn, l.tax_code_id AS taxCodeId,
          l.tax_rate AS taxRate, l.natura, l.law, l.payability, l.stamp_subject AS stampSubject,
+         l.withholding_subject AS withholdingSubject,
          SUM(l.amount)
          - COALESCE((SELECT SUM(nl.amount) FROM invoice n JOIN invoice_line nl ON nl.invoice_id = n.id
                       WHERE n.credited_invoice_id = a.id AND n.type = 'credit-note' AND n.status = 'issued'
-                        AND nl.tax_code_id = l.tax_code_id), 0)
+                        AND nl.tax_code_id = l.tax_code_id AND nl.withholding_subject = l.withholding_subject), 0)
          + COALESCE((SELECT SUM(IF(b.type = 'credit-note', -bl.amount, bl.amount))
                        FROM invoice_line bl JOIN invoice b ON b.id = bl.invoice_id
                       WHERE bl.deducted_invoice_id = a.id AND b.status = 'issued'
-                        AND bl.tax_code_id = l.tax_code_id), 0) AS \`left\`
+                        AND bl.tax_code_id = l.tax_code_id AND bl.withholding_subject = l.withholding_subject), 0) AS \`left\`
     FROM invoice a JOIN invoice_line l ON l.invoice_id = a.id
    WHERE a.document_type = 'TD02' AND a.type = 'invoice' AND a.status = 'issued' AND `;
-const BY_TAX = ' GROUP BY a.id, l.tax_code_id ORDER BY a.issued_on, a.id, MIN(l.position)';
+const BY_TAX =
+  ' GROUP BY a.id, l.tax_code_id, l.withholding_subject ORDER BY a.issued_on, a.id, MIN(l.position)';
 
 /** Advance invoices and what other invoices have deducted of them. */
 @Injectable()
@@ -100,9 +103,10 @@ function advancesOf(rows: readonly PartRow[]): OpenAdvance[] {
   });
 }
 
-function partOf({ taxCodeId, taxRate, natura, law, payability, stampSubject, left }: PartRow) {
+function partOf({ taxCodeId, taxRate, natura, law, payability, stampSubject, ...row }: PartRow) {
   return {
     tax: { taxCodeId, taxRate: decimal(taxRate), natura, law, payability, stampSubject: stampSubject === 1 },
-    left: decimal(left),
+    withholdingSubject: row.withholdingSubject === 1,
+    left: decimal(row.left),
   };
 }

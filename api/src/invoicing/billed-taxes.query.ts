@@ -12,14 +12,20 @@ export interface BilledTax {
   readonly to: CivilDate;
   readonly tax: TaxCodeFacts;
   readonly revenueAccount: string;
+  /** The customer withheld on them. */
+  readonly withholdingSubject: boolean;
   /** The letter of intent that they relied on. */
   readonly letterId: number | null;
 }
 
-interface Row extends Omit<TaxCodeFacts, 'rate' | 'stampSubject' | 'revenueAccount'>, Omit<BilledTax, 'tax'> {
+interface Row
+  extends
+    Omit<TaxCodeFacts, 'rate' | 'stampSubject' | 'revenueAccount'>,
+    Omit<BilledTax, 'tax' | 'withholdingSubject'> {
   readonly lineId: number;
   readonly rate: string;
   readonly stampSubject: number;
+  readonly withholdingSubject: number;
 }
 
 /** How days that are given back were taxed: VAT goes back as it was charged (art. 26 DPR 633/1972), whatever holds today. */
@@ -30,7 +36,7 @@ export class BilledTaxes {
     if (contractLineIds.length === 0) return new Map();
     const rows = await tx.query<Row[]>(
       `SELECT l.contract_line_id AS lineId, l.period_from AS \`from\`, l.period_to AS \`to\`, l.revenue_account AS revenueAccount, i.letter_id AS letterId,
-              t.id, t.code, l.tax_rate AS rate, l.natura, l.law, l.payability, l.stamp_subject AS stampSubject
+              t.id, t.code, l.tax_rate AS rate, l.natura, l.law, l.payability, l.stamp_subject AS stampSubject, l.withholding_subject AS withholdingSubject
          FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id JOIN tax_code t ON t.id = l.tax_code_id
         WHERE l.contract_line_id IN (?) AND l.period_to IS NOT NULL AND l.amount >= 0
               AND i.type = 'invoice' AND i.status = 'issued'
@@ -46,5 +52,5 @@ function toBilledTax({ from, to, revenueAccount, letterId, rate, stampSubject, .
   const { id, code, natura, law, payability } = row;
   const terms = { rate: decimal(rate), stampSubject: stampSubject === 1, revenueAccount: null };
   const tax = { id, code, natura, law, payability, ...terms };
-  return { from, to, revenueAccount, letterId, tax };
+  return { from, to, revenueAccount, withholdingSubject: row.withholdingSubject === 1, letterId, tax };
 }

@@ -93,9 +93,9 @@ export class DocumentPlanner {
     const chosen = lines.flatMap(({ taxCodeId }) => taxCodeId ?? []);
     const own = [...products.values()].map(({ taxCodeId }) => taxCodeId);
     const taxCodes = await this.taxCodes.facts(tx, [...new Set([...chosen, ...own])]);
-    const { taxCode, fiscal, accounts } = await this.terms(tx, buyer.partnerId);
+    const { taxCode, fiscal, accounts, withholdsTax } = await this.terms(tx, buyer.partnerId);
     const position = fiscalPosition(fiscal, await this.positions.load(tx), on);
-    return { products, prices, taxCodes, customer: { taxCode, fiscal, accounts, position } };
+    return { products, prices, taxCodes, customer: { taxCode, fiscal, accounts, withholdsTax, position } };
   }
 
   private async letters(
@@ -111,9 +111,11 @@ export class DocumentPlanner {
    * `invoice.invalid-total` when it comes to less than nothing.
    */
   async plan(tx: EntityManager, draft: DocumentToPlan, on: CivilDate): Promise<PlannedDocument> {
-    const { type, partnerId, contractId, contractCode, creditedInvoiceId, notes, lines } = draft;
+    const { type, partnerId, contractId, contractCode, creditedInvoiceId, notes } = draft;
     const documentType = saleDocument(draft);
-    const { customer, paymentTerm, paymentMethodCode } = await this.terms(tx, partnerId);
+    const { customer, paymentTerm, paymentMethodCode, withholdsTax } = await this.terms(tx, partnerId);
+    // Who withholds no longer, or another customer, pays the whole; a credit note goes back as it was charged.
+    const lines = withholdsTax || type === 'credit-note' ? draft.lines : draft.lines.map(paidWhole);
     const letterId = draft.letterId ?? (await this.letterOf(tx, draft, on));
     const methodCode = draft.methodCode ?? paymentMethodCode;
     if (methodCode === null) throw new DomainError('partner.without-payment-method', { id: partnerId });
@@ -163,6 +165,12 @@ export class DocumentPlanner {
     if (!terms) throw new DomainError('partner.without-address', { id: partnerId });
     return terms;
   }
+}
+
+function paidWhole(line: PricedLine): PricedLine {
+  return line.withholdingSubject && line.deductedInvoiceId == null
+    ? { ...line, withholdingSubject: false }
+    : line;
 }
 
 /** Says at each line that needs a letter what is missing; whoever writes the document may choose ordinary VAT for some. */

@@ -15,6 +15,7 @@ import {
   type Payability,
   type TaxGroup,
 } from './totals';
+import { withholdingBase } from './withholding';
 
 /** A tax code's terms, copied onto the line so that a later change of the code changes no document. */
 export interface LineTax {
@@ -40,6 +41,8 @@ export interface DraftLine extends LineTax {
   readonly periodFrom: CivilDate | null;
   readonly periodTo: CivilDate | null;
   readonly revenueAccount: string;
+  /** The customer keeps back a part of it for the tax office. */
+  readonly withholdingSubject?: boolean;
   readonly contractLineId: number | null;
   /** On a credit note: position of the credited invoice's line that this one takes back. */
   readonly creditedPosition?: number | null;
@@ -95,7 +98,7 @@ export interface PlannedDocument extends Omit<DraftDocument, 'lines'>, DocumentT
 export function planDocument(draft: DraftDocument, issuedOn: CivilDate): PlannedDocument {
   const lines = draft.lines.map(priced);
   const taxes = taxGroups(lines);
-  const totals = documentTotals(taxes);
+  const totals = documentTotals(taxes, withholdingBase(lines));
   // One plain literal: billing makes these by the ten thousand.
   return {
     type: draft.type,
@@ -116,6 +119,7 @@ export function planDocument(draft: DraftDocument, issuedOn: CivilDate): Planned
     taxable: totals.taxable,
     tax: totals.tax,
     total: totals.total,
+    withheld: totals.withheld,
     payable: totals.payable,
     stampDuty: draft.type === 'invoice' ? stampDuty(lines) : ZERO,
     instalments: dueDates(issuedOn, draft.type === 'invoice' ? draft.paymentRules : [], totals.payable),

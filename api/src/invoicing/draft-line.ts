@@ -6,11 +6,12 @@ import type { InvoiceLine } from './invoice-line.entity';
 export function draftLine(line: InvoiceLine): PricedLine {
   const { productId, description, quantity, unit, unitPrice, discountPercent, discountAmount, amount } = line;
   const { taxCodeId, taxRate, law, payability, stampSubject, periodFrom, periodTo } = line;
-  const { revenueAccount, contractLineId, creditedPosition, deductedInvoiceId, explanation } = line;
+  const { revenueAccount, withholdingSubject, contractLineId, creditedPosition } = line;
+  const { deductedInvoiceId, explanation } = line;
   return {
     ...{ productId, description, quantity, unit, unitPrice, discountPercent, discountAmount, amount },
     ...{ taxCodeId, taxRate, natura: line.natura as Natura | null, law, payability, stampSubject },
-    ...{ periodFrom, periodTo, revenueAccount, contractLineId, creditedPosition },
+    ...{ periodFrom, periodTo, revenueAccount, withholdingSubject, contractLineId, creditedPosition },
     ...{ deductedInvoiceId, explanation },
   };
 }

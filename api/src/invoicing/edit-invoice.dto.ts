@@ -74,6 +74,12 @@ export class ManualLineDto implements ManualLine {
       "Code of the revenue account; else the product's, its category's, the customer's, the tax code's or the company's.",
   })
   revenueAccount?: string | null;
+
+  @BoolField({
+    ...erasable,
+    description: 'Subject to the withholding of a condominium; as the product says when left out.',
+  })
+  withholdingSubject?: boolean | null;
 }
 
 /** So much of an advance invoice, to be deducted. */

@@ -3,7 +3,8 @@ import { money, sum, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import { formatMoney, formatPercent, type Language } from '../platform/pdf/format';
 import { both, explainLine, type ExplainedLine, type LineToExplain, type Sentence } from './explain-line';
-import { documentTotals, STAMP_DUTY_RULE, taxGroups, type TaxGroup } from './totals';
+import { documentTotals, STAMP_DUTY_RULE, taxGroups, type DocumentTotals, type TaxGroup } from './totals';
+import { WITHHOLDING_RATE, withholdingBase } from './withholding';
 
 /** A document as it is kept, with all that its amounts follow from. EUR. */
 export interface DocumentToExplain {
@@ -11,7 +12,10 @@ export interface DocumentToExplain {
   readonly total: Big;
   readonly payable: Big;
   readonly stampDuty: Big;
-  readonly lines: readonly (LineToExplain & { readonly stampSubject: boolean })[];
+  readonly lines: readonly (LineToExplain & {
+    readonly stampSubject: boolean;
+    readonly withholdingSubject?: boolean;
+  })[];
   readonly taxes: readonly Pick<Kept<TaxGroup>, 'rate' | 'natura' | 'payability' | 'base' | 'tax'>[];
 }
 
@@ -47,14 +51,16 @@ export function explainDocument(document: DocumentToExplain): ExplainedDocument 
   const lines = document.lines.map((line) => explainLine(line, document.type));
   const groups = taxGroups(document.lines.map((line) => ({ ...line, natura: line.natura as Natura | null })));
   const taxes = groups.map((group) => explainTax(group, document));
-  const { total, payable } = documentTotals(groups);
+  const subject = withholdingBase(document.lines);
+  const totals = documentTotals(groups, subject);
+  const { total, payable } = totals;
   const agree = [...lines, ...taxes].every(({ agrees }) => agrees) && groups.length === document.taxes.length;
   return {
     agrees: agree && total.eq(document.total) && payable.eq(document.payable),
     lines,
     taxes,
     total: both((language) => totalFormula(groups, total, language)),
-    payable: both((language) => payableFormula(groups, total, payable, language)),
+    payable: both((language) => payableFormula(groups, totals, subject, language)),
     stampDuty: document.stampDuty.gt(ZERO) ? both((language) => stampDutySentence(document, language)) : null,
   };
 }
@@ -96,8 +102,20 @@ function summands(amounts: readonly Big[], language: Language): string {
 }
 
 const WORDS = {
-  it: { taxable: 'imponibile', vat: 'IVA', split: 'IVA in scissione dei pagamenti' },
-  en: { taxable: 'taxable', vat: 'VAT', split: 'VAT under split payment' },
+  it: {
+    taxable: 'imponibile',
+    vat: 'IVA',
+    split: 'IVA in scissione dei pagamenti',
+    withholding: 'ritenuta',
+    of: 'su',
+  },
+  en: {
+    taxable: 'taxable',
+    vat: 'VAT',
+    split: 'VAT under split payment',
+    withholding: 'withholding',
+    of: 'of',
+  },
 } as const;
 
 function totalFormula(groups: readonly TaxGroup[], total: Big, language: Language): string {
@@ -107,11 +125,24 @@ function totalFormula(groups: readonly TaxGroup[], total: Big, language: Languag
   return `${taxable} ${base} + ${vat} ${tax} = ${formatMoney(total, language)}`;
 }
 
-function payableFormula(groups: readonly TaxGroup[], total: Big, payable: Big, language: Language): string {
+/** The total less what the customer pays to the state itself: VAT of split payment, and what it withholds. */
+function payableFormula(
+  groups: readonly TaxGroup[],
+  { total, withheld, payable }: DocumentTotals,
+  subject: Big,
+  language: Language,
+): string {
+  const { split: splitVat, withholding, of } = WORDS[language];
+  const euro = (amount: Big): string => formatMoney(amount, language);
   const split = groups.filter(({ payability }) => payability === 'S');
-  if (split.length === 0) return formatMoney(payable, language);
-  const tax = formatMoney(sum(split.map((group) => group.tax)), language);
-  return `${formatMoney(total, language)} − ${WORDS[language].split} ${tax} = ${formatMoney(payable, language)}`;
+  const less: string[] = [];
+  if (split.length > 0) less.push(`${splitVat} ${euro(sum(split.map((group) => group.tax)))}`);
+  if (withheld.gt(ZERO)) {
+    const rate = formatPercent(WITHHOLDING_RATE, language);
+    less.push(`${withholding} ${rate} ${of} ${euro(subject)} ${euro(withheld)}`);
+  }
+  if (less.length === 0) return euro(payable);
+  return `${[euro(total), ...less].join(' − ')} = ${euro(payable)}`;
 }
 
 function stampDutySentence({ lines, stampDuty }: DocumentToExplain, language: Language): string {

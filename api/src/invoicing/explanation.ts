@@ -61,6 +61,8 @@ export interface Explanation {
   readonly accountRule?: AccountRule;
   /** Only where a fiscal position put the account in place of another. */
   readonly accountSwap?: ExplainedAccountSwap;
+  /** Only where somebody chose whether the customer withholds on the line. */
+  readonly withholdingChosen?: true;
   /** Only where days are counted by months of thirty. */
   readonly dayCount?: 'thirty';
   /** Percent of the fee paid while the contract was paused; only then. */

@@ -32,7 +32,10 @@ export interface InvoiceDocumentSource {
   readonly taxable: DecimalSource;
   readonly tax: DecimalSource;
   readonly total: DecimalSource;
-  /** What the customer owes us: the total less VAT under split payment. */
+  /** What a condominium keeps for the tax office, "0" when nothing, and from what. */
+  readonly withheld: DecimalSource;
+  readonly withholdingBase: DecimalSource;
+  /** What the customer pays us: the total less VAT under split payment and what is withheld. */
   readonly payable: DecimalSource;
   /** Stamp duty paid virtually by us; "0" when none is due. */
   readonly stampDuty: DecimalSource;

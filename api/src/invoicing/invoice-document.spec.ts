@@ -81,6 +81,8 @@ const source: InvoiceDocumentSource = {
   taxable: '100',
   tax: '22',
   total: '122',
+  withheld: '0',
+  withholdingBase: '0',
   payable: '122',
   stampDuty: '0.00',
   notes: null,
@@ -109,6 +111,7 @@ it('writes numbers plainly, money with its cents', () => {
     payable: '122.00',
     splitPaymentTax: null,
     stampDuty: null,
+    withholding: null,
   });
 });
 

@@ -9,6 +9,7 @@ import type {
   InvoiceLineSource,
   TaxGroupSource,
 } from './invoice-document-source';
+import { WITHHOLDING_RATE } from './withholding';
 
 /** What the templates `invoice/it` and `invoice/en` print. Money and prices are decimal strings, days `YYYY-MM-DD`. */
 export interface InvoiceDocument {
@@ -87,6 +88,8 @@ interface Totals {
   readonly payable: string;
   /** VAT the customer pays to the Treasury instead of us; null without split payment. */
   readonly splitPaymentTax: string | null;
+  /** What a condominium keeps for the tax office; null when nothing. */
+  readonly withholding: { readonly rate: string; readonly base: string; readonly amount: string } | null;
   readonly stampDuty: string | null;
 }
 
@@ -211,6 +214,13 @@ function totals(source: InvoiceDocumentSource): Totals {
     total: money(decimal(source.total)),
     payable: money(decimal(source.payable)),
     splitPaymentTax: split.length > 0 ? money(sum(split.map((group) => decimal(group.tax)))) : null,
+    withholding: isZero(source.withheld)
+      ? null
+      : {
+          rate: WITHHOLDING_RATE.toFixed(),
+          base: money(decimal(source.withholdingBase)),
+          amount: money(decimal(source.withheld)),
+        },
     stampDuty: isZero(source.stampDuty) ? null : money(decimal(source.stampDuty)),
   };
 }

@@ -63,6 +63,9 @@ export class InvoiceLine {
 
   @Column({ type: 'boolean', default: false }) stampSubject: boolean;
 
+  /** Part of what the customer's withholding is taken on. */
+  @Column({ type: 'boolean', default: false }) withholdingSubject: boolean;
+
   /** First day that the line is for. */
   @DateColumn({ nullable: true }) periodFrom: CivilDate | null;
 

@@ -31,6 +31,7 @@ export interface InvoiceRow {
   readonly taxable: string;
   readonly tax: string;
   readonly total: string;
+  readonly withheld: string;
   readonly payable: string;
   readonly stampDuty: string;
   readonly openAmount: string;
@@ -68,7 +69,7 @@ const ROWS = `
   SELECT i.id, i.type, i.document_type AS documentType, i.proforma_number AS proformaNumber, i.proforma_on AS proformaOn, i.status, i.register_id AS registerId, i.number, i.issued_on AS issuedOn,
          i.partner_id AS partnerId, i.customer_name AS customerName, i.contract_id AS contractId,
          i.contract_code AS contractCode, i.billing_run_id AS billingRunId, i.credited_invoice_id AS creditedInvoiceId,
-         i.taxable, i.tax, i.total, i.payable, i.stamp_duty AS stampDuty, i.open_amount AS openAmount,
+         i.taxable, i.tax, i.total, i.withheld, i.payable, i.stamp_duty AS stampDuty, i.open_amount AS openAmount,
          (SELECT MIN(n.due_on) FROM instalment n WHERE n.invoice_id = i.id AND n.settled < n.amount) AS dueOn,
          i.pdf_file_id AS pdfFileId, i.created_at AS createdAt, i.version
     FROM invoice i WHERE i.id IN (?)`;

@@ -77,6 +77,12 @@ export class InvoiceLineDto {
   @TextField({ example: '3120' })
   revenueAccount: string;
 
+  @BoolField({ description: 'Part of what the customer’s withholding is taken on.' })
+  withholdingSubject: boolean;
+
+  @BoolField({ description: 'Whether it is was chosen for the line; else it follows its product.' })
+  withholdingChosen: boolean;
+
   @BoolField({
     description: 'The tax was chosen for the line, or is that of another line; else it follows the rules.',
   })
@@ -104,11 +110,11 @@ export class InvoiceLineDto {
   static from(line: InvoiceLine, credited = ZERO): InvoiceLineDto {
     const { position, productId, description, unit, taxCodeId, natura, payability: owed } = line;
     const { periodFrom, periodTo: to, revenueAccount, contractLineId, creditedPosition } = line;
-    const { deductedInvoiceId } = line;
+    const { deductedInvoiceId, withholdingSubject } = line;
     return Object.assign(new InvoiceLineDto(), {
       ...{ position, productId, description, unit, taxCodeId, natura, payability: owed },
       ...{ periodFrom, periodTo: to, revenueAccount, contractLineId, creditedPosition },
-      deductedInvoiceId,
+      ...{ deductedInvoiceId, withholdingSubject },
       ...chosenOf(line),
       quantity: price(line.quantity),
       discountAmount: price(line.discountAmount),
@@ -125,9 +131,12 @@ const CHOSEN_TAXES: ReadonlySet<unknown> = new Set(['chosen', 'credited']);
 const CHOSEN_ACCOUNTS: ReadonlySet<unknown> = new Set(['line', 'advance', 'credited', undefined]);
 
 /** What a line would not take from product and customer if it were written again. */
-function chosenOf({ explanation }: InvoiceLine): { taxChosen: boolean; accountChosen: boolean } {
+function chosenOf({
+  explanation,
+}: InvoiceLine): Pick<InvoiceLineDto, 'taxChosen' | 'accountChosen' | 'withholdingChosen'> {
   return {
     taxChosen: explanation === null || CHOSEN_TAXES.has(explanation.taxRule),
+    withholdingChosen: explanation?.withholdingChosen ?? false,
     accountChosen: CHOSEN_ACCOUNTS.has(explanation?.accountRule),
   };
 }

@@ -14,6 +14,8 @@ export interface InvoiceForPosting {
   readonly issuedOn: CivilDate;
   readonly partnerId: number;
   readonly customerName: string;
+  /** What the customer withholds. */
+  readonly withheld: Big;
   readonly payable: Big;
   readonly stampDuty: Big;
   /** Net amounts by the revenue account of the lines. */
@@ -21,7 +23,11 @@ export interface InvoiceForPosting {
   readonly taxes: readonly { readonly payability: Payability; readonly tax: Big }[];
 }
 
-interface HeadRow extends Omit<InvoiceForPosting, 'payable' | 'stampDuty' | 'revenues' | 'taxes'> {
+interface HeadRow extends Omit<
+  InvoiceForPosting,
+  'withheld' | 'payable' | 'stampDuty' | 'revenues' | 'taxes'
+> {
+  readonly withheld: string;
   readonly payable: string;
   readonly stampDuty: string;
 }
@@ -40,7 +46,7 @@ export class InvoicePostingQuery {
     if (ids.length === 0) return [];
     const heads = await tx.query<HeadRow[]>(
       `SELECT id, type, number, issued_on AS issuedOn, partner_id AS partnerId, customer_name AS customerName,
-              payable, stamp_duty AS stampDuty
+              withheld, payable, stamp_duty AS stampDuty
        FROM invoice WHERE id IN (?) AND status = 'issued' ORDER BY id`,
       [ids],
     );
@@ -60,6 +66,7 @@ export class InvoicePostingQuery {
     );
     return heads.map((head) => ({
       ...head,
+      withheld: decimal(head.withheld),
       payable: decimal(head.payable),
       stampDuty: decimal(head.stampDuty),
       revenues: (revenues.get(head.id) ?? []).map(({ key, amount }) => ({ account: key, amount })),

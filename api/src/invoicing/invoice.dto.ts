@@ -133,7 +133,12 @@ export class InvoiceDto {
   @MoneyField({ description: 'EUR with VAT.' })
   total: string;
 
-  @MoneyField({ description: 'EUR to be paid: the total less the VAT of split payment.' })
+  @MoneyField({ example: '0.00', description: 'EUR that a condominium keeps for the tax office.' })
+  withheld: string;
+
+  @MoneyField({
+    description: 'EUR to be paid: the total less the VAT of split payment and what is withheld.',
+  })
   payable: string;
 
   @MoneyField({ example: '0.00', description: 'Stamp duty that the document bears; in no total.' })

@@ -111,7 +111,10 @@ export class Invoice {
   /** EUR with VAT: the document's total. */
   @MoneyColumn() total: Big;
 
-  /** What the customer pays: the total without the VAT of split payment. */
+  /** What a condominium keeps of it for the tax office (art. 25-ter DPR 600/1973). */
+  @MoneyColumn({ default: '0' }) withheld: Big;
+
+  /** What the customer pays: the total without the VAT of split payment and what is withheld. */
   @MoneyColumn() payable: Big;
 
   /** Stamp duty that we pay virtually; in no total. */

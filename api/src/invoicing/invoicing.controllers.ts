@@ -4,6 +4,7 @@ import { TypedBillController } from './bills/typed-bill.controller';
 import { InvoicePdfController } from './invoice-pdf.controller';
 import { InvoiceController } from './invoice.controller';
 import { LinePreviewController } from './line-preview.controller';
+import { LetterReceiptController } from './letters/letter-receipt.controller';
 import { LetterOfIntentController } from './letters/letter-of-intent.controller';
 import { ProformaController } from './proforma.controller';
 import { RegisterController } from './register.controller';
@@ -15,6 +16,7 @@ export const INVOICING_CONTROLLERS = [
   InvoiceController,
   ProformaController,
   LetterOfIntentController,
+  LetterReceiptController,
   RegisterController,
   BillController,
   TypedBillController,

@@ -8,6 +8,7 @@ import { BillAccounts } from './bills/bill-accounts.service';
 import { BillList } from './bills/bill-list.query';
 import { BillPostingQuery } from './bills/bill-posting.query';
 import { BillSettlementService } from './bills/bill-settlement.service';
+import { BillRecordings } from './bills/bill-recordings.service';
 import { BillService } from './bills/bill.service';
 import { TypedBills } from './bills/typed-bill.service';
 import { CreditNoteService } from './credit-note.service';
@@ -29,6 +30,7 @@ import { InvoiceReader } from './invoice.query';
 import { InvoiceService } from './invoice.service';
 import { IssuedCustomers } from './issued-customers.service';
 import { IssuedDocuments } from './issued-documents.query';
+import { LetterReceipts } from './letters/letter-receipt.service';
 import { LettersOfIntent } from './letters/letter-of-intent.service';
 import { Plafonds } from './letters/plafonds.service';
 import { ProformaService } from './proforma.service';
@@ -46,8 +48,8 @@ const OFFERED = [
   InvoicePdf,
   RegisterService,
   SettlementService,
-  ...[LettersOfIntent, Plafonds],
-  ...[BillService, BillAccounts, BillPostingQuery, BillSettlementService],
+  ...[LettersOfIntent, LetterReceipts, Plafonds],
+  ...[BillService, BillAccounts, BillRecordings, BillPostingQuery, BillSettlementService],
   ...[VatIntegrations, DueIntegrations, IssuedIntegrations],
 ];
 

@@ -15,7 +15,7 @@ import type { SaleDocument } from './sale-document';
 
 const LINE_COLUMNS = [
   ...(['invoiceId', 'position', 'description', 'quantity', 'unit', 'unitPrice', 'discountPercent'] as const),
-  ...(['discountAmount', 'deductedInvoiceId'] as const),
+  ...(['discountAmount', 'deductedInvoiceId', 'withholdingSubject'] as const),
   ...(['amount', 'taxRate', 'natura', 'periodFrom', 'periodTo'] as const),
 ] as const;
 const TAX_COLUMNS = ['invoiceId', 'rate', 'natura', 'payability', 'law', 'base', 'tax'] as const;
@@ -57,6 +57,7 @@ export interface WholeDocument {
   readonly taxable: Big;
   readonly tax: Big;
   readonly total: Big;
+  readonly withheld: Big;
   readonly payable: Big;
   readonly stampDuty: Big;
   readonly notes: string | null;
@@ -82,7 +83,7 @@ export interface IssuedDocument extends WholeDocument {
   readonly issuedOn: CivilDate;
 }
 
-type Amounts = 'taxable' | 'tax' | 'total' | 'payable' | 'stampDuty';
+type Amounts = 'taxable' | 'tax' | 'total' | 'withheld' | 'payable' | 'stampDuty';
 
 type HeadRow = Omit<
   WholeDocument,
@@ -123,7 +124,7 @@ export class IssuedDocuments {
     if (ids.length === 0) return [];
     const heads = await tx.query<HeadRow[]>(
       `SELECT i.id, i.type, i.document_type AS documentType, i.proforma_number AS proformaNumber, i.proforma_on AS proformaOn, i.number, i.issued_on AS issuedOn, i.partner_id AS partnerId, i.customer,
-              i.contract_code AS contractCode, i.contract_id IS NULL AND i.billing_run_id IS NOT NULL AS collective, i.taxable, i.tax, i.total, i.payable, i.stamp_duty AS stampDuty, i.notes,
+              i.contract_code AS contractCode, i.contract_id IS NULL AND i.billing_run_id IS NOT NULL AS collective, i.taxable, i.tax, i.total, i.withheld, i.payable, i.stamp_duty AS stampDuty, i.notes,
               c.number AS creditedNumber, c.issued_on AS creditedOn, d.protocol AS letterProtocol, d.received_on AS letterOn
          FROM invoice i LEFT JOIN invoice c ON c.id = i.credited_invoice_id LEFT JOIN letter_of_intent d ON d.id = i.letter_id
         WHERE i.id IN (?) ORDER BY i.id`,
@@ -154,6 +155,7 @@ export class IssuedDocuments {
       taxable: decimal(head.taxable),
       tax: decimal(head.tax),
       total: decimal(head.total),
+      withheld: decimal(head.withheld),
       payable: decimal(head.payable),
       stampDuty: decimal(head.stampDuty),
       notes: head.notes,

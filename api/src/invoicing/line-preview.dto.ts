@@ -2,6 +2,7 @@ import { PickType } from '@nestjs/swagger';
 import { money, price } from '@ponte/shared/money';
 import { PAYABILITIES, type Payability } from '../catalog/payability';
 import {
+  BoolField,
   DayField,
   EnumField,
   IdField,
@@ -48,6 +49,9 @@ export class PreviewedTermsDto {
   @TextField({ example: '3120' })
   revenueAccount: string;
 
+  @BoolField({ description: 'The customer withholds 4 % of it.' })
+  withholdingSubject: boolean;
+
   @NestedField(() => SentenceDto, {
     description:
       'Rate, Natura and law, and whose they are: product, customer, fiscal position, letter of intent.',
@@ -61,7 +65,7 @@ export class PreviewedTermsDto {
     const { amount, taxCodeId, taxRate, natura, payability, revenueAccount } = line;
     return Object.assign(new PreviewedTermsDto(), {
       ...{ amount: money(amount), taxCodeId, taxRate: price(taxRate), natura, payability },
-      ...{ revenueAccount, tax, account },
+      ...{ revenueAccount, withholdingSubject: line.withholdingSubject ?? false, tax, account },
     });
   }
 }
@@ -101,17 +105,23 @@ export class LinesPreviewDto {
   @MoneyField({ negative: true })
   total: string;
 
-  @MoneyField({ negative: true, description: 'The total less the VAT of split payment.' })
+  @MoneyField({ example: '0.00', description: 'What a condominium keeps for the tax office.' })
+  withheld: string;
+
+  @MoneyField({
+    negative: true,
+    description: 'The total less the VAT of split payment and what is withheld.',
+  })
   payable: string;
 
   @MoneyField({ example: '2.00' })
   stampDuty: string;
 
-  static from({ lines, taxable, tax, total, payable, stampDuty }: LinesPreview): LinesPreviewDto {
+  static from({ lines, taxable, tax, total, withheld, payable, stampDuty }: LinesPreview): LinesPreviewDto {
     return Object.assign(new LinesPreviewDto(), {
       lines: lines.map((line) => PreviewedLineDto.from(line)),
       ...{ taxable: money(taxable), tax: money(tax), total: money(total) },
-      ...{ payable: money(payable), stampDuty: money(stampDuty) },
+      ...{ withheld: money(withheld), payable: money(payable), stampDuty: money(stampDuty) },
     });
   }
 }

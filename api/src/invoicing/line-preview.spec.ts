@@ -18,7 +18,7 @@ const DEFAULTS: LineDefaults = {
   prices: new Map(),
   taxCodes: new Map([[1, VAT]]),
   customer: {
-    ...{ taxCode: VAT, position: null, accounts: { partner: null, company: '3123' } },
+    ...{ taxCode: VAT, position: null, accounts: { partner: null, company: '3123' }, withholdsTax: false },
     fiscal: { kind: 'company', country: 'IT', vatNumber: '1', viesValidOn: null, positionId: null },
   },
 };

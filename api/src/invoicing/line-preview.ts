@@ -6,6 +6,7 @@ import { explainLine, type Sentence } from './explain-line';
 import { underLetter, type LetterFacts, type Uncovered } from './letters/letter';
 import type { TriedLine } from './manual-lines';
 import { documentTotals, stampDuty, taxGroups } from './totals';
+import { withholdingBase } from './withholding';
 
 /** What a line would bear, and why. */
 export interface PreviewedTerms {
@@ -26,6 +27,7 @@ export interface LinesPreview {
   readonly taxable: Big;
   readonly tax: Big;
   readonly total: Big;
+  readonly withheld: Big;
   readonly payable: Big;
   readonly stampDuty: Big;
 }
@@ -42,13 +44,13 @@ export function previewLines(tried: readonly TriedLine[], letters: readonly Lett
   );
   const taxed = new Map(lines.map((line, at) => [whole[at]?.index, line]));
   const uncoveredAt = new Set(uncovered?.lines.map((at) => whole[at]?.index));
-  const { taxable, tax, total, payable } = documentTotals(taxGroups(lines));
+  const { taxable, tax, total, withheld, payable } = documentTotals(taxGroups(lines), withholdingBase(lines));
   return {
     lines: tried.map(({ faults }, index) => ({
       terms: termsOf(taxed.get(index), index),
       faults: uncovered && uncoveredAt.has(index) ? [...faults, notCovered(uncovered)] : faults,
     })),
-    ...{ taxable, tax, total, payable, stampDuty: stampDuty(lines) },
+    ...{ taxable, tax, total, withheld, payable, stampDuty: stampDuty(lines) },
   };
 }
 

@@ -29,13 +29,20 @@ const exempt: TaxCodeFacts = {
 };
 const router: ProductFacts = {
   ...{ id: 8, code: 'ROUTER', name: 'Router Wi-Fi', kind: 'goods', categoryId: 1, unit: 'pz', active: true },
-  ...{ taxCodeId: 1, unitPrice: decimal('49.90'), revenueAccount: '3101', categoryAccount: null },
+  ...{
+    taxCodeId: 1,
+    unitPrice: decimal('49.90'),
+    revenueAccount: '3101',
+    categoryAccount: null,
+    withholdingSubject: false,
+  },
 };
 
 const CUSTOMER: CustomerTax = {
   taxCode: null,
   fiscal: { kind: 'company', country: 'DE', vatNumber: '123', viesValidOn: '2026-01-01', positionId: null },
   accounts: { partner: null, company: null },
+  withholdsTax: false,
   position: null,
 };
 const INTRA_EU: FiscalPositionFacts = {

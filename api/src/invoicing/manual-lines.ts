@@ -25,6 +25,8 @@ export interface ManualLine {
   /** First day after the period. */
   readonly periodTo?: CivilDate | null;
   readonly revenueAccount?: string | null;
+  /** Whether the customer, if it withholds, withholds on this line; as the product says when left out. */
+  readonly withholdingSubject?: boolean | null;
 }
 
 /** What fills the gaps of manual lines. */
@@ -84,6 +86,11 @@ function lineFaults(
   demand('revenueAccount', account !== null, 'required');
   demand('taxCodeId', line.taxCodeId == null || defaults.taxCodes.has(line.taxCodeId), 'unknown');
   demand('taxCodeId', line.taxCodeId != null || chosen !== null, 'required');
+  demand(
+    'withholdingSubject',
+    line.withholdingSubject !== true || defaults.customer.withholdsTax,
+    'no-agent',
+  );
   demand('quantity', decimal(line.quantity ?? '1').gt(ZERO), 'positive');
   const { periodFrom = null, periodTo = null } = line;
   demand('periodTo', (periodFrom === null) === (periodTo === null), 'required');
@@ -116,8 +123,12 @@ function pricedLine(
     ...{ payability: tax.payability, stampSubject: tax.stampSubject },
     ...{ periodFrom: line.periodFrom ?? null, periodTo: line.periodTo ?? null },
     revenueAccount: account.account,
+    withholdingSubject: isWithheld(line, product, defaults),
     contractLineId: null,
-    explanation: explanationOf(priced, lineTax, account),
+    explanation: {
+      ...explanationOf(priced, lineTax, account),
+      ...(line.withholdingSubject == null ? {} : { withholdingChosen: true as const }),
+    },
   };
 }
 
@@ -154,6 +165,11 @@ function explanationOf(
     ...(account.swap ? { accountSwap: account.swap } : {}),
     ...(position ? { position } : {}),
   };
+}
+
+/** Only withholding agents withhold: on what the line says, else its product. */
+function isWithheld(line: ManualLine, product: ProductFacts | null, { customer }: LineDefaults): boolean {
+  return customer.withholdsTax && (line.withholdingSubject ?? product?.withholdingSubject ?? false);
 }
 
 /** An empty text says nothing. */

@@ -16,6 +16,8 @@ export interface LineTax {
 export interface CustomerTax extends CustomerAccounts {
   readonly taxCode: TaxCodeFacts | null;
   readonly fiscal: FiscalPartner;
+  /** It withholds tax on what it contracts out. */
+  readonly withholdsTax: boolean;
 }
 
 /** The tax of a product for a customer: the customer's own, else the one its fiscal position puts in its place, else the product's. */

@@ -66,7 +66,7 @@ const document: WholeDocument = {
     address,
   },
   ...{ taxable: decimal('29.90'), tax: decimal('6.58'), total: decimal('36.48'), payable: decimal('36.48') },
-  ...{ stampDuty: decimal(0), notes: null, credited: null, lines: [line], taxes: [] },
+  ...{ withheld: decimal(0), stampDuty: decimal(0), notes: null, credited: null, lines: [line], taxes: [] },
   instalments: [
     {
       id: 1,

@@ -7,6 +7,7 @@ import type {
 } from './invoice-document-source';
 import type { WholeDocument } from './issued-documents.query';
 import { saleNoun } from './sale-document';
+import { withholdingBase } from './withholding';
 
 /** Our own data, of which documents print a part. */
 type CompanyData = Readonly<
@@ -29,7 +30,7 @@ export function printSource(
   methods: ReadonlyMap<string, PrintedMethod>,
 ): InvoiceDocumentSource {
   const { number, issuedOn, customer, credited, contracts, contractCode, notes } = document;
-  const { taxable, tax, total, payable, stampDuty } = document;
+  const { taxable, tax, total, withheld, payable, stampDuty } = document;
   return {
     kind: document.type,
     title: document.documentType,
@@ -42,7 +43,8 @@ export function printSource(
     instalments: document.instalments.map((instalment) => instalmentSource(instalment, methods)),
     bank: bankOf(company),
     debitedIban: customer.iban,
-    ...{ taxable, tax, total, payable, stampDuty, notes },
+    withholdingBase: withholdingBase(document.lines),
+    ...{ taxable, tax, total, withheld, payable, stampDuty, notes },
   };
 }
 

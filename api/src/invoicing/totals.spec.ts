@@ -78,7 +78,22 @@ describe('taxGroups', () => {
 describe('documentTotals', () => {
   it('leaves split-payment tax out of what the customer owes us', () => {
     const totals = documentTotals(taxGroups([line('100.00', '22', null, 'S'), line('10.00', '22')]));
-    expect(Object.values(totals).map(money)).toEqual(['110.00', '24.20', '134.20', '112.20']);
+    expect(Object.values(totals).map(money)).toEqual(['110.00', '24.20', '134.20', '0.00', '112.20']);
+  });
+
+  it('leaves out what a condominium withholds: 4 % once a document, never more than it owes', () => {
+    const works = line('100.00', '22');
+    const withheld = (subject: string) => documentTotals(taxGroups([works]), new Big(subject));
+    expect(Object.values(withheld('100.00')).map(money)).toEqual([
+      '100.00',
+      '22.00',
+      '122.00',
+      '4.00',
+      '118.00',
+    ]);
+    expect(money(withheld('99.87').withheld)).toBe('3.99');
+    expect(money(withheld('0').withheld)).toBe('0.00');
+    expect(money(withheld('10000').payable)).toBe('0.00');
   });
 
   const amount = fc

@@ -1,6 +1,7 @@
 import { decimal, roundCents, sum, ZERO } from '@ponte/shared/money';
 import type { Natura } from '@ponte/shared/code-lists/natura';
 import type Big from 'big.js';
+import { withheldFrom } from './withholding';
 
 /** When the tax falls due: I at once, D deferred to payment, S paid to the state by the customer (split payment). */
 export type Payability = 'I' | 'D' | 'S';
@@ -32,11 +33,13 @@ export interface TaxGroup {
   readonly tax: Big;
 }
 
-/** `payable` is what the customer owes us: the total less the tax it pays to the state itself. */
+/** `payable` is what the customer pays us: the total less the tax it pays to the state itself, and what it withholds. */
 export interface DocumentTotals {
   readonly taxable: Big;
   readonly tax: Big;
   readonly total: Big;
+  /** What a condominium keeps for the tax office. */
+  readonly withheld: Big;
   readonly payable: Big;
 }
 
@@ -73,13 +76,15 @@ export function taxGroups(lines: readonly TaxedLine[]): TaxGroup[] {
   return [...groups.values()].map(toGroup).sort(byRateThenNatura);
 }
 
-/** Adds the groups up. */
-export function documentTotals(groups: readonly TaxGroup[]): DocumentTotals {
+/** Adds the groups up; `subject` is what they hold that is subject to withholding, EUR without VAT. */
+export function documentTotals(groups: readonly TaxGroup[], subject: Big = ZERO): DocumentTotals {
   const taxable = sum(groups.map(({ base }) => base));
   const tax = sum(groups.map((group) => group.tax));
   const split = sum(groups.filter(({ payability }) => payability === 'S').map((group) => group.tax));
   const total = taxable.plus(tax);
-  return { taxable, tax, total, payable: total.minus(split) };
+  const owed = total.minus(split);
+  const withheld = withheldFrom(subject, owed);
+  return { taxable, tax, total, withheld, payable: owed.minus(withheld) };
 }
 
 /** The stamp duty a document bears (DPR 642/72), or zero. It enters no total; charging it on takes a line of its own. */

@@ -7,13 +7,13 @@ import {
   ParseIntPipe,
   Post,
   Query,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@ponte/shared/domain-error';
 import { Permit } from '../platform/auth/permit.decorator';
 import { CompanyService } from '../platform/company/company.service';
-import { contentDisposition } from '../platform/files/content-disposition';
+import { keptFile } from '../platform/files/kept-file';
 import { FileService } from '../platform/files/file.service';
 import { ApiProblem } from '../platform/http/api-problem.decorator';
 import { Idempotent } from '../platform/http/idempotency.interceptor';
@@ -70,9 +70,7 @@ export class MessageController {
     const { attachments } = await this.desk.get(id);
     if (!attachments.some((one) => one.fileId === fileId))
       throw new DomainError('file.not-found', { id: fileId });
-    const { file, content } = await this.files.stream(fileId);
-    const { mime, name, size } = file;
-    return new StreamableFile(content, { type: mime, disposition: contentDisposition(name), length: size });
+    return keptFile(await this.files.stream(fileId));
   }
 
   @Post(':id/retry')

@@ -1,7 +1,15 @@
 import { mergeFault, movedKind, takenOver, type MergedFacts, type MergedIdentity } from './merge';
 
 const partner = (values: Partial<MergedIdentity>): MergedIdentity => ({
-  ...{ id: 1, country: 'IT', vatNumber: null, fiscalCode: null, resellerId: null, mergedIntoId: null },
+  ...{
+    id: 1,
+    country: 'IT',
+    vatNumber: null,
+    fiscalCode: null,
+    resellerId: null,
+    agentId: null,
+    mergedIntoId: null,
+  },
   ...values,
 });
 
@@ -15,6 +23,7 @@ it.each<[string, Partial<MergedIdentity>, Partial<MergedIdentity>, string | null
   ['merged before', {}, { mergedIntoId: 7 }, 'partner.merged'],
   ['merged away', { mergedIntoId: 7 }, {}, 'partner.merged'],
   ['his own reseller', { resellerId: 2 }, {}, 'partner.own-reseller'],
+  ['his own agent', {}, { agentId: 1 }, 'partner.own-agent'],
 ])('%s', (_, kept, duplicate, fault) => {
   expect(mergeFault(partner(kept), partner({ id: 2, ...duplicate }))).toBe(fault);
 });
@@ -32,13 +41,13 @@ const facts: MergedFacts = {
     taxCodeId: null,
     notes: null,
   },
-  ...{ fiscalPositionId: null, viesValidOn: null },
-  ...{ customer: true, supplier: false, reseller: false, active: true },
+  ...{ fiscalPositionId: null, viesValidOn: null, agentId: 9 },
+  ...{ customer: true, supplier: false, reseller: false, agent: false, withholdsTax: false, active: true },
 };
 
 it('fills gaps, adds roles and joins notes, and overwrites nothing', () => {
   const other = { ...facts, vatNumber: '123', email: 'b@example.it', paymentTermId: 4, paymentMethodId: 5 };
-  const duplicate = { ...other, customer: false, supplier: true, notes: 'Citofono rotto' };
+  const duplicate = { ...other, customer: false, supplier: true, agent: true, notes: 'Citofono rotto' };
   expect(takenOver({ ...facts, notes: 'Chiude il lunedì' }, duplicate)).toEqual({
     ...{
       vatNumber: '123',
@@ -46,6 +55,8 @@ it('fills gaps, adds roles and joins notes, and overwrites nothing', () => {
       customer: true,
       supplier: true,
       reseller: false,
+      agent: true,
+      withholdsTax: false,
       active: true,
     },
     notes: 'Chiude il lunedì\nCitofono rotto',

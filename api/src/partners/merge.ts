@@ -8,17 +8,19 @@ export interface MergedIdentity {
   readonly vatNumber: string | null;
   readonly fiscalCode: string | null;
   readonly resellerId: number | null;
+  readonly agentId: number | null;
   readonly mergedIntoId: number | null;
 }
 
 /**
- * Why a partner can't be merged into another, as an error's code: it is the same or was merged already, one sells for the other,
- * or the state knows them by different numbers, so that they are two in law.
+ * Why a partner can't be merged into another, as an error's code: it is the same or was merged already, one sells for the other
+ * or looks after it, or the state knows them by different numbers, so that they are two in law.
  */
 export function mergeFault(kept: MergedIdentity, duplicate: MergedIdentity): string | null {
   if (kept.id === duplicate.id) return 'partner.merged-with-itself';
   if (kept.mergedIntoId !== null || duplicate.mergedIntoId !== null) return 'partner.merged';
   if (kept.resellerId === duplicate.id || duplicate.resellerId === kept.id) return 'partner.own-reseller';
+  if (kept.agentId === duplicate.id || duplicate.agentId === kept.id) return 'partner.own-agent';
   const sameVat = agree(vatOf(kept), vatOf(duplicate));
   return sameVat && agree(kept.fiscalCode, duplicate.fiscalCode) ? null : 'partner.other-identity';
 }
@@ -36,12 +38,19 @@ function vatOf({ country, vatNumber }: MergedIdentity): string | null {
 const TAKEN_OVER = [
   ...(['vatNumber', 'fiscalCode', 'recipientCode', 'pec', 'email', 'phone', 'iban'] as const),
   ...(['paymentTermId', 'paymentMethodId', 'usesCredit', 'priceListId', 'taxCodeId'] as const),
-  ...(['fiscalPositionId', 'viesValidOn', 'revenueAccount', 'costAccount'] as const),
+  ...(['fiscalPositionId', 'viesValidOn', 'revenueAccount', 'costAccount', 'agentId'] as const),
 ] as const;
 
 export type MergedFacts = Pick<
   Partner,
-  (typeof TAKEN_OVER)[number] | 'customer' | 'supplier' | 'reseller' | 'active' | 'notes'
+  | (typeof TAKEN_OVER)[number]
+  | 'customer'
+  | 'supplier'
+  | 'reseller'
+  | 'agent'
+  | 'withholdsTax'
+  | 'active'
+  | 'notes'
 >;
 
 /** What changes of the kept partner: gaps are filled, roles add up, notes follow one another. */
@@ -53,6 +62,8 @@ export function takenOver(kept: MergedFacts, duplicate: MergedFacts): Partial<Me
     customer: kept.customer || duplicate.customer,
     supplier: kept.supplier || duplicate.supplier,
     reseller: kept.reseller || duplicate.reseller,
+    agent: kept.agent || duplicate.agent,
+    withholdsTax: kept.withholdsTax || duplicate.withholdsTax,
     active: kept.active || duplicate.active,
     notes: notes.length === 0 ? null : notes.join('\n'),
   };

@@ -22,6 +22,7 @@ const BLANK = {
   customer: true,
   supplier: false,
   reseller: false,
+  agent: false,
   active: true,
   name: '',
   firstName: null,
@@ -41,10 +42,12 @@ const BLANK = {
   taxCodeId: null,
   fiscalPositionId: null,
   viesValidOn: null,
+  withholdsTax: false,
   revenueAccount: null,
   costAccount: null,
   iban: null,
   resellerId: null,
+  agentId: null,
   externalRef: null,
   mergedIntoId: null,
   notes: null,
@@ -111,6 +114,7 @@ export class PartnerEditor {
     const faults = partnerFaults(partner, partner.addresses);
     if (faults.length > 0) throw new DomainError('partner.invalid', {}, faults);
     await this.assertReseller(tx, partner);
+    await assertAgent(tx, partner);
     await tx.save(partner);
     if (tagIds) await this.tags.give(tx, partner, tagIds);
     if (contacts) await this.contacts.replace(tx, partner.id, contacts);
@@ -133,6 +137,15 @@ export class PartnerEditor {
     if (!isReseller)
       throw new DomainError('partner.invalid', {}, [{ field: 'resellerId', code: 'partner.no-reseller' }]);
   }
+}
+
+/** Nobody is looked after by itself. Whoever is bound to a reseller names agents of that reseller's own. */
+async function assertAgent(tx: EntityManager, { id, agentId }: Partner): Promise<void> {
+  if (agentId === null) return;
+  const own = currentActor().resellerId;
+  const where = { id: agentId, agent: true, ...(own === null ? {} : { resellerId: own }) };
+  if (agentId === id || !(await tx.existsBy(Partner, where)))
+    throw new DomainError('partner.invalid', {}, [{ field: 'agentId', code: 'partner.no-agent' }]);
 }
 
 function address(

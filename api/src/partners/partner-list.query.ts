@@ -17,6 +17,12 @@ const SORTS = {
   createdAt: 'partner.createdAt',
 };
 
+/** Filters for columns of the same name. */
+const EXACT = [
+  ...(['kind', 'resellerId', 'agentId', 'active'] as const),
+  ...(['customer', 'supplier', 'reseller', 'agent'] as const),
+] as const;
+
 /** A partner as lists show it. */
 export interface PartnerRow {
   readonly partner: Omit<Partner, 'addresses' | 'contacts' | 'tags'>;
@@ -42,21 +48,11 @@ export class PartnerList {
     return { data: rows, total };
   }
 
-  private filtered({
-    kind,
-    tagId,
-    resellerId,
-    active,
-    customer,
-    supplier,
-    reseller,
-    q,
-    ids,
-  }: PartnerQuery): SelectQueryBuilder<Partner> {
+  private filtered({ tagId, q, ids, ...exact }: PartnerQuery): SelectQueryBuilder<Partner> {
     const query = this.db.manager.createQueryBuilder(Partner, 'partner');
     if (ids === undefined) query.andWhere('partner.mergedIntoId IS NULL');
-    for (const [name, value] of Object.entries({ kind, resellerId, active, customer, supplier, reseller })) {
-      if (value !== undefined) query.andWhere(`partner.${name} = :${name}`, { [name]: value });
+    for (const name of EXACT) {
+      if (exact[name] !== undefined) query.andWhere(`partner.${name} = :${name}`, { [name]: exact[name] });
     }
     if (tagId !== undefined) {
       query.andWhere(

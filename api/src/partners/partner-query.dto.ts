@@ -14,6 +14,9 @@ export class PartnerQuery extends ListQuery {
   @IdField({ ...optional, example: 12, description: 'Only partners that belong to this reseller.' })
   resellerId?: number;
 
+  @IdField({ ...optional, example: 14, description: 'Only partners that this agent looks after.' })
+  agentId?: number;
+
   @BoolField({
     ...optional,
     description: 'Only those in business with us, or only those that are not any more.',
@@ -32,4 +35,7 @@ export class PartnerQuery extends ListQuery {
     description: 'Only partners that sell for us, or only those that do not.',
   })
   reseller?: boolean;
+
+  @BoolField({ ...optional, example: true, description: 'Only agents, or only those that are none.' })
+  agent?: boolean;
 }

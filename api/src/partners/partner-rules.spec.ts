@@ -13,6 +13,7 @@ const FIRM: PartnerIdentity = {
     pec: null,
     phone: null,
     iban: null,
+    withholdsTax: false,
   },
 };
 const PERSON: PartnerIdentity = {

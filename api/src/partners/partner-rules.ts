@@ -21,6 +21,7 @@ export interface PartnerIdentity {
   readonly pec: string | null;
   readonly phone: string | null;
   readonly iban: string | null;
+  readonly withholdsTax: boolean;
 }
 
 interface PostalAddress {
@@ -61,6 +62,10 @@ export function partnerFaults(partner: PartnerIdentity, addresses: readonly Post
     ...fiscalIdFaults(partner),
     ...deliveryFaults(partner),
     ...fault('iban', partner.iban === null ? null : ibanFault(partner.iban)),
+    ...fault(
+      'withholdsTax',
+      partner.kind === 'person' && partner.withholdsTax ? 'partner.person-withholds' : null,
+    ),
     ...addressListFaults(partner, addresses),
     ...addresses.flatMap(addressFaults),
   ];

@@ -14,6 +14,7 @@ interface PartnerRow extends Omit<PartnerSnapshot, 'address'> {
   readonly viesValidOn: string | null;
   readonly revenueAccount: string | null;
   readonly companyAccount: string | null;
+  readonly withholdsTax: number;
   readonly termCode: string | null;
   readonly termRules: string | PaymentTermRule[] | null;
   readonly methodCode: string | null;
@@ -53,7 +54,7 @@ export class PartnerTermsQuery {
               p.vat_number AS vatNumber, p.fiscal_code AS fiscalCode, p.recipient_code AS recipientCode, p.pec, p.email,
               p.language, p.iban, p.tax_code_id AS taxCodeId,
               p.fiscal_position_id AS fiscalPositionId, p.vies_valid_on AS viesValidOn,
-              p.revenue_account AS revenueAccount, (SELECT revenue_account FROM company) AS companyAccount, t.code AS termCode, t.rules AS termRules, m.code AS methodCode
+              p.withholds_tax AS withholdsTax, p.revenue_account AS revenueAccount, (SELECT revenue_account FROM company) AS companyAccount, t.code AS termCode, t.rules AS termRules, m.code AS methodCode
          FROM partner p
          LEFT JOIN payment_term t ON t.id = p.payment_term_id
          LEFT JOIN payment_method m ON m.id = p.payment_method_id
@@ -117,6 +118,7 @@ function termsOf(
     taxCode: row.taxCodeId === null ? null : (taxCodes.get(row.taxCodeId) ?? null),
     fiscal: { kind, country, vatNumber, viesValidOn: row.viesValidOn, positionId: row.fiscalPositionId },
     accounts: { partner: row.revenueAccount, company: row.companyAccount },
+    withholdsTax: row.withholdsTax === 1,
   };
 }
 

@@ -34,4 +34,6 @@ export interface PartnerTerms {
   /** What decides about its fiscal position. */
   readonly fiscal: FiscalPartner;
   readonly accounts: UsualAccounts;
+  /** A withholding agent for what it contracts out: a condominium (art. 25-ter DPR 600/1973). */
+  readonly withholdsTax: boolean;
 }

@@ -96,7 +96,13 @@ export class PartnerController {
   @ApiProblem(404, 'partner.not-found')
   @ApiProblem(
     409,
-    ...['partner.merged-with-itself', 'partner.merged', 'partner.own-reseller', 'partner.other-identity'],
+    ...[
+      'partner.merged-with-itself',
+      'partner.merged',
+      'partner.own-reseller',
+      'partner.own-agent',
+      'partner.other-identity',
+    ],
   )
   async merge(
     @Param('id', ParseIntPipe) id: number,

@@ -66,6 +66,10 @@ const fiscalPositionId = {
   description: 'Fiscal position given by hand; otherwise the first whose rule fits applies.',
 };
 const viesValidOn = { description: 'Day on which VIES confirmed the VAT number.' };
+const withholdsTax = {
+  description:
+    'A condominium: it withholds 4 % on works and services contracted out (art. 25-ter DPR 600/1973). Not a person.',
+};
 const revenueAccount = {
   max: 32,
   example: '3120',
@@ -82,6 +86,7 @@ const iban = {
   description: 'Account that direct debits are taken from.',
 };
 const resellerId = { example: 12, description: 'The reseller that the partner belongs to.' };
+const agentId = { example: 14, description: 'The agent who looks after the partner.' };
 const externalRef = {
   max: 64,
   example: 'GEST-00123',
@@ -89,6 +94,7 @@ const externalRef = {
 };
 const tagIds = { example: [1, 3] };
 const reseller = { example: false, description: 'Sells for us; partners may belong to it.' };
+const agent = { example: false, description: 'Brings in customers and contracts; they name it.' };
 
 export class CreatePartnerDto {
   @EnumField(PARTNER_KINDS, kind)
@@ -102,6 +108,9 @@ export class CreatePartnerDto {
 
   @BoolField({ ...optional, ...reseller })
   reseller?: boolean;
+
+  @BoolField({ ...optional, ...agent })
+  agent?: boolean;
 
   @TextField({ ...optional, ...name })
   name?: string;
@@ -157,6 +166,9 @@ export class CreatePartnerDto {
   @DayField({ ...erasable, ...viesValidOn })
   viesValidOn?: string | null;
 
+  @BoolField({ optional: true, ...withholdsTax })
+  withholdsTax?: boolean;
+
   @TextField({ ...erasable, ...revenueAccount })
   revenueAccount?: string | null;
 
@@ -168,6 +180,9 @@ export class CreatePartnerDto {
 
   @IdField({ ...erasable, ...resellerId })
   resellerId?: number | null;
+
+  @IdField({ ...erasable, ...agentId })
+  agentId?: number | null;
 
   @TextField({ ...erasable, ...externalRef })
   externalRef?: string | null;
@@ -224,6 +239,9 @@ export class PartnerDto {
   @BoolField(reseller)
   reseller: boolean;
 
+  @BoolField(agent)
+  agent: boolean;
+
   @TextField(name)
   name: string;
 
@@ -278,6 +296,9 @@ export class PartnerDto {
   @DayField({ ...nullable, ...viesValidOn })
   viesValidOn: string | null;
 
+  @BoolField(withholdsTax)
+  withholdsTax: boolean;
+
   @TextField({ ...nullable, ...revenueAccount })
   revenueAccount: string | null;
 
@@ -289,6 +310,9 @@ export class PartnerDto {
 
   @IdField({ ...nullable, ...resellerId })
   resellerId: number | null;
+
+  @IdField({ ...nullable, ...agentId })
+  agentId: number | null;
 
   @TextField({ ...nullable, ...externalRef })
   externalRef: string | null;

@@ -37,6 +37,9 @@ export class Partner {
   /** Sells for us; partners may belong to it. */
   @Column({ type: 'boolean', default: false }) reseller: boolean;
 
+  /** Brings in customers and contracts; they name it. */
+  @Column({ type: 'boolean', default: false }) agent: boolean;
+
   /** Name as written on documents; for a person it is surname and first name. */
   @Index({ fulltext: true })
   @TextColumn({ length: 200 })
@@ -101,6 +104,9 @@ export class Partner {
   /** Day on which VIES confirmed the VAT number; null while it has not. */
   @DateColumn({ nullable: true }) viesValidOn: string | null;
 
+  /** A condominium: it withholds tax on what it contracts out (art. 25-ter DPR 600/1973). */
+  @Column({ type: 'boolean', default: false }) withholdsTax: boolean;
+
   /** Code of the revenue account of what no product gives one. */
   @ForeignKey('Account', 'code', { onUpdate: 'CASCADE' })
   @CodeColumn({ nullable: true })
@@ -117,6 +123,11 @@ export class Partner {
   @ForeignKey('Partner')
   @Column({ nullable: true, type: 'int' })
   resellerId: number | null;
+
+  /** The agent who looks after the partner. */
+  @ForeignKey('Partner')
+  @Column({ nullable: true, type: 'int' })
+  agentId: number | null;
 
   /** Key of the record in the system it came from. */
   @Index({ unique: true })

@@ -42,6 +42,7 @@ export class PaymentMethodController {
   @ApiOperation({ operationId: 'createPaymentMethod', summary: 'Add a payment method' })
   @ApiCreatedResponse({ type: PaymentMethodDto })
   @ApiProblem(409, 'record.duplicate')
+  @ApiProblem(422, 'record.invalid-reference')
   async create(@Body() body: CreatePaymentMethodDto): Promise<PaymentMethodDto> {
     return PaymentMethodDto.from(await this.methods.create(body));
   }
@@ -51,6 +52,7 @@ export class PaymentMethodController {
   @ApiOperation({ operationId: 'editPaymentMethod', summary: 'Change a payment method' })
   @ApiOkResponse({ type: PaymentMethodDto })
   @ApiProblem(409, 'record.changed')
+  @ApiProblem(422, 'record.invalid-reference')
   async edit(
     @Param('id', ParseIntPipe) id: number,
     @Body() body: EditPaymentMethodDto,

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Audited } from '../platform/audit/audited.decorator';
 import { CodeColumn, TextColumn } from '../platform/db/columns';
 
@@ -17,10 +17,14 @@ export class PaymentMethod {
   @CodeColumn({ length: 4 }) mpCode: string;
 
   /** Account that the money arrives on, a code of the chart of accounts. */
-  @CodeColumn() cashAccount: string;
+  @ForeignKey('Account', 'code', { onUpdate: 'CASCADE' })
+  @CodeColumn()
+  cashAccount: string;
 
   /** Account of what the bank or the provider keeps; null for that of collection costs. */
-  @CodeColumn({ nullable: true }) feeAccount: string | null;
+  @ForeignKey('Account', 'code', { onUpdate: 'CASCADE' })
+  @CodeColumn({ nullable: true })
+  feeAccount: string | null;
 
   @Column({ type: 'boolean', default: true }) active: boolean;
 

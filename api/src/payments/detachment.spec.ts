@@ -2,8 +2,9 @@ import { decimal, sum, ZERO } from '@ponte/shared/money';
 import fc from 'fast-check';
 import { creditAfterDetaching, detachmentFault, type DetachablePart } from './detachment';
 
-const payment = (amount: string, unallocated = '0', writeOff = '0') => ({
+const payment = (amount: string, unallocated = '0', writeOff = '0', refunded = '0') => ({
   ...{ amount: decimal(amount), unallocated: decimal(unallocated), writeOff: decimal(writeOff) },
+  refunded: decimal(refunded),
 });
 const part = (amount: string, type: DetachablePart['type'] = 'invoice'): DetachablePart => ({
   ...{ amount: decimal(amount), type },
@@ -31,6 +32,14 @@ describe('detaching a part of a payment', () => {
       '-20.00',
       'payment.tied-to-credit-note',
     ],
+    ['beside money given back', payment('100', '0', '0', '40'), part('60'), '60.00', null],
+    [
+      'a credit note paid what was given back',
+      payment('100', '0', '0', '50'),
+      part('60'),
+      '60.00',
+      'payment.tied-to-credit-note',
+    ],
     ['a credit note beside credit', payment('100', '50'), part('20', 'credit-note'), '30.00', null],
   ])('%s', (_what, whole, detached, credit, fault) => {
     expect(creditAfterDetaching(whole, detached).toFixed(2)).toBe(credit);
@@ -47,7 +56,7 @@ describe('detaching a part of a payment', () => {
           let unallocated = decimal(left).div('100');
           const amount = sum(parts.map((each) => each.amount)).plus(unallocated);
           for (const each of parts) {
-            const whole = { amount, unallocated, writeOff: ZERO };
+            const whole = { amount, unallocated, writeOff: ZERO, refunded: ZERO };
             expect(detachmentFault(whole, each)).toBeNull();
             unallocated = creditAfterDetaching(whole, each);
           }

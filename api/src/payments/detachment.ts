@@ -6,6 +6,7 @@ export interface DetachablePayment {
   readonly amount: Big;
   readonly writeOff: Big;
   readonly unallocated: Big;
+  readonly refunded: Big;
 }
 
 /** A part that stands, and whether it pays an invoice or uses a credit note. EUR. */
@@ -24,10 +25,12 @@ export function creditAfterDetaching(payment: DetachablePayment, { type, amount 
 
 /**
  * What speaks against detaching the part, or null. Cents written off closed what the payment touches in full. Only money can be
- * credit: what credit notes paid, as in an offset, hangs together with them.
+ * credit: what credit notes paid, as in an offset, hangs together with them. What was given back is credit no more.
  */
 export function detachmentFault(payment: DetachablePayment, part: DetachablePart): DetachmentFault | null {
   if (!payment.writeOff.eq(ZERO)) return 'payment.settles-with-write-off';
   const credit = creditAfterDetaching(payment, part);
-  return credit.lt(ZERO) || credit.gt(payment.amount) ? 'payment.tied-to-credit-note' : null;
+  return credit.lt(ZERO) || credit.plus(payment.refunded).gt(payment.amount)
+    ? 'payment.tied-to-credit-note'
+    : null;
 }

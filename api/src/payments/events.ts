@@ -1,4 +1,4 @@
-/** Payments were recorded: money came in, or a credit note was set against invoices. */
+/** Payments were recorded: money came in or went back to a customer, or a credit note was set against invoices. */
 export interface PaymentRegistered {
   readonly type: 'payment.registered';
   readonly paymentIds: readonly number[];
@@ -16,7 +16,7 @@ export interface PaymentDetached {
   readonly paymentIds: readonly number[];
 }
 
-/** Payments were undone; what they paid is open again. */
+/** Payments were undone; what they paid is open again, what they gave back is credit again. */
 export interface PaymentReversed {
   readonly type: 'payment.reversed';
   readonly paymentIds: readonly number[];

@@ -8,7 +8,7 @@ export interface PaymentForPosting {
   readonly id: number;
   readonly partnerId: number;
   readonly partnerName: string;
-  /** What the customer paid; zero where cents are written off and no money moves. */
+  /** What the customer paid; zero where cents are written off and no money moves, below zero where it went back. */
   readonly amount: Big;
   readonly fee: Big;
   /** Above zero what was short, below zero what was paid too much. */
@@ -16,7 +16,7 @@ export interface PaymentForPosting {
   readonly receivedOn: CivilDate;
   readonly reversedOn: CivilDate | null;
   readonly reference: string | null;
-  /** Account that the money arrives on, by its payment method; null if the method is gone. */
+  /** Account that the money arrives on or leaves, by its payment method; null if the method is gone. */
   readonly cashAccount: string | null;
   /** Account of the fees, by its payment method; null for that of collection costs. */
   readonly feeAccount: string | null;

@@ -16,6 +16,8 @@ import { Payment, type PaymentKind } from './payment.entity';
 export interface PlannedPayment extends Omit<NewPayment, 'allocations'>, Allocated {
   /** The credit note it sets against its invoice by itself. */
   readonly creditNoteId: number | null;
+  /** Where a refund goes. */
+  readonly iban?: string | null;
 }
 
 /** Writes payments and what they settle, one or hundreds, with a fixed number of statements. */
@@ -62,16 +64,17 @@ export class PaymentWriter {
 /** Of an amount of zero no money moves, so no method moves it. */
 function head(payment: PlannedPayment): Row<Payment> {
   const { partnerId, amount, fee, writeOff, unallocated, receivedOn, methodCode } = payment;
-  const { reference, notes, creditNoteId } = payment;
+  const { reference, notes, creditNoteId, iban = null } = payment;
   const kind = kindOf(payment);
   return {
-    ...{ partnerId, amount, fee, writeOff, unallocated, receivedOn, reference, notes, creditNoteId },
-    ...{ kind, status: 'registered', methodCode: kind === 'receipt' ? methodCode : null },
+    ...{ partnerId, amount, fee, writeOff, unallocated, receivedOn, reference, notes, creditNoteId, iban },
+    ...{ kind, status: 'registered', methodCode: amount.eq(ZERO) ? null : methodCode },
   };
 }
 
 function kindOf({ amount, writeOff }: PlannedPayment): PaymentKind {
   if (amount.gt(ZERO)) return 'receipt';
+  if (amount.lt(ZERO)) return 'refund';
   return writeOff.eq(ZERO) ? 'offset' : 'write-off';
 }
 

@@ -105,10 +105,13 @@ export class PaymentController {
   @Post(':id/reverse')
   @HttpCode(200)
   @Permit('payment.reverse')
-  @ApiOperation({ operationId: 'reversePayment', summary: 'Undo a payment: what it paid is open again' })
+  @ApiOperation({
+    operationId: 'reversePayment',
+    summary: 'Undo a payment: what it paid is open again, what a refund gave back is credit again',
+  })
   @ApiOkResponse({ type: PaymentDto })
   @ApiProblem(404, 'payment.not-found')
-  @ApiProblem(409, 'payment.reversed')
+  @ApiProblem(409, 'payment.reversed', 'payment.refunded')
   async reverse(
     @Param('id', ParseIntPipe) id: number,
     @Body() { reason }: ReversePaymentDto,

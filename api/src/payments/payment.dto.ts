@@ -15,7 +15,7 @@ import { ListQuery } from '../platform/http/list-query.dto';
 import type { Allocation } from './allocation';
 import { detachmentFault } from './detachment';
 import type { NewPayment } from './payment-faults';
-import type { AllocationView, PaymentView } from './payment.query';
+import type { AllocationView, PaymentView, RefundView } from './payment.query';
 import {
   PAYMENT_KINDS,
   PAYMENT_STATUSES,
@@ -26,7 +26,7 @@ import {
 
 const KIND = {
   description:
-    '`receipt`: money came in. `offset`: credit notes set against invoices. `write-off`: cents that nobody will pay. Of the last two the amount is zero.',
+    '`receipt`: money came in. `offset`: credit notes set against invoices. `write-off`: cents that nobody will pay. Of these two the amount is zero. `refund`: money went back to the customer, the amount is below zero.',
 };
 
 export class PaymentQueryDto extends ListQuery {
@@ -171,6 +171,29 @@ export class PaymentAllocationDto {
   }
 }
 
+export class PaymentRefundDto {
+  @IdField() id: number;
+
+  @IdField({ description: 'The payment of kind `refund`.' }) refundId: number;
+
+  @IdField({ description: 'The payment whose credit it was.' }) paymentId: number;
+
+  @TextField({ nullable: true, description: 'Reference of that payment.' }) reference: string | null;
+
+  @DayField({ description: 'Day of the refund.' }) paidOn: string;
+
+  @MoneyField() amount: string;
+
+  @InstantField({ nullable: true, description: 'When the refund was undone.' }) undoneAt: string | null;
+
+  static from({ amount, undoneAt, ...refund }: RefundView): PaymentRefundDto {
+    return Object.assign(new PaymentRefundDto(), {
+      ...refund,
+      ...{ amount: money(amount), undoneAt: undoneAt?.toISOString() ?? null },
+    });
+  }
+}
+
 export class PaymentDto {
   @IdField() id: number;
 
@@ -182,9 +205,14 @@ export class PaymentDto {
 
   @TextField({ example: 'Rossi Mario' }) partnerName: string;
 
-  @MoneyField() amount: string;
+  @MoneyField({ negative: true, description: 'What came in; below zero what was given back.' })
+  amount: string;
 
-  @MoneyField({ example: '1.20', description: 'Kept by the bank or the provider.' }) fee: string;
+  @MoneyField({
+    example: '1.20',
+    description: 'Kept by the bank or the provider; of a refund, taken beside the amount.',
+  })
+  fee: string;
 
   @MoneyField({
     example: '0.00',
@@ -196,11 +224,16 @@ export class PaymentDto {
   @MoneyField({ example: '0.00', description: "Pays nothing yet: the customer's credit." })
   unallocated: string;
 
-  @DayField() receivedOn: string;
+  @MoneyField({ example: '0.00', description: 'Was credit, and went back to the customer.' })
+  refunded: string;
+
+  @DayField({ description: 'Day the money came in or left.' }) receivedOn: string;
 
   @TextField({ nullable: true, example: 'BON' }) methodCode: string | null;
 
   @TextField({ nullable: true, example: 'CRO 12345678901' }) reference: string | null;
+
+  @TextField({ nullable: true, description: 'Where a refund went.' }) iban: string | null;
 
   @TextField({ nullable: true }) notes: string | null;
 
@@ -213,18 +246,26 @@ export class PaymentDto {
 
   @NestedField(() => PaymentAllocationDto, { list: true }) allocations: PaymentAllocationDto[];
 
+  @NestedField(() => PaymentRefundDto, {
+    list: true,
+    description:
+      'Of a refund, money on account that it gave back; of money received, what was given back of it.',
+  })
+  refunds: PaymentRefundDto[];
+
   @InstantField() createdAt: string;
 
   @IntField({ example: 1 }) version: number;
 
-  static from({ payment, partnerName, allocations }: PaymentView): PaymentDto {
+  static from({ payment, partnerName, allocations, refunds }: PaymentView): PaymentDto {
     const { id, kind, status, partnerId, receivedOn, methodCode, reference, notes } = payment;
-    const { creditNoteId, reversedOn, reversalReason, version } = payment;
+    const { creditNoteId, iban, reversedOn, reversalReason, version } = payment;
     return Object.assign(new PaymentDto(), {
       ...{ id, kind, status, partnerId, partnerName, receivedOn, methodCode, reference, notes },
-      ...{ creditNoteId, reversedOn, reversalReason, version },
+      ...{ creditNoteId, iban, reversedOn, reversalReason, version },
       ...{ amount: money(payment.amount), fee: money(payment.fee), writeOff: money(payment.writeOff) },
-      unallocated: money(payment.unallocated),
+      ...{ unallocated: money(payment.unallocated), refunded: money(payment.refunded) },
+      refunds: refunds.map((refund) => PaymentRefundDto.from(refund)),
       allocations: allocations.map((allocation) => PaymentAllocationDto.from(allocation, payment)),
       createdAt: payment.createdAt.toISOString(),
     });

@@ -34,18 +34,33 @@ export interface AllocationView {
   readonly undoneAt: Date | null;
 }
 
+/** Credit of a payment that a refund gave back. EUR. */
+export interface RefundView {
+  readonly id: number;
+  readonly refundId: number;
+  readonly paymentId: number;
+  /** Reference of the payment. */
+  readonly reference: string | null;
+  readonly paidOn: CivilDate;
+  readonly amount: Big;
+  readonly undoneAt: Date | null;
+}
+
 export interface PaymentView {
   readonly payment: Payment;
   readonly partnerName: string;
   /** VAT number, or fiscal code of who has none. */
   readonly partnerTaxId: string | null;
   readonly allocations: readonly AllocationView[];
+  /** Of a refund, the credit it gave back; of money received, what was given back of it. */
+  readonly refunds: readonly RefundView[];
 }
 
 /** Payments that an export reads at once. */
 const AT_ONCE = 500;
 
 type AllocationRow = Omit<AllocationView, 'amount'> & { readonly amount: string };
+type RefundRow = Omit<RefundView, 'amount'> & { readonly amount: string };
 
 interface PartnerRow {
   readonly id: number;
@@ -126,12 +141,25 @@ export class PaymentQuery {
       [payments.map(({ id }) => id)],
     );
     const allocations = rows.map((row) => ({ ...row, amount: new Big(row.amount) }));
+    const refunds = await this.refundsOf(payments.map(({ id }) => id));
     return payments.map((payment) => ({
       payment,
       partnerName: byId.get(payment.partnerId)?.name ?? '',
       partnerTaxId: byId.get(payment.partnerId)?.taxId ?? null,
       allocations: allocations.filter(({ paymentId }) => paymentId === payment.id),
+      refunds: refunds.filter(({ refundId, paymentId }) => [refundId, paymentId].includes(payment.id)),
     }));
+  }
+
+  private async refundsOf(ids: readonly number[]): Promise<RefundView[]> {
+    const rows = await this.dataSource.query<RefundRow[]>(
+      `SELECT f.id, f.refund_id AS refundId, f.payment_id AS paymentId, y.reference, r.received_on AS paidOn, f.amount,
+              f.undone_at AS undoneAt
+       FROM payment_refund f JOIN payment r ON r.id = f.refund_id JOIN payment y ON y.id = f.payment_id
+       WHERE f.refund_id IN (?) OR f.payment_id IN (?) ORDER BY f.id`,
+      [ids, ids],
+    );
+    return rows.map((row) => ({ ...row, amount: new Big(row.amount) }));
   }
 }
 

@@ -17,6 +17,9 @@ import { PaymentReversalService } from './payment-reversal.service';
 import { PaymentWriter } from './payment-writer.service';
 import { PaymentQuery } from './payment.query';
 import { PaymentService } from './payment.service';
+import { RefundService } from './refunds/refund.service';
+import { RefundWriter } from './refunds/refund-writer.service';
+import { RefundableCreditQuery } from './refunds/refundable-credit.query';
 import { PaymentSettings } from './settings/payment-settings.service';
 import { WithheldQuery } from './suppliers/withheld.query';
 import { SupplierItemQuery } from './suppliers/supplier-item.query';
@@ -46,11 +49,13 @@ import { SupplierPaymentService } from './suppliers/supplier-payment.service';
     AgedBalanceQuery,
     WriteOffService,
     PaymentSettings,
+    ...[RefundService, RefundWriter, RefundableCreditQuery],
     ...[SupplierPaymentService, SupplierPaymentWriter, SupplierPaymentQuery],
     ...[SupplierPaymentPostingQuery, SupplierItemQuery, WithheldQuery],
   ],
   exports: [
     PaymentService,
+    RefundService,
     SupplierPaymentService,
     SupplierItemQuery,
     WithheldQuery,

@@ -32,15 +32,18 @@ export class PartnerCountersDto {
 
   @MoneyField({ ...kept, description: 'EUR paid and not set against anything yet.' }) credit: string | null;
 
+  @MoneyField({ ...kept, description: 'EUR of credit notes not used yet.' }) openCreditNotes: string | null;
+
   /** Without `withMoney` it tells how many, not how much. */
   static from(counters: PartnerCounters, withMoney: boolean): PartnerCountersDto {
-    const { openAmount, overdueAmount, credit, ...counts } = counters;
+    const { openAmount, overdueAmount, credit, openCreditNotes, ...counts } = counters;
     const told = (amount: Big): string | null => (withMoney ? money(amount) : null);
     return Object.assign(new PartnerCountersDto(), {
       ...counts,
       openAmount: told(openAmount),
       overdueAmount: told(overdueAmount),
       credit: told(credit),
+      openCreditNotes: told(openCreditNotes),
     });
   }
 }

@@ -21,6 +21,8 @@ export interface PartnerCounters {
   readonly overdueAmount: Big;
   /** Paid, and not set against anything yet. */
   readonly credit: Big;
+  /** What is left of credit notes. */
+  readonly openCreditNotes: Big;
 }
 
 type Row = Readonly<Record<keyof PartnerCounters, string | null>>;
@@ -45,7 +47,8 @@ export class PartnerCountersQuery {
               (SELECT COUNT(*) FROM radius_account a WHERE a.partner_id = p.id AND a.deleted_at IS NULL) AS accounts,
               (SELECT SUM(s.amount - s.settled) ${open}) AS openAmount,
               (SELECT SUM(s.amount - s.settled) ${open} AND s.due_on < ?) AS overdueAmount,
-              (SELECT SUM(y.unallocated) FROM payment y WHERE y.partner_id = p.id AND y.status = 'registered') AS credit
+              (SELECT SUM(y.unallocated) FROM payment y WHERE y.partner_id = p.id AND y.status = 'registered') AS credit,
+              (SELECT SUM(i.open_amount) FROM invoice i WHERE i.partner_id = p.id AND i.status = 'issued' AND i.type = 'credit-note') AS openCreditNotes
          FROM partner p WHERE p.id = ? AND ${ownPartnersSql('p.id')}`,
       [today, partnerId],
     );
@@ -63,6 +66,7 @@ export class PartnerCountersQuery {
       openAmount: new Big(row.openAmount ?? '0'),
       overdueAmount: new Big(row.overdueAmount ?? '0'),
       credit: new Big(row.credit ?? '0'),
+      openCreditNotes: new Big(row.openCreditNotes ?? '0'),
     };
   }
 }

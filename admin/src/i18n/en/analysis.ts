@@ -1,6 +1,7 @@
 export default {
   analysis: {
     months_label: 'Months',
+    to: 'Up to',
     months: { '12': '12 months', '24': '24 months' },
   },
   resources: {
@@ -28,16 +29,23 @@ export default {
       },
       trend: 'MRR month by month',
       movements: 'What moves it',
-      on_last_month: 'on last month',
+      on_last_month: 'on the month before',
       paying: '%{count} paying customer |||| %{count} paying customers',
       nothing: 'No contract in force pays a fee.',
     },
     cohorts: {
       name: 'Cohorts |||| Cohorts',
       title: 'Cohorts of customers',
+      fields: {
+        contractCode: 'Contract',
+        partnerName: 'Customer',
+        before: 'In the month they began',
+        after: 'Later',
+        change: 'Difference',
+      },
       table: 'Customers by month of first activation',
       explain:
-        'At the end of a month, how many of the customers that began still pay, or what they pay a month. The last cell of a row is today.',
+        'At the end of a month, how many of the customers that began still pay, or what they pay a month. The last cell of a row is the last day.',
       shown_label: 'Figure',
       shown: { percent: 'Active %', revenue: 'Revenue' },
       month: 'Began',
@@ -45,6 +53,7 @@ export default {
       at_once: 'In the month itself',
       after: 'After %{smart_count} month |||| After %{smart_count} months',
       cell: '%{active} active customers, %{share}, %{revenue} a month',
+      drilled: 'Began in %{month} · %{since}: %{active} customers of %{customers}, %{revenue} a month',
       nothing: 'No customer began in these months.',
     },
   },

@@ -18,11 +18,18 @@ export default {
         payable: 'To be paid',
         openAmount: 'Still open',
         paymentState: 'Payment',
+        status: 'Recording',
         stampDuty: 'Stamp duty',
         notes: 'Reason',
       },
       type: { bill: 'Bill', 'credit-note': 'Credit note' },
-      status: { open: 'To be paid', partly: 'Paid in part', paid: 'Paid' },
+      status: {
+        open: 'To be paid',
+        partly: 'Paid in part',
+        paid: 'Paid',
+        recorded: 'Recorded',
+        undone: 'Undone',
+      },
       paymentState: { open: 'To be paid', partly: 'Paid in part', paid: 'Paid' },
       payments: 'Payments',
       no_payments: 'No payments yet.',
@@ -35,6 +42,7 @@ export default {
         integration: 'Integration (reverse charge)',
         deferred: 'Deferred VAT',
         entry: 'Journal entry',
+        recordings: 'VAT register of purchases',
       },
       warning: {
         buyer: 'The document is made out to somebody else: check before you pay it.',
@@ -44,6 +52,9 @@ export default {
       },
       none: 'No supplier bills yet. Upload the XML, P7M or ZIP files of your suppliers.',
       not_posted: 'Not in the journal yet.',
+      not_registered: 'Not in the register yet.',
+      undone:
+        'Its recording is undone: the bill is not in the books and can’t be paid. Correct it and record it again.',
       imported: 'Files uploaded',
       import_summary: 'Read: %{read}. Waiting: %{quarantined}. Duplicates: %{duplicates}.',
       typed: {
@@ -54,11 +65,28 @@ export default {
       },
       accounts: {
         title: 'Accounts of the lines',
-        text: 'What is posted stays as it is: a new entry takes the cost off the old accounts and puts it on the new. VAT and withholdings do not change, and the supplier’s next bill follows the first line of its last.',
+        text: 'What is posted stays as it is: a new entry takes the cost off the old accounts and puts it on the new. VAT and withholdings do not change, and the supplier’s next bills follow these lines.',
         done: 'Accounts changed',
         preview: 'Entry of %{day}',
         nothing: 'The accounts change places: there is nothing to post.',
         line: 'Account of line %{position}',
+      },
+      undo: {
+        title: 'Undo the recording',
+        text: 'Nothing is deleted: journal and VAT registers are reversed. The bill stays, and can be corrected and recorded again under another protocol.',
+        reason: 'Reason',
+        register:
+          'Protocol %{protocol} stays in the register and comes to nothing with a reversing line of %{day}.',
+        done: 'Recording undone',
+      },
+      again: {
+        title: 'Record again',
+        text: 'The bill is recorded today, under the next protocol. Correct the accounts and periods of its lines first.',
+        from: 'Period from',
+        to: 'Period to',
+        competence: 'Month of the VAT settlement',
+        preview: 'Entry of %{day}, VAT of %{month}',
+        done: 'Bill recorded again',
       },
       treatment: {
         'reverse-charge': 'Reverse charge: we add the VAT',
@@ -70,6 +98,8 @@ export default {
       },
       action: {
         accounts: 'Change accounts',
+        undo: 'Undo recording',
+        again: 'Record again',
         type: 'Record by hand',
         import: 'Upload files',
         pay: 'Record a payment',
@@ -78,6 +108,16 @@ export default {
     },
     'bill-vat': {
       fields: { vat: 'Deferred VAT', deductible: 'Deductible so far', waiting: 'Waits for payment' },
+    },
+    'bill-recordings': {
+      fields: {
+        protocol: 'Protocol',
+        registeredOn: 'Recorded on',
+        competence: 'Settlement from',
+        undoneOn: 'Undone on',
+        undoneBy: 'By',
+        reason: 'Reason',
+      },
     },
     'bill-lines': {
       fields: {
@@ -88,6 +128,14 @@ export default {
         taxRate: 'VAT',
         costAccount: 'Account',
         amount: 'Amount',
+      },
+      accountReason: {
+        article: 'as the same article',
+        words: 'as the same description',
+        most: 'most used by the supplier',
+        supplier: 'the supplier’s account',
+        none: 'default account',
+        chosen: 'chosen by hand',
       },
     },
     'bill-taxes': { fields: { rate: 'Rate', law: 'Law', base: 'Taxable', tax: 'Tax' } },
@@ -107,6 +155,20 @@ export default {
   },
   errors: {
     'bill.invalid-accounts': 'Check the accounts of the lines.',
+    'bill.undone': 'The recording of this bill is undone.',
+    'bill.not-undone': 'The bill is recorded: its recording is to be undone first.',
+    'bill.integrated':
+      'The bill is integrated by document %{number}, which the tax office goes by: its recording can’t be undone.',
+    'bill.paid': '%{amount} of the bill are paid: undo the payments first.',
+    'bill.vat-deducted':
+      '%{amount} of the bill’s deferred VAT are deducted already: its recording can’t be undone.',
+    'bill.vat-settled':
+      'The VAT of this bill is in a confirmed settlement: its recording can’t be undone any more. Its cost accounts can still be changed.',
+    'bill.deferred':
+      'A part of the bill is in the deferrals of %{day}: undo those first, and post them again afterwards.',
+    'bill.invalid-corrections': 'Check the accounts and periods of the lines.',
+    'bill.invalid-competence': 'The VAT of this bill can’t count in this month.',
+    'bill-line.invalid-period': 'A period needs a first day, and a last one that is not before it.',
     'bill.not-posted': 'The bill is not in the journal yet.',
     'bill.same-accounts': 'The lines are on these accounts already.',
     'bill-line.not-found': 'The bill has no such line, or it is named twice.',

@@ -5,6 +5,7 @@ export default {
         payerId: 'Who pays',
         groupId: 'Billing group',
         costCentre: 'Cost centre',
+        agentId: 'Agent',
         dayCount: 'Day count',
         anchorOn: 'Periods counted from',
         'lines.provision': 'Provision',
@@ -15,6 +16,7 @@ export default {
       dayCount: { actual: 'Actual days', thirty: 'Months of 30 days' },
       provision: { sold: 'Sold', rented: 'Rented', loan: 'On loan' },
       as_payer: 'the customer',
+      as_agent: 'Empty: the customer’s agent',
       alone: 'invoices of its own',
       next: {
         text: 'As billing will make them, if nothing changes until then.',
@@ -122,6 +124,7 @@ export default {
     'contract.recurrence-after-end': 'The contract ends before.',
     'contract.recurrence-same': 'Nothing changes.',
     'contract.group-of-another': 'The group is of another payer.',
+    'contract.no-agent': 'The one you chose is no agent.',
     'contract-group.not-found': 'The group does not exist.',
     'contract-group.in-use': 'There are contracts in the group: the payer cannot be changed.',
     'contract-line.followed': 'A line that another follows cannot be taken out.',

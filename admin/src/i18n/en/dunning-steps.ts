@@ -47,7 +47,6 @@ export default {
         failed: 'not delivered',
         unsure: 'nobody knows',
       },
-      actor: { system: 'automatic' },
     },
   },
 };

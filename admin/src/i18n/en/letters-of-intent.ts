@@ -15,7 +15,13 @@ export default {
         state: 'State',
         taxCodeId: 'Tax code',
         revokedOn: 'Revoked from',
+        receiptFileId: 'Receipt',
         notes: 'Notes',
+      },
+      action: {
+        receipt: 'Download the receipt',
+        keep_receipt: 'Upload the receipt (PDF or XML)',
+        replace_receipt: 'Replace the receipt',
       },
       kind: { 'up-to': 'Up to the amount', single: 'A single one' },
       status: {
@@ -36,6 +42,8 @@ export default {
   },
   errors: {
     'letter-of-intent.not-found': 'This letter of intent does not exist.',
+    'letter-of-intent.invalid-receipt': 'The agency’s receipt is a PDF or an XML.',
+    'letter-of-intent.without-receipt': 'There is no receipt of this letter yet.',
     'letter-of-intent.invalid': 'Check the marked fields.',
     'letter-of-intent.protocol': '17 digits, a dash and 6 digits are needed.',
     'letter-of-intent.ends-before-start': 'It ends before it begins.',

@@ -8,6 +8,8 @@ export default {
         invoiceId: 'Document',
         amount: 'Amount',
         unallocated: 'Credit',
+        refunded: 'Refunded',
+        iban: 'IBAN',
         fee: 'Fee',
         writeOff: 'Write-off',
         here: 'On this document',
@@ -23,12 +25,20 @@ export default {
         reversalReason: 'Why it was reversed',
         createdAt: 'Registered on',
         allocations: 'What it pays',
+        paidOn: 'Date',
+        refunds: 'Refunds',
       },
       document: { invoice: 'Invoice', bill: 'Bill', 'credit-note': 'Credit note' },
-      kind: { receipt: 'Payment', offset: 'Offset', 'write-off': 'Write-off' },
+      kind: {
+        receipt: 'Payment',
+        offset: 'Offset',
+        'write-off': 'Write-off',
+        refund: 'Refund to the customer',
+      },
       status: { registered: 'Registered', reversed: 'Reversed' },
       chip: {
         credit: 'With credit',
+        refund: 'Refunds',
         offset: 'Offsets',
         writeOff: 'Write-offs',
         reversed: 'Reversed',
@@ -38,6 +48,8 @@ export default {
         chosen: 'I choose what it pays',
         credit: 'Nothing yet: it stays as the customer’s credit',
       },
+      gives_back: 'What it gives back',
+      given_back: 'Refunds to the customer',
       what_it_pays: 'What it pays',
       nothing_open: 'The customer has no open items: the amount stays as credit.',
       pays_nothing: 'It pays nothing yet: the amount is the customer’s credit.',
@@ -55,6 +67,20 @@ export default {
         reverse: 'Reverse',
         propose: 'Propose again',
         detach: 'Detach',
+        refund: 'Refund',
+      },
+      refund: {
+        title: 'Refund the customer?',
+        text: 'The money leaves the account of the chosen method, and the credit given back pays nothing any more. A refund that was wrong or came back can be reversed.',
+        from: 'Which credit',
+        nothing: 'The customer has no credit to give back.',
+        credit: {
+          payment: 'Payment of %{day}%{reference}: %{amount} of credit',
+          'credit-note': 'Credit note%{reference} of %{day}: %{amount} not used',
+        },
+        spoken_for: 'Credit notes not ticked correct an invoice that is still open',
+        outcome: 'The customer gets %{amount}; a credit of %{left} stays.',
+        owes: 'Mind: the customer still owes %{owed}, of which %{overdue} overdue.',
       },
       allocate: {
         title: 'Use the credit',
@@ -63,16 +89,26 @@ export default {
       reverse: {
         title: 'Reverse the payment?',
         text: 'What it paid is open again and the books record the reversal. The payment stays to be seen as reversed and can’t be brought back.',
+        refund_title: 'Reverse the refund?',
+        refund_text:
+          'What it gave back is the customer’s credit again and the books record the reversal. The refund stays to be seen as reversed and can’t be brought back.',
       },
       detach: {
         title: 'Detach the payment from %{document}?',
         text: '%{amount} become the customer’s credit again and the document is open again. Credit no longer pays it by itself: it can be given anew with “Use the credit”.',
       },
-      done: { allocated: 'Credit used', reversed: 'Payment reversed', detached: 'Detached: it is credit' },
+      done: {
+        refunded: 'Refund recorded',
+        refund_reversed: 'Refund reversed',
+        allocated: 'Credit used',
+        reversed: 'Payment reversed',
+        detached: 'Detached: it is credit',
+      },
       help: {
         amount: 'Zero to set credit notes off against invoices',
         fee: 'Kept by the bank or the provider: the customer is credited the whole amount',
         reference: 'Bank reference, order number or the like',
+        refund_fee: 'The bank’s, beside the amount: at our cost',
       },
     },
     'payment-setting': {
@@ -86,6 +122,16 @@ export default {
         writeOffLimit: 'Cents that the office may write off at once; zero for none',
         usesCredit:
           'Money on account and credit notes not used, the oldest first; a customer may be an exception',
+      },
+    },
+    'payment-refunds': {
+      name: 'Refund |||| Refunds',
+      fields: {
+        paymentId: 'Payment',
+        refundId: 'Refund',
+        paidOn: 'Refunded on',
+        amount: 'Amount',
+        undoneAt: 'Undone on',
       },
     },
     'payment-allocations': {
@@ -103,6 +149,10 @@ export default {
     'payment.not-found': 'There is no such payment.',
     'payment.invalid': 'Check the fields marked in red.',
     'payment.reversed': 'The payment has been reversed already.',
+    'payment.refunded': 'Some of the payment was given back to the customer: the refund is reversed first.',
+    'refund.invalid': 'Check the fields marked in red.',
+    'more-than-credit': 'More than the credit it is taken from.',
+    'before-credit': 'Comes before the payment that is given back.',
     'payment-allocation.not-found': 'The payment does not pay this item.',
     'payment.allocation-undone': 'That has been undone already.',
     'payment.settles-with-write-off':

@@ -11,6 +11,7 @@ export default {
         unitPrice: 'Price (€)',
         unit: 'Unit',
         revenueAccount: 'Revenue account',
+        withholdingSubject: 'Subject to withholding by condominiums',
         active: 'On sale',
       },
       kind: {
@@ -20,6 +21,8 @@ export default {
         goods: 'Goods',
       },
       price_hint: 'Without VAT: a month for fees and accessories, a unit otherwise',
+      withholding_hint:
+        'Works and services contracted out, such as installation and maintenance; not supplies, such as connectivity',
       account_hint: 'If empty, the category’s, else the customer’s, the tax code’s, the company’s',
     },
   },

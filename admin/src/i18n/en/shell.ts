@@ -1,5 +1,6 @@
 export default {
   app: {
+    automatic: 'automatic',
     tagline: 'Management for Internet providers',
     language: 'Language',
     phone_open: 'Open %{name}',

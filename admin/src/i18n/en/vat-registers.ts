@@ -20,6 +20,7 @@ export default {
         entryId: 'Journal',
       },
       payability: { I: 'At once', D: 'When paid', S: 'Split payment' },
+      undoes: 'reversed',
       sums: 'Sums by rate',
       all: 'Total',
       entry: 'Entry',

@@ -1,6 +1,7 @@
 export default {
   analysis: {
     months_label: 'Mesi',
+    to: 'Fino al',
     months: { '12': '12 mesi', '24': '24 mesi' },
   },
   resources: {
@@ -28,16 +29,23 @@ export default {
       },
       trend: 'MRR mese per mese',
       movements: 'Che cosa lo muove',
-      on_last_month: 'sul mese scorso',
+      on_last_month: 'sul mese prima',
       paying: '%{count} cliente che paga |||| %{count} clienti che pagano',
       nothing: 'Nessun contratto in vigore paga un canone.',
     },
     cohorts: {
       name: 'Coorti |||| Coorti',
       title: 'Coorti di clienti',
+      fields: {
+        contractCode: 'Contratto',
+        partnerName: 'Cliente',
+        before: 'Nel mese di attivazione',
+        after: 'Poi',
+        change: 'Differenza',
+      },
       table: 'Clienti per mese di prima attivazione',
       explain:
-        'A fine mese, quanti dei clienti attivati pagano ancora, o quanto pagano al mese. L’ultima cella di ogni riga è a oggi.',
+        'A fine mese, quanti dei clienti attivati pagano ancora, o quanto pagano al mese. L’ultima cella di ogni riga è all’ultimo giorno.',
       shown_label: 'Dato',
       shown: { percent: 'Attivi %', revenue: 'Ricavo' },
       month: 'Attivati',
@@ -45,6 +53,7 @@ export default {
       at_once: 'Nel mese stesso',
       after: 'Dopo %{smart_count} mese |||| Dopo %{smart_count} mesi',
       cell: '%{active} clienti attivi, %{share}, %{revenue} al mese',
+      drilled: 'Attivati in %{month} · %{since}: %{active} clienti su %{customers}, %{revenue} al mese',
       nothing: 'Nessun cliente attivato in questi mesi.',
     },
   },

@@ -18,11 +18,18 @@ export default {
         payable: 'Da pagare',
         openAmount: 'Ancora aperto',
         paymentState: 'Pagamento',
+        status: 'Registrazione',
         stampDuty: 'Bollo',
         notes: 'Causale',
       },
       type: { bill: 'Fattura', 'credit-note': 'Nota di credito' },
-      status: { open: 'Da pagare', partly: 'Pagata in parte', paid: 'Pagata' },
+      status: {
+        open: 'Da pagare',
+        partly: 'Pagata in parte',
+        paid: 'Pagata',
+        recorded: 'Registrata',
+        undone: 'Stornata',
+      },
       paymentState: { open: 'Da pagare', partly: 'Pagata in parte', paid: 'Pagata' },
       payments: 'Pagamenti',
       no_payments: 'Ancora nessun pagamento.',
@@ -35,6 +42,7 @@ export default {
         integration: 'Integrazione (reverse charge)',
         deferred: 'IVA a esigibilità differita',
         entry: 'Registrazione contabile',
+        recordings: 'Registro IVA acquisti',
       },
       warning: {
         buyer: 'Il documento è intestato ad altri: controlla prima di pagarlo.',
@@ -44,6 +52,9 @@ export default {
       },
       none: 'Ancora nessuna fattura di acquisto. Carica i file XML, P7M o ZIP dei fornitori.',
       not_posted: 'Non è ancora in prima nota.',
+      not_registered: 'Non è ancora nel registro.',
+      undone:
+        'La registrazione è stornata: la fattura non è nei libri e non si può pagare. Correggila e registrala di nuovo.',
       imported: 'File caricati',
       import_summary: 'Letti: %{read}. In attesa: %{quarantined}. Doppioni: %{duplicates}.',
       typed: {
@@ -54,11 +65,28 @@ export default {
       },
       accounts: {
         title: 'Conti delle righe',
-        text: 'Le registrazioni restano come sono: una nuova toglie il costo dai conti vecchi e lo mette sui nuovi. IVA e ritenute non cambiano, e la prossima fattura del fornitore segue la prima riga della sua ultima.',
+        text: 'Le registrazioni restano come sono: una nuova toglie il costo dai conti vecchi e lo mette sui nuovi. IVA e ritenute non cambiano, e le prossime fatture del fornitore seguono queste righe.',
         done: 'Conti cambiati',
         preview: 'Registrazione del %{day}',
         nothing: 'I conti si scambiano: non c’è nulla da registrare.',
         line: 'Conto della riga %{position}',
+      },
+      undo: {
+        title: 'Stornare la registrazione?',
+        text: 'Nulla si cancella: prima nota e registri IVA si stornano. La fattura resta, e si può correggere e registrare di nuovo con un altro protocollo.',
+        reason: 'Motivo',
+        register:
+          'Il protocollo %{protocol} resta nel registro e si azzera con una riga di storno del %{day}.',
+        done: 'Registrazione stornata',
+      },
+      again: {
+        title: 'Registra di nuovo',
+        text: 'La fattura si registra oggi, con il protocollo seguente. Correggi prima i conti e i periodi delle righe.',
+        from: 'Competenza dal',
+        to: 'Competenza al',
+        competence: 'Mese della liquidazione IVA',
+        preview: 'Registrazione del %{day}, IVA di %{month}',
+        done: 'Fattura registrata di nuovo',
       },
       treatment: {
         'reverse-charge': 'Reverse charge: l’IVA la aggiungiamo noi',
@@ -70,6 +98,8 @@ export default {
       },
       action: {
         accounts: 'Cambia i conti',
+        undo: 'Storna registrazione',
+        again: 'Registra di nuovo',
         type: 'Registra a mano',
         import: 'Carica file',
         pay: 'Registra un pagamento',
@@ -78,6 +108,16 @@ export default {
     },
     'bill-vat': {
       fields: { vat: 'IVA differita', deductible: 'Già detraibile', waiting: 'In attesa del pagamento' },
+    },
+    'bill-recordings': {
+      fields: {
+        protocol: 'Protocollo',
+        registeredOn: 'Registrata il',
+        competence: 'Liquidazione dal',
+        undoneOn: 'Stornata il',
+        undoneBy: 'Da',
+        reason: 'Motivo',
+      },
     },
     'bill-lines': {
       fields: {
@@ -88,6 +128,14 @@ export default {
         taxRate: 'IVA',
         costAccount: 'Conto',
         amount: 'Importo',
+      },
+      accountReason: {
+        article: 'come lo stesso articolo',
+        words: 'come la stessa descrizione',
+        most: 'il più usato dal fornitore',
+        supplier: 'conto del fornitore',
+        none: 'conto predefinito',
+        chosen: 'scelto a mano',
       },
     },
     'bill-taxes': { fields: { rate: 'Aliquota', law: 'Norma', base: 'Imponibile', tax: 'Imposta' } },
@@ -107,6 +155,19 @@ export default {
   },
   errors: {
     'bill.invalid-accounts': 'Controlla i conti delle righe.',
+    'bill.undone': 'La registrazione di questa fattura è stornata.',
+    'bill.not-undone': 'La fattura è già registrata: prima va stornata la registrazione.',
+    'bill.integrated':
+      'La fattura è integrata con il documento %{number}, che vale per il fisco: la registrazione non si storna.',
+    'bill.paid': 'Della fattura sono pagati %{amount}: annulla prima i pagamenti.',
+    'bill.vat-deducted':
+      'Dell’IVA differita di questa fattura sono già detratti %{amount}: la registrazione non si storna.',
+    'bill.vat-settled':
+      'L’IVA di questa fattura è in una liquidazione confermata: la registrazione non si storna più. I conti di costo si possono ancora cambiare.',
+    'bill.deferred': 'Una parte della fattura è nei risconti al %{day}: annulla prima quelli, e poi rifalli.',
+    'bill.invalid-corrections': 'Controlla conti e periodi delle righe.',
+    'bill.invalid-competence': 'L’IVA di questa fattura non può contare in questo mese.',
+    'bill-line.invalid-period': 'Il periodo vuole un primo giorno e un ultimo che non venga prima.',
     'bill.not-posted': 'La fattura non è ancora in prima nota.',
     'bill.same-accounts': 'Le righe sono già su questi conti.',
     'bill-line.not-found': 'La fattura non ha questa riga, o è indicata due volte.',

@@ -5,6 +5,7 @@ export default {
         payerId: 'Chi paga',
         groupId: 'Gruppo di fatturazione',
         costCentre: 'Centro di costo',
+        agentId: 'Agente',
         dayCount: 'Conto dei giorni',
         anchorOn: 'Periodi contati dal',
         'lines.provision': 'Fornitura',
@@ -15,6 +16,7 @@ export default {
       dayCount: { actual: 'Giorni effettivi', thirty: 'Mesi di 30 giorni' },
       provision: { sold: 'Venduto', rented: 'A noleggio', loan: 'In comodato' },
       as_payer: 'il cliente stesso',
+      as_agent: 'Vuoto: l’agente del cliente',
       alone: 'fatture a sé',
       next: {
         text: 'Come le farà la fatturazione, se fino ad allora non cambia nulla.',
@@ -122,6 +124,7 @@ export default {
     'contract.recurrence-after-end': 'Il contratto finisce prima.',
     'contract.recurrence-same': 'Non cambia nulla.',
     'contract.group-of-another': 'Il gruppo è di un altro pagante.',
+    'contract.no-agent': 'Chi hai scelto non è un agente.',
     'contract-group.not-found': 'Il gruppo non esiste.',
     'contract-group.in-use': 'Nel gruppo ci sono contratti: chi paga non si può cambiare.',
     'contract-line.followed': 'Una riga che è stata proseguita da un’altra non si può togliere.',

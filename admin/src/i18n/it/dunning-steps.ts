@@ -47,7 +47,6 @@ export default {
         failed: 'non recapitato',
         unsure: 'esito incerto',
       },
-      actor: { system: 'automatico' },
     },
   },
 };

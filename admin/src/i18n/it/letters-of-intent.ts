@@ -15,7 +15,13 @@ export default {
         state: 'Stato',
         taxCodeId: 'Codice IVA',
         revokedOn: 'Revocata dal',
+        receiptFileId: 'Ricevuta',
         notes: 'Note',
+      },
+      action: {
+        receipt: 'Scarica la ricevuta',
+        keep_receipt: 'Carica la ricevuta (PDF o XML)',
+        replace_receipt: 'Sostituisci la ricevuta',
       },
       kind: { 'up-to': 'Fino all’importo', single: 'Una sola operazione' },
       status: {
@@ -36,6 +42,8 @@ export default {
   },
   errors: {
     'letter-of-intent.not-found': 'Questa dichiarazione d’intento non esiste.',
+    'letter-of-intent.invalid-receipt': 'La ricevuta dell’Agenzia è un PDF o un XML.',
+    'letter-of-intent.without-receipt': 'Per questa dichiarazione non c’è ancora la ricevuta.',
     'letter-of-intent.invalid': 'Controlla i campi segnalati.',
     'letter-of-intent.protocol': 'Servono 17 cifre, un trattino e 6 cifre.',
     'letter-of-intent.ends-before-start': 'Finisce prima di cominciare.',

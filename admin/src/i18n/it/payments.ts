@@ -8,6 +8,8 @@ export default {
         invoiceId: 'Documento',
         amount: 'Importo',
         unallocated: 'A credito',
+        refunded: 'Rimborsato',
+        iban: 'IBAN',
         fee: 'Commissioni',
         writeOff: 'Abbuono',
         here: 'Su questo documento',
@@ -23,12 +25,20 @@ export default {
         reversalReason: 'Motivo dello storno',
         createdAt: 'Registrato il',
         allocations: 'Che cosa paga',
+        paidOn: 'Data',
+        refunds: 'Rimborsi',
       },
       document: { invoice: 'Fattura', bill: 'Fattura', 'credit-note': 'Nota di credito' },
-      kind: { receipt: 'Incasso', offset: 'Compensazione', 'write-off': 'Abbuono' },
+      kind: {
+        receipt: 'Incasso',
+        offset: 'Compensazione',
+        'write-off': 'Abbuono',
+        refund: 'Rimborso al cliente',
+      },
       status: { registered: 'Registrato', reversed: 'Stornato' },
       chip: {
         credit: 'Con credito',
+        refund: 'Rimborsi',
         offset: 'Compensazioni',
         writeOff: 'Abbuoni',
         reversed: 'Stornati',
@@ -38,6 +48,8 @@ export default {
         chosen: 'Scelgo io che cosa paga',
         credit: 'Per ora niente: resta a credito del cliente',
       },
+      gives_back: 'Che cosa rimborsa',
+      given_back: 'Rimborsi al cliente',
       what_it_pays: 'Che cosa paga',
       nothing_open: 'Il cliente non ha partite aperte: l’importo resta a suo credito.',
       pays_nothing: 'Non paga ancora nulla: l’importo è a credito del cliente.',
@@ -55,6 +67,20 @@ export default {
         reverse: 'Storna',
         propose: 'Proponi di nuovo',
         detach: 'Stacca',
+        refund: 'Rimborsa',
+      },
+      refund: {
+        title: 'Rimborsare il cliente?',
+        text: 'Il denaro esce dal conto della modalità scelta e il credito rimborsato non paga più nulla. Un rimborso sbagliato o respinto si può stornare.',
+        from: 'Quale credito',
+        nothing: 'Il cliente non ha crediti da rimborsare.',
+        credit: {
+          payment: 'Incasso del %{day}%{reference}: %{amount} a credito',
+          'credit-note': 'Nota di credito%{reference} del %{day}: %{amount} da usare',
+        },
+        spoken_for: 'Le note di credito non spuntate correggono una fattura ancora aperta',
+        outcome: 'Al cliente vanno %{amount}; gli restano a credito %{left}.',
+        owes: 'Attenzione: il cliente deve ancora %{owed}, di cui %{overdue} scaduti.',
       },
       allocate: {
         title: 'Usare il credito',
@@ -63,16 +89,26 @@ export default {
       reverse: {
         title: 'Stornare l’incasso?',
         text: 'Ciò che pagava torna aperto e la contabilità registra lo storno. L’incasso resta visibile come stornato e non si può ripristinare.',
+        refund_title: 'Stornare il rimborso?',
+        refund_text:
+          'Il credito rimborsato torna al cliente e la contabilità registra lo storno. Il rimborso resta visibile come stornato e non si può ripristinare.',
       },
       detach: {
         title: 'Staccare l’incasso da %{document}?',
         text: '%{amount} tornano a credito del cliente e il documento torna aperto. Il credito non lo paga più da sé: si può assegnare di nuovo con «Usa il credito».',
       },
-      done: { allocated: 'Credito usato', reversed: 'Incasso stornato', detached: 'Staccato: è a credito' },
+      done: {
+        refunded: 'Rimborso registrato',
+        refund_reversed: 'Rimborso stornato',
+        allocated: 'Credito usato',
+        reversed: 'Incasso stornato',
+        detached: 'Staccato: è a credito',
+      },
       help: {
         amount: 'Zero per compensare note di credito e fatture',
         fee: 'Trattenute dalla banca o dal fornitore: al cliente va tutto l’importo',
         reference: 'CRO, numero d’ordine o simili',
+        refund_fee: 'Della banca, oltre all’importo: a nostro carico',
       },
     },
     'payment-setting': {
@@ -86,6 +122,16 @@ export default {
         writeOffLimit: 'Centesimi che l’ufficio può abbuonare ogni volta; zero per nessuno',
         usesCredit:
           'Acconti e note di credito non usati, prima i più vecchi; sul cliente si può dire altrimenti',
+      },
+    },
+    'payment-refunds': {
+      name: 'Rimborso |||| Rimborsi',
+      fields: {
+        paymentId: 'Incasso',
+        refundId: 'Rimborso',
+        paidOn: 'Rimborsato il',
+        amount: 'Importo',
+        undoneAt: 'Annullato il',
       },
     },
     'payment-allocations': {
@@ -103,6 +149,10 @@ export default {
     'payment.not-found': 'L’incasso non esiste.',
     'payment.invalid': 'Controlla i campi segnalati.',
     'payment.reversed': 'L’incasso è già stornato.',
+    'payment.refunded': 'Parte dell’incasso è stata rimborsata al cliente: prima va stornato il rimborso.',
+    'refund.invalid': 'Controlla i campi segnalati.',
+    'more-than-credit': 'Supera il credito da cui si prende.',
+    'before-credit': 'Viene prima dell’incasso che si rimborsa.',
     'payment-allocation.not-found': 'L’incasso non paga questa partita.',
     'payment.allocation-undone': 'L’assegnazione è già annullata.',
     'payment.settles-with-write-off':

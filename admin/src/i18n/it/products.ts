@@ -11,6 +11,7 @@ export default {
         unitPrice: 'Prezzo (€)',
         unit: 'Unità di misura',
         revenueAccount: 'Conto di ricavo',
+        withholdingSubject: 'Soggetto a ritenuta dei condomini',
         active: 'In vendita',
       },
       kind: {
@@ -20,6 +21,8 @@ export default {
         goods: 'Merce',
       },
       price_hint: 'IVA esclusa: al mese per canoni e accessori, per unità negli altri casi',
+      withholding_hint:
+        'Lavori e servizi in appalto, come installazione e manutenzione; non le forniture, come la connettività',
       account_hint:
         'Se manca valgono, in ordine, quello della categoria, del cliente, del codice IVA, dell’azienda',
     },

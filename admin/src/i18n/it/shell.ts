@@ -1,5 +1,6 @@
 export default {
   app: {
+    automatic: 'automatico',
     tagline: 'Gestionale per operatori Internet',
     language: 'Lingua',
     phone_open: 'Apri %{name}',

@@ -19,6 +19,7 @@ export default {
         entryId: 'Prima nota',
       },
       payability: { I: 'Immediata', D: 'Differita', S: 'Scissione dei pagamenti' },
+      undoes: 'storno',
       sums: 'Riepilogo per aliquota',
       all: 'Totale',
       entry: 'Registrazione',

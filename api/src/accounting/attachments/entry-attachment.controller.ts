@@ -5,35 +5,17 @@ import {
   Param,
   ParseIntPipe,
   Post,
-  StreamableFile,
+  type StreamableFile,
   UploadedFile,
-  UseInterceptors,
 } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { DomainError } from '@ponte/shared/domain-error';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
-import { contentDisposition } from '../../platform/files/content-disposition';
+import { keptFile } from '../../platform/files/kept-file';
 import { FileService } from '../../platform/files/file.service';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
+import { sentFile, TakesFile, type Upload } from '../../platform/http/upload';
 import { EntryAttachmentDto } from './entry-attachment.dto';
 import { EntryAttachments } from './entry-attachments.service';
-
-/** What multer gives of a file; its name is UTF-8 read as Latin-1. */
-interface Upload {
-  readonly originalname: string;
-  readonly buffer: Buffer;
-}
-
-const MOST_BYTES = 15_000_000;
 
 @ApiTags('accounting')
 @Controller('journal-entries/:entryId/attachments')
@@ -64,22 +46,12 @@ export class EntryAttachmentController {
     @Param('id', ParseIntPipe) id: number,
   ): Promise<StreamableFile> {
     const { fileId } = await this.attachments.get(entryId, id);
-    const { file, content } = await this.files.stream(fileId);
-    const disposition = contentDisposition(file.name);
-    return new StreamableFile(content, { type: file.mime, disposition, length: file.size });
+    return keptFile(await this.files.stream(fileId));
   }
 
   @Post()
   @Permit('journal-entry.write')
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: MOST_BYTES, files: 1 } }))
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary', description: 'At most 15 MB.' } },
-    },
-  })
+  @TakesFile({ description: 'At most 15 MB.', mostBytes: 15_000_000 })
   @ApiOperation({ operationId: 'addEntryAttachment', summary: 'Keep a paper with an entry, posted or not' })
   @ApiCreatedResponse({ type: EntryAttachmentDto, isArray: true })
   @ApiProblem(404, 'journal-entry.not-found')
@@ -88,9 +60,7 @@ export class EntryAttachmentController {
     @Param('entryId', ParseIntPipe) entryId: number,
     @UploadedFile() upload: Upload | undefined,
   ): Promise<EntryAttachmentDto[]> {
-    if (!upload) throw new DomainError('attachment.invalid-without-file');
-    const name = Buffer.from(upload.originalname, 'latin1').toString('utf8').slice(0, 200);
-    await this.attachments.add(entryId, { bytes: upload.buffer, name, mime: 'application/octet-stream' });
+    await this.attachments.add(entryId, { ...sentFile(upload), mime: 'application/octet-stream' });
     return this.list(entryId);
   }
 }

@@ -43,6 +43,18 @@ export function accountChanges(
   wanted: readonly WantedAccount[],
   accounts: ReadonlyMap<string, CostAccount>,
 ): AccountChange[] {
+  const { changes, faults } = wantedChanges(lines, wanted, accounts);
+  if (faults.length > 0) throw new DomainError('bill.invalid-accounts', {}, faults);
+  if (changes.length === 0) throw new DomainError('bill.same-accounts');
+  return changes;
+}
+
+/** What changes, which may be nothing, and the faults of what is wanted by field. */
+export function wantedChanges(
+  lines: BookedBill['lines'],
+  wanted: readonly WantedAccount[],
+  accounts: ReadonlyMap<string, CostAccount>,
+): { readonly changes: AccountChange[]; readonly faults: FieldFault[] } {
   const current = new Map(lines.map(({ position, costAccount }) => [position, costAccount]));
   const changes: AccountChange[] = [];
   const faults: FieldFault[] = [];
@@ -58,9 +70,7 @@ export function accountChanges(
     if (code !== null) faults.push({ field: `lines.${index}.costAccount`, code });
     changes.push({ position, from, to });
   }
-  if (faults.length > 0) throw new DomainError('bill.invalid-accounts', {}, faults);
-  if (changes.length === 0) throw new DomainError('bill.same-accounts');
-  return changes;
+  return { changes, faults };
 }
 
 function accountFault(account: CostAccount | undefined): string | null {

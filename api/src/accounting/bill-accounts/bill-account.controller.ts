@@ -20,7 +20,7 @@ export class BillAccountController {
   })
   @ApiOkResponse({ type: AccountCorrectionDto })
   @ApiProblem(404, 'bill.not-found')
-  @ApiProblem(409, 'bill.not-posted', 'bill.same-accounts', 'record.changed')
+  @ApiProblem(409, 'bill.not-posted', 'bill.undone', 'bill.same-accounts', 'record.changed')
   @ApiProblem(422, 'bill.invalid-accounts')
   async preview(
     @Param('id', ParseIntPipe) id: number,
@@ -41,7 +41,7 @@ export class BillAccountController {
   @ApiProblem(404, 'bill.not-found')
   @ApiProblem(
     409,
-    ...['bill.not-posted', 'bill.same-accounts', 'record.changed'],
+    ...['bill.not-posted', 'bill.undone', 'bill.same-accounts', 'record.changed'],
     ...['period.locked', 'period.year-closed'],
   )
   @ApiProblem(422, 'bill.invalid-accounts')

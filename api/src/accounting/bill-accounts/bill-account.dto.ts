@@ -1,5 +1,5 @@
-import { money } from '@ponte/shared/money';
-import { DayField, IdField, IntField, MoneyField, NestedField, TextField } from '../../platform/http/fields';
+import { DayField, IdField, IntField, NestedField, TextField } from '../../platform/http/fields';
+import { NamedLineDto } from '../journal/named-line.dto';
 import type { AccountCorrection } from './bill-account.service';
 
 class BillLineAccountDto {
@@ -20,16 +20,6 @@ export class ChangeBillAccountsDto {
   lines: BillLineAccountDto[];
 }
 
-class CorrectionLineDto {
-  @TextField({ example: '4202' }) accountCode: string;
-
-  @TextField({ example: 'Servizi professionali' }) accountName: string;
-
-  @MoneyField() debit: string;
-
-  @MoneyField({ example: '0.00' }) credit: string;
-}
-
 export class AccountCorrectionDto {
   @IdField({ nullable: true, description: 'The entry; null in a preview, and where nothing is posted.' })
   entryId: number | null;
@@ -37,18 +27,16 @@ export class AccountCorrectionDto {
   @DayField({ description: 'The day of the bill’s own entry, or the first open day after it.' })
   postedOn: string;
 
-  @NestedField(() => CorrectionLineDto, {
+  @NestedField(() => NamedLineDto, {
     list: true,
     description: 'Debits equal credits; empty where accounts only change places.',
   })
-  lines: CorrectionLineDto[];
+  lines: NamedLineDto[];
 
   static from({ entryId, postedOn, lines }: AccountCorrection): AccountCorrectionDto {
     return Object.assign(new AccountCorrectionDto(), {
       ...{ entryId, postedOn },
-      lines: lines.map(({ account, name, debit, credit }) => ({
-        ...{ accountCode: account, accountName: name, debit: money(debit), credit: money(credit) },
-      })),
+      lines: lines.map((line) => NamedLineDto.from(line)),
     });
   }
 }

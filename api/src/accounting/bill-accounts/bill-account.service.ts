@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { latest, type CivilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { BillAccounts } from '../../invoicing/bills/bill-accounts.service';
 import type { BillForPosting } from '../../invoicing/bills/bill-posting.query';
 import { Clock } from '../../platform/clock.service';
 import { currentActor } from '../../platform/context';
 import { Transactions } from '../../platform/db/transactions.service';
-import { Account } from '../chart/account.entity';
+import { accountsOf } from '../chart/accounts-of.query';
 import { cut } from '../journal/entry';
 import { EntryWriter } from '../journal/entry-writer.service';
-import { JournalEntry } from '../journal/journal-entry.entity';
-import type { PostingLine } from '../journal/posting';
+import { namedLines, type NamedLine } from '../journal/named-entry';
+import { standingEntry } from '../journal/standing-entry.query';
 import { assertSeesWholeBooks } from '../ledger/company-books';
 import { PeriodGate } from '../periods/period-gate.service';
 import { accountChanges, correctionLines, type AccountChange, type WantedAccount } from './account-change';
@@ -28,7 +28,7 @@ export interface AccountCorrection {
   /** Null where nothing was posted: before the change, or where accounts only change places. */
   readonly entryId: number | null;
   readonly postedOn: CivilDate;
-  readonly lines: readonly (PostingLine & { readonly name: string })[];
+  readonly lines: readonly NamedLine[];
 }
 
 interface Planned extends AccountCorrection {
@@ -55,7 +55,7 @@ export class BillAccountService {
 
   /**
    * Changes the accounts and posts the correction. `bill.not-found`, `record.changed`, `bill.not-posted` while the bill isn't in the
-   * books, `bill.invalid-accounts`, `bill.same-accounts`; `period.locked` where no day up to today is open.
+   * books, `bill.undone` when it is no more, `bill.invalid-accounts`, `bill.same-accounts`; `period.locked` where no day up to today is open.
    */
   change(billId: number, request: ChangeRequest): Promise<AccountCorrection> {
     assertSeesWholeBooks(currentActor());
@@ -83,7 +83,8 @@ export class BillAccountService {
 
   private async plan(tx: EntityManager, billId: number, { version, lines }: ChangeRequest): Promise<Planned> {
     const bill = await this.bills.hold(tx, billId, version);
-    const entry = await tx.findOneBy(JournalEntry, { sourceKind: 'bill', sourceId: billId });
+    if (bill.status === 'undone') throw new DomainError('bill.undone', { id: billId });
+    const entry = await standingEntry(tx, bill);
     if (!entry) throw new DomainError('bill.not-posted', { id: billId });
     const codes = [...lines, ...bill.lines].map(({ costAccount }) => costAccount);
     const accounts = await accountsOf(tx, codes);
@@ -92,15 +93,7 @@ export class BillAccountService {
     // not before the last correction, which it builds on
     const from = latest(entry.postedOn, last?.postedOn ?? entry.postedOn);
     const postedOn = await this.gate.correctionDay(tx, from, this.clock.today());
-    const correction = correctionLines(bill, changes).map((line) => ({
-      ...line,
-      name: accounts.get(line.account)?.name ?? '',
-    }));
+    const correction = namedLines(correctionLines(bill, changes), accounts);
     return { bill, changes, entryId: null, postedOn, lines: correction };
   }
-}
-
-async function accountsOf(tx: EntityManager, codes: readonly string[]): Promise<Map<string, Account>> {
-  const accounts = await tx.findBy(Account, { code: In([...codes]) });
-  return new Map(accounts.map((account) => [account.code, account]));
 }

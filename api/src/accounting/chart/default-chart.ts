@@ -23,6 +23,7 @@ export const DEFAULT_ACCOUNTS: readonly DefaultAccount[] = [
   account('1219', 'F.do ammortamento CPE in comodato', 'asset_non_current'),
   account('1404', 'Merci (router-antenne-telefoni)', 'asset_current'),
   account('1501', 'Crediti v/clienti', 'asset_receivable'),
+  account('1503', 'Crediti v/clienti per ritenute da subire', 'asset_current'),
   account('1508', 'Crediti v/clienti incassi elettronici da regolare (PSP)', 'asset_receivable'),
   account('1509', 'Fatture da emettere', 'asset_current'),
   account('1510', 'Crediti insoluti (RID/SDD respinti)', 'asset_current'),

@@ -8,6 +8,7 @@ import { groupRows } from '../../platform/db/group-rows';
 import { Transactions } from '../../platform/db/transactions.service';
 import type { JournalCode } from '../chart/default-chart';
 import { BillAccountChange } from '../bill-accounts/bill-account-change.entity';
+import { BillUndo } from '../bill-recordings/bill-undo.entity';
 import { cut, type PlannedEntry } from './entry';
 import { EntryWriter } from './entry-writer.service';
 import type { EntrySource } from './entry-source';
@@ -22,6 +23,7 @@ const OF_DOCUMENTS: ReadonlySet<EntrySource> = new Set([
   'supplier-payment',
   'supplier-payment-reversal',
   'supplier-withholding',
+  'withholding-suffered',
   'vat-collection',
   'vat-settlement',
   'deferral',
@@ -43,7 +45,7 @@ export class EntryReversalService {
   /**
    * Posts the mirrored entry and answers its id. `journal-entry.not-posted` for a draft, `.reversed` if it is undone already,
    * `.has-document` for the entry of an invoice or a payment, whose document is to be undone; `.of-bill` with the bill on whose page
-   * the accounts are changed; `period.locked`.
+   * its accounts are changed and its recording is undone; `period.locked`.
    */
   reverse(id: number, postedOn: CivilDate = this.clock.today(), reason?: string): Promise<number> {
     return this.db.run(async (tx) => this.writer.post(tx, await this.mirror(tx, id, postedOn, reason)));
@@ -58,17 +60,25 @@ export class EntryReversalService {
     ids: readonly number[],
     postedOn?: CivilDate,
   ): Promise<Map<number, number>> {
+    const mirrors = await this.mirrors(tx, ids);
+    const undoing = await this.writer.postAll(
+      tx,
+      mirrors.map((mirror) => ({ ...mirror, postedOn: postedOn ?? mirror.postedOn })),
+    );
+    return new Map(mirrors.map(({ sourceId }, index) => [sourceId ?? 0, undoing[index] ?? 0]));
+  }
+
+  /** The mirrored entries of several, each on the day of its own, before anything is posted; in the order of their ids. */
+  async mirrors(tx: EntityManager, ids: readonly number[]): Promise<PlannedEntry[]> {
     const entries = await tx.find(JournalEntry, {
       where: { id: In([...ids]) },
       relations: { journal: true },
       order: { id: 'ASC' },
     });
     const lines = groupRows(await linesOf(tx, ids), ({ entryId }) => entryId);
-    const mirrors = entries.map((entry) =>
-      mirrored(entry, entry.journal.code, lines.get(entry.id) ?? [], postedOn ?? entry.postedOn),
+    return entries.map((entry) =>
+      mirrored(entry, entry.journal.code, lines.get(entry.id) ?? [], entry.postedOn),
     );
-    const undoing = await this.writer.postAll(tx, mirrors);
-    return new Map(entries.map(({ id }, index) => [id, undoing[index] ?? 0]));
   }
 
   private async mirror(
@@ -94,12 +104,27 @@ export class EntryReversalService {
   }
 }
 
-/** The supplier's bill that the entry books, or whose accounts it changes. */
-async function billOf(tx: EntityManager, { sourceKind, sourceId }: JournalEntry): Promise<number | null> {
-  if (sourceKind === 'bill') return sourceId;
-  if (sourceKind !== 'bill-account') return null;
-  const change = await tx.findOneByOrFail(BillAccountChange, { id: sourceId ?? 0 });
-  return change.billId;
+/** The supplier's bill that the entry books, whose accounts it changes, or whose recording it undoes. */
+async function billOf(
+  tx: EntityManager,
+  { sourceKind, sourceId, reversalOfId }: JournalEntry,
+): Promise<number | null> {
+  const id = sourceId ?? 0;
+  switch (sourceKind) {
+    case 'bill':
+      return sourceId;
+    case 'bill-account':
+      return (await tx.findOneByOrFail(BillAccountChange, { id })).billId;
+    case 'bill-undo':
+    case 'bill-again':
+      return (await tx.findOneByOrFail(BillUndo, { id })).billId;
+    case 'reversal': {
+      const undone = await tx.findOneBy(JournalEntry, { id: reversalOfId ?? 0, sourceKind: 'bill-account' });
+      return undone && billOf(tx, undone);
+    }
+    default:
+      return null;
+  }
 }
 
 interface MirrorLine extends PostingLine {

@@ -81,7 +81,7 @@ export function billEntry(bill: RecordedBill): PlannedEntry | null {
   });
 }
 
-/** The entry of money received, or of cents written off; null for an offset, which changes no account. */
+/** The entry of money received or given back, or of cents written off; null for an offset, which changes no account. */
 export function paymentEntry(payment: RegisteredPayment): PlannedEntry | null {
   return entry({
     journal: cashJournal(payment),
@@ -125,6 +125,6 @@ function cashJournal({ amount, cashAccount }: RegisteredPayment): JournalCode {
 }
 
 function paymentText({ amount, partnerName, reference }: RegisteredPayment): string {
-  const title = amount.eq(ZERO) ? 'Abbuono' : 'Incasso';
+  const title = amount.eq(ZERO) ? 'Abbuono' : amount.gt(ZERO) ? 'Incasso' : 'Rimborso';
   return [title, partnerName, ...(reference === null ? [] : [`(${reference})`])].join(' ');
 }

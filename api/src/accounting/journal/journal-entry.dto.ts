@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../../platform/http/fields';
 import { ListQuery } from '../../platform/http/list-query.dto';
+import { VAT_REGISTER_KINDS, type VatRegisterKind } from '../vat/vat-entry.entity';
 import { ENTRY_SOURCES, type EntrySource } from './entry-source';
 import type { ListedEntry } from './journal-entry.query';
 import type { JournalLine } from './journal-line.entity';
@@ -46,6 +47,18 @@ export class JournalEntryQueryDto extends ListQuery {
 
   @BoolField({ optional: true, description: 'False: only drafts; true: only what is in the books.' })
   posted?: boolean;
+
+  @EnumField(VAT_REGISTER_KINDS, {
+    optional: true,
+    description: 'Only what made VAT that waited for payment due: of sales, or deductible of purchases.',
+  })
+  dueVat?: VatRegisterKind;
+
+  @DayField({ optional: true, description: 'Of such VAT: what counts in settlements from this day on.' })
+  settledFrom?: string;
+
+  @DayField({ optional: true, description: 'Of such VAT: what counts in settlements up to this day.' })
+  settledTo?: string;
 }
 
 export const ENTRY_STATUSES = ['draft', 'posted'] as const;

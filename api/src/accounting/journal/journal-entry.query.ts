@@ -6,6 +6,8 @@ import { ownPartnersOnly } from '../../partners/partner-scope';
 import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { contains, listRows } from '../../platform/http/list-rows';
 import { BillAccountChange } from '../bill-accounts/bill-account-change.entity';
+import { BillUndo } from '../bill-recordings/bill-undo.entity';
+import type { VatRegisterKind } from '../vat/vat-entry.entity';
 import type { EntrySource } from './entry-source';
 import { JournalEntry } from './journal-entry.entity';
 import { JournalLine } from './journal-line.entity';
@@ -22,6 +24,11 @@ export interface JournalEntryFilter extends ListQuery {
   readonly billId?: number;
   readonly yearClosingId?: number;
   readonly posted?: boolean;
+  /** What made deferred VAT of this register due. */
+  readonly dueVat?: VatRegisterKind;
+  /** The settlements in which that counts, by their first and last days. */
+  readonly settledFrom?: CivilDate;
+  readonly settledTo?: CivilDate;
 }
 
 /** An entry with its lines, and the one that undoes it. */
@@ -51,6 +58,7 @@ export class JournalEntryQuery {
     if (filter.yearClosingId !== undefined) {
       query.andWhere(`entry.id IN (${OF_CLOSING})`, { closingId: filter.yearClosingId });
     }
+    ofDueVat(query, filter);
     if (q) query.andWhere('entry.description LIKE :q', { q: contains(q) });
     const { data, total } = await listRows(query, filter, {
       postedOn: 'entry.postedOn',
@@ -75,16 +83,30 @@ export class JournalEntryQuery {
     return listRows(journals, query, { code: 'journal.code', name: 'journal.name' });
   }
 
-  /** The bill's own entry and those that changed its accounts; the ids of the changes first, so that the index of sources is used. */
+  /**
+   * The bill's own entries, those that changed its accounts, and those that undid them; the ids of their sources first, so that the
+   * index of sources is used.
+   */
   private async ofBill(query: SelectQueryBuilder<JournalEntry>, billId: number): Promise<void> {
     const changes = await this.dataSource.manager.find(BillAccountChange, {
       where: { billId },
       select: { id: true },
     });
+    const undos = await this.dataSource.manager.find(BillUndo, { where: { billId }, select: { id: true } });
+    const changeIds = [0, ...changes.map(({ id }) => id)];
+    const changed = await this.dataSource.manager.find(JournalEntry, {
+      where: { sourceKind: 'bill-account', sourceId: In(changeIds) },
+      select: { id: true },
+    });
     query.andWhere(
       `((entry.sourceKind = 'bill' AND entry.sourceId = :billId)
-        OR (entry.sourceKind = 'bill-account' AND entry.sourceId IN (:...changeIds)))`,
-      { billId, changeIds: [0, ...changes.map(({ id }) => id)] },
+        OR (entry.sourceKind = 'bill-account' AND entry.sourceId IN (:...changeIds))
+        OR (entry.sourceKind = 'reversal' AND entry.sourceId IN (:...changedIds))
+        OR (entry.sourceKind IN ('bill-undo', 'bill-again') AND entry.sourceId IN (:...undoIds)))`,
+      {
+        ...{ billId, changeIds },
+        ...{ changedIds: [0, ...changed.map(({ id }) => id)], undoIds: [0, ...undos.map(({ id }) => id)] },
+      },
     );
   }
 
@@ -115,4 +137,23 @@ export class JournalEntryQuery {
       if (reversedById !== undefined) entry.reversedById = reversedById;
     }
   }
+}
+
+/** Entries that made deferred VAT due, by its register and the settlements that it counts in. */
+function ofDueVat(
+  query: SelectQueryBuilder<JournalEntry>,
+  { dueVat, settledFrom, settledTo }: JournalEntryFilter,
+): void {
+  const conditions = [
+    ...(dueVat === undefined ? [] : ['v.kind = :dueVat']),
+    ...(settledFrom === undefined ? [] : ['c.competence >= :settledFrom']),
+    ...(settledTo === undefined ? [] : ['c.competence <= :settledTo']),
+  ];
+  if (conditions.length === 0) return;
+  query.andWhere(
+    `entry.sourceKind = 'vat-collection' AND EXISTS (
+       SELECT 1 FROM vat_collection c JOIN vat_entry v ON v.id = c.vat_entry_id
+       WHERE c.id = entry.sourceId AND ${conditions.join(' AND ')})`,
+    { dueVat, settledFrom, settledTo },
+  );
 }

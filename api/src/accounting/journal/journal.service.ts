@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainError } from '@ponte/shared/domain-error';
+import { ZERO } from '@ponte/shared/money';
 import type { EntityManager } from 'typeorm';
 import { BillPostingQuery } from '../../invoicing/bills/bill-posting.query';
-import { InvoicePostingQuery } from '../../invoicing/invoice-posting.query';
+import { InvoicePostingQuery, type InvoiceForPosting } from '../../invoicing/invoice-posting.query';
 import { PaymentPostingQuery, type PaymentForPosting } from '../../payments/payment-posting.query';
 import { VatCollectionService } from '../vat/collection/vat-collection.service';
 import { IntegrationRegisters } from '../vat/integrations/integration-registers.service';
 import { PurchaseRegisterWriter } from '../vat/purchase-register-writer.service';
 import { VatRegisterWriter } from '../vat/vat-register-writer.service';
+import { WithholdingSufferedService } from '../withholding/withholding-suffered.service';
 import { billEntry, invoiceEntry, paymentEntry, paymentReversalEntry } from './entry';
 import { EntryBatches } from './entry-batches.service';
 import { EntryWriter } from './entry-writer.service';
@@ -28,6 +30,7 @@ export class JournalService {
     private readonly purchases: PurchaseRegisterWriter,
     private readonly collections: VatCollectionService,
     private readonly integrations: IntegrationRegisters,
+    private readonly suffered: WithholdingSufferedService,
   ) {}
 
   /** Posts issued invoices and credit notes and registers their VAT, any number with a fixed number of statements. */
@@ -39,6 +42,7 @@ export class JournalService {
       const faults = await this.batches.write(tx, invoices, invoiceEntry);
       await this.registers.register(tx, fresh);
       await this.collections.collect(tx, 'sale', fresh); // paid before they came here
+      await this.suffered.collect(tx, withholding(invoices));
       return faults;
     });
   }
@@ -63,14 +67,16 @@ export class JournalService {
     return this.batches.post(async (tx) => {
       const faults = await this.writePayments(tx, await this.payments.forPosting(tx, paymentIds));
       await this.collections.collectPaid(tx, 'sale', paymentIds);
+      await this.suffered.collectPaid(tx, paymentIds);
       return faults;
     });
   }
 
-  /** VAT that waits for money becomes due where credit of before pays an invoice, and goes back where it no longer does; nothing else moves in the books. */
+  /** VAT that waits for money, and what customers withhold, move where credit of before pays an invoice, and go back where it no longer does; nothing else moves in the books. */
   collectPaid(paymentIds: readonly number[]): Promise<void> {
     return this.batches.post(async (tx) => {
       await this.collections.collectPaid(tx, 'sale', paymentIds);
+      await this.suffered.collectPaid(tx, paymentIds);
       return [];
     });
   }
@@ -83,6 +89,7 @@ export class JournalService {
       const entries = await this.writer.entryIds(tx, 'payment', paymentIds);
       const known = await this.writer.entryIds(tx, 'payment-reversal', paymentIds);
       await this.collections.collectPaid(tx, 'sale', paymentIds);
+      await this.suffered.collectPaid(tx, paymentIds);
       const reversed = payments.filter(
         ({ id, reversedOn }) => reversedOn !== null && entries.has(id) && !known.has(id),
       );
@@ -110,4 +117,9 @@ export class JournalService {
       paymentEntry,
     );
   }
+}
+
+/** Those whose customers withhold. */
+function withholding(invoices: readonly InvoiceForPosting[]): number[] {
+  return invoices.filter(({ withheld }) => withheld.gt(ZERO)).map(({ id }) => id);
 }

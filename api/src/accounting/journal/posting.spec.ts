@@ -1,6 +1,7 @@
 import { decimal, sum, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import fc from 'fast-check';
+import { withholdingBase } from '../../invoicing/withholding';
 import { documentTotals, taxGroups, type Payability, type TaxedLine } from '../../invoicing/totals';
 import {
   balanced,
@@ -17,6 +18,7 @@ const PARTNER = 7;
 interface Sketch {
   readonly type?: InvoiceToPost['type'];
   readonly payable: string;
+  readonly withheld?: string;
   readonly stampDuty?: string;
   readonly revenues: Readonly<Record<string, string>>;
   readonly taxes?: Partial<Record<Payability, string>>;
@@ -25,6 +27,7 @@ interface Sketch {
 const invoice = ({
   type = 'invoice',
   payable,
+  withheld = '0',
   stampDuty = '0',
   revenues,
   taxes = {},
@@ -32,6 +35,7 @@ const invoice = ({
   type,
   partnerId: PARTNER,
   payable: decimal(payable),
+  withheld: decimal(withheld),
   stampDuty: decimal(stampDuty),
   revenues: Object.entries(revenues).map(([account, amount]) => ({ account, amount: decimal(amount) })),
   taxes: Object.entries(taxes).map(([payability, tax]) => ({
@@ -84,6 +88,11 @@ describe('what a document posts', () => {
       'stamp duty charged on',
       { payable: '102.00', stampDuty: '2.00', revenues: { '2607': '2.00', '3120': '100.00' } },
       'D 1501 102.00 / A 2607 2.00 / A 3120 100.00',
+    ],
+    [
+      'a condominium that withholds',
+      { payable: '118.00', withheld: '4.00', revenues: { '3123': '100.00' }, taxes: { I: '22.00' } },
+      'D 1501 118.00 / D 1503 4.00 / A 3123 100.00 / A 2601 22.00',
     ],
     [
       'a discount on an account of its own',
@@ -140,6 +149,12 @@ describe('what money posts', () => {
     ['cents short', { writeOff: decimal('0.50') }, 'D 1801 122.00 / D 4910 0.50 / A 1501 122.50'],
     ['cents too much', { writeOff: decimal('-0.50') }, 'D 1801 122.00 / A 3210 0.50 / A 1501 121.50'],
     ['cents short alone', { amount: ZERO, writeOff: decimal('0.50') }, 'D 4910 0.50 / A 1501 0.50'],
+    ['money given back', { amount: decimal('-122') }, 'A 1801 122.00 / D 1501 122.00'],
+    [
+      'money given back for a fee',
+      { amount: decimal('-122'), fee: decimal('1.20') },
+      'A 1801 123.20 / D 4213 1.20 / D 1501 122.00',
+    ],
     ['cents of a credit note', { amount: ZERO, writeOff: decimal('-0.50') }, 'A 3210 0.50 / D 1501 0.50'],
     [
       'both',
@@ -185,18 +200,20 @@ describe('laws of postings', () => {
   const document = fc
     .record({
       type: fc.constantFrom<InvoiceToPost['type']>('invoice', 'credit-note'),
-      lines: fc.array(fc.record({ account, amount: cents, tax }), { maxLength: 12 }),
+      lines: fc.array(fc.record({ account, amount: cents, tax, withholdingSubject: fc.boolean() }), {
+        maxLength: 12,
+      }),
       stampDuty: fc.constantFrom('0', '2.00').map((amount) => decimal(amount)),
     })
     .map(({ type, lines, stampDuty }): InvoiceToPost => {
       const taxes = taxGroups(lines.map(({ amount, tax: terms }) => ({ amount, ...terms })));
-      const { payable } = documentTotals(taxes);
+      const { payable, withheld } = documentTotals(taxes, withholdingBase(lines));
       const byAccount = new Map<string, Big>();
       for (const line of lines) {
         byAccount.set(line.account, (byAccount.get(line.account) ?? ZERO).plus(line.amount));
       }
       const revenues = [...byAccount].map(([code, amount]) => ({ account: code, amount }));
-      return { type, partnerId: PARTNER, payable, stampDuty, revenues, taxes };
+      return { type, partnerId: PARTNER, payable, withheld, stampDuty, revenues, taxes };
     });
   const total = (lines: readonly PostingLine[], side: 'debit' | 'credit'): Big =>
     sum(lines.map((line) => line[side]));
@@ -222,6 +239,8 @@ describe('laws of postings', () => {
         const lines = postInvoice(source);
         const owed = source.type === 'invoice' ? source.payable : source.payable.neg();
         expect(balance(lines, '1501').eq(owed)).toBe(true);
+        const kept = source.type === 'invoice' ? source.withheld : source.withheld.neg();
+        expect(balance(lines, '1503').eq(kept)).toBe(true);
         expect(balance(lines, '2608').eq(ZERO)).toBe(true);
       }),
     );

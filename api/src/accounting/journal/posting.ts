@@ -5,6 +5,7 @@ import type Big from 'big.js';
 /** Accounts of the default chart that the rules below post to; their codes are fixed. */
 export const POSTING_ACCOUNTS = {
   receivables: '1501',
+  withholdingsDue: '1503',
   payables: '2501',
   yearResult: '2102',
   inputVat: '1601',
@@ -15,6 +16,7 @@ export const POSTING_ACCOUNTS = {
   cash: '1810',
   vat: '2601',
   withholdings: '2602',
+  withholdingsSuffered: '1609',
   treasuryVat: '2605',
   stampDuty: '2607',
   splitVat: '2608',
@@ -33,7 +35,9 @@ export const POSTING_ACCOUNTS = {
 export interface InvoiceToPost {
   readonly type: 'invoice' | 'credit-note';
   readonly partnerId: number;
-  /** What the customer pays: the total less the VAT of split payment. */
+  /** What the customer withholds when it pays. */
+  readonly withheld: Big;
+  /** What the customer pays: the total less the VAT of split payment and what is withheld. */
   readonly payable: Big;
   /** Stamp duty the document bears, in no total. */
   readonly stampDuty: Big;
@@ -42,16 +46,16 @@ export interface InvoiceToPost {
   readonly taxes: readonly { readonly payability: 'I' | 'D' | 'S'; readonly tax: Big }[];
 }
 
-/** What the books need of money received. */
+/** What the books need of money received, or given back. */
 export interface PaymentToPost {
   readonly partnerId: number;
-  /** What the customer paid. */
+  /** What the customer paid; below zero what was given back. */
   readonly amount: Big;
-  /** What the bank kept of it. */
+  /** What the bank kept of it, or took for giving it back. */
   readonly fee: Big;
   /** Cents of the receivable that nobody will pay, or too much paid where below zero. */
   readonly writeOff: Big;
-  /** Where the money arrived; the bank if it is not known. */
+  /** Where the money arrived, or left from; the bank if it is not known. */
   readonly cashAccount: string | null;
   /** Where the fee is booked; collection costs if it is not known. */
   readonly feeAccount: string | null;
@@ -67,13 +71,15 @@ export interface PostingLine {
 
 /**
  * The entry of a sale: receivable against revenue by account and VAT; a credit note is its mirror. The VAT of split payment
- * passes through its transit account and leaves nothing there. Stamp duty that no line charges on is our cost, on both
+ * passes through its transit account and leaves nothing there. What the customer withholds waits beside the receivable (1503) until it
+ * pays. Stamp duty that no line charges on is our cost, on both
  * types. Nothing is posted for a document of zero. Throws `journal-entry.unbalanced` where the parts don't make the total.
  */
 export function postInvoice(invoice: InvoiceToPost): PostingLine[] {
-  const { receivables } = POSTING_ACCOUNTS;
+  const { receivables, withholdingsDue } = POSTING_ACCOUNTS;
   const sale: PostingLine[] = [];
   addLine(sale, receivables, invoice.payable, invoice.partnerId);
+  addLine(sale, withholdingsDue, invoice.withheld);
   for (const { account, amount } of invoice.revenues) addLine(sale, account, amount.neg());
   addTaxes(sale, invoice.taxes);
   const lines = invoice.type === 'credit-note' ? reverse(sale) : sale;
@@ -83,7 +89,8 @@ export function postInvoice(invoice: InvoiceToPost): PostingLine[] {
 
 /**
  * The entry of money received: it lowers the partner's receivable by all that was paid, whether or not it pays an invoice yet and
- * whatever the bank kept; cents written off are a cost, those paid too much a gain.
+ * whatever the bank kept; cents written off are a cost, those paid too much a gain. Money given back is the mirror of it, but for
+ * the fee, which is our cost either way.
  */
 export function postPayment(payment: PaymentToPost): PostingLine[] {
   const { partnerId, amount, fee, writeOff, cashAccount, feeAccount } = payment;

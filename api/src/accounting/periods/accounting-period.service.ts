@@ -99,7 +99,7 @@ export async function draftsUntil(tx: EntityManager, until: CivilDate): Promise<
   return Number(row?.count ?? 0);
 }
 
-/** Issued documents, receipts, suppliers' bills and what was paid for them whose events are still on their way to the books. */
+/** Issued documents, receipts, refunds, suppliers' bills and what was paid for them whose events are still on their way to the books. */
 export async function unpostedUntil(tx: EntityManager, until: CivilDate): Promise<number> {
   const [row] = await tx.query<{ count: string }[]>(
     `SELECT (SELECT COUNT(*) FROM invoice i
@@ -107,7 +107,7 @@ export async function unpostedUntil(tx: EntityManager, until: CivilDate): Promis
               WHERE i.status = 'issued' AND i.issued_on <= ? AND i.total <> 0 AND e.id IS NULL)
           + (SELECT COUNT(*) FROM payment y
                LEFT JOIN journal_entry e ON e.source_kind = 'payment' AND e.source_id = y.id
-              WHERE y.kind = 'receipt' AND y.received_on <= ? AND y.amount <> 0 AND e.id IS NULL)
+              WHERE y.kind IN ('receipt', 'refund') AND y.received_on <= ? AND y.amount <> 0 AND e.id IS NULL)
           + (SELECT COUNT(*) FROM bill b
                LEFT JOIN journal_entry e ON e.source_kind = 'bill' AND e.source_id = b.id
               WHERE b.received_on <= ? AND b.total <> 0 AND e.id IS NULL)

@@ -16,6 +16,10 @@ export const REPORTS = {
   'stamp-duty': 'vat-register.read',
   deferrals: 'account.read',
   turnover: 'report.read',
+  'recurring-revenue': 'report.read',
+  cohorts: 'report.read',
+  withholdings: 'supplier-payment.read',
+  'suffered-withholdings': 'account.read',
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type ReportName = keyof typeof REPORTS;

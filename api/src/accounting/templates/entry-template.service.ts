@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type FieldFault } from '@ponte/shared/domain-error';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Transactions } from '../../platform/db/transactions.service';
 import type { ListQuery, Page } from '../../platform/http/list-query.dto';
 import { contains, listRows } from '../../platform/http/list-rows';
 import { assertVersion } from '../../platform/http/version';
-import { Account } from '../chart/account.entity';
+import { accountsOf } from '../chart/accounts-of.query';
 import { EntryTemplateDto, type CreateEntryTemplateDto, type EditEntryTemplateDto } from './entry-template.dto';
 import { EntryTemplate } from './entry-template.entity';
 
@@ -60,7 +60,7 @@ async function assertAccounts(
   lines: readonly { readonly accountCode: string }[],
 ): Promise<void> {
   const codes = lines.map(({ accountCode }) => accountCode);
-  const known = new Set((await tx.findBy(Account, { code: In(codes) })).map(({ code }) => code));
+  const known = await accountsOf(tx, codes);
   const faults = codes.flatMap((code, index): FieldFault[] =>
     known.has(code) ? [] : [{ field: `lines.${index}.accountCode`, code: 'account.not-found' }],
   );

@@ -1,6 +1,6 @@
 import { money } from '@ponte/shared/money';
 import Big from 'big.js';
-import { competenceMonth, registerLines, type BillTaxGroup } from './bill-vat';
+import { competenceMonth, competenceMonths, registerLines, type BillTaxGroup } from './bill-vat';
 
 const group = (base: string, tax: string, rest: Partial<BillTaxGroup> = {}): BillTaxGroup => ({
   ...{ rate: new Big('22'), natura: null, payability: 'I', base: new Big(base), tax: new Big(tax) },
@@ -50,4 +50,14 @@ it.each([
   ['2026-04-02', '2026-03-31', '2026-03-01'],
 ])('a bill of %s registered on %s counts in %s', (issuedOn, registeredOn, expected) => {
   expect(competenceMonth(issuedOn, registeredOn)).toBe(expected);
+});
+
+it.each([
+  ['2026-03-31', '2026-03-31', '2026-03-01', ['2026-03-01']],
+  ['2026-03-31', '2026-04-15', '2026-03-01', ['2026-03-01', '2026-04-01']],
+  ['2026-03-31', '2026-04-15', '2026-04-01', ['2026-04-01']],
+  ['2026-03-31', '2026-04-15', '2026-05-01', ['2026-05-01']],
+  ['2026-03-01', '2026-04-16', '2026-01-01', ['2026-04-01']],
+])('a bill of %s registered on %s may count, from %s on, in %j', (issuedOn, registeredOn, open, expected) => {
+  expect(competenceMonths(issuedOn, registeredOn, open)).toEqual(expected);
 });

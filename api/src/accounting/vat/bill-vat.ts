@@ -1,4 +1,4 @@
-import { addDays, addMonths, startOfMonth, yearOf, type CivilDate } from '@ponte/shared/calendar';
+import { addDays, addMonths, latest, startOfMonth, yearOf, type CivilDate } from '@ponte/shared/calendar';
 import { ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import { isReverseCharge, REVERSE_CHARGE_RATE, reverseChargeVat } from '../../invoicing/bills/reverse-charge';
@@ -54,4 +54,18 @@ export function competenceMonth(issuedOn: CivilDate, registeredOn: CivilDate): C
   const registered = startOfMonth(registeredOn);
   const inTime = registeredOn <= addDays(addMonths(issued, 1), LAST_DAY - 1);
   return issued < registered && inTime && yearOf(issued) === yearOf(registered) ? issued : registered;
+}
+
+/**
+ * First days of the months in which a bill may count, the earliest first: deducting it in its own month is a right, in that of registration
+ * it may be deducted too (art. 19 DPR 633/72). None before `open`, the first month that is not settled.
+ */
+export function competenceMonths(
+  issuedOn: CivilDate,
+  registeredOn: CivilDate,
+  open: CivilDate,
+): readonly [CivilDate, ...CivilDate[]] {
+  const first = latest(competenceMonth(issuedOn, registeredOn), open);
+  const last = latest(startOfMonth(registeredOn), open);
+  return first === last ? [first] : [first, last];
 }

@@ -15,6 +15,16 @@ interface Registration {
   readonly bill: BillForPosting;
   readonly entryId: number | null;
   readonly registeredOn: CivilDate;
+  /** First day of the month whose settlement counts it; by the rule if left out. */
+  readonly competence?: CivilDate;
+}
+
+/** A recording that is taken back, and the entry that does it. */
+interface Undoing {
+  readonly bill: Pick<BillForPosting, 'id' | 'recording'>;
+  /** Null for a bill of zero. */
+  readonly entryId: number | null;
+  readonly registeredOn: CivilDate;
 }
 
 /** Brings suppliers' documents into the VAT registers beside their journal entries, each with a protocol of ours. */
@@ -30,8 +40,34 @@ export class PurchaseRegisterWriter {
    * entry (one of zero has none).
    */
   async register(tx: EntityManager, bills: readonly BillForPosting[]): Promise<void> {
-    const fresh = await registrations(tx, bills);
-    if (fresh.length === 0) return;
+    await this.write(tx, await registrations(tx, bills));
+  }
+
+  /** Registers a bill that is recorded again, under the next protocol, and answers that. The unique key of recordings lets one through. */
+  async registerAgain(tx: EntityManager, registration: Registration): Promise<number> {
+    const [protocol = 0] = await this.write(tx, [registration]);
+    return protocol;
+  }
+
+  /**
+   * Takes the lines of a recording back by as many with the opposite amounts, under the same protocol and in the same settlement: the
+   * protocol stays in the register, and comes to nothing.
+   */
+  async undo(tx: EntityManager, { bill: { id, recording }, entryId, registeredOn }: Undoing): Promise<void> {
+    await tx.query(
+      `INSERT INTO vat_entry (kind, bill_tax_id, bill_id, recording, undoes, protocol, entry_id, register_id, registered_on, competence,
+                              document_number, document_on, partner_id, partner_name, partner_tax_id, rate, natura, payability,
+                              base, vat, deductible_vat)
+       SELECT kind, bill_tax_id, bill_id, recording, 1, protocol, ?, register_id, ?, competence,
+              document_number, document_on, partner_id, partner_name, partner_tax_id, rate, natura, payability,
+              -base, -vat, -deductible_vat
+         FROM vat_entry WHERE bill_id = ? AND recording = ? AND undoes = 0 ORDER BY id`,
+      [entryId, registeredOn, id, recording],
+    );
+  }
+
+  private async write(tx: EntityManager, fresh: readonly Registration[]): Promise<number[]> {
+    if (fresh.length === 0) return [];
     const protocols = await number(tx, fresh);
     const open = await firstOpenMonth(tx);
     const taxIds = await taxIdsOf(
@@ -41,15 +77,16 @@ export class PurchaseRegisterWriter {
     await insertMany(
       tx,
       VatEntry,
-      fresh.flatMap(({ bill, entryId, registeredOn }, index) =>
+      fresh.flatMap(({ bill, entryId, registeredOn, competence }, index) =>
         bill.taxes.flatMap((group) =>
           registerLines(bill.type, group).map((line) => ({
             ...line,
-            ...{ billTaxId: group.id, billId: bill.id, protocol: protocols[index] ?? null },
+            ...{ billTaxId: group.id, billId: bill.id, recording: bill.recording, undoes: false },
+            protocol: protocols[index] ?? null,
             ...{
               entryId,
               registeredOn,
-              competence: latest(competenceMonth(bill.issuedOn, registeredOn), open),
+              competence: competence ?? latest(competenceMonth(bill.issuedOn, registeredOn), open),
             },
             ...{ documentNumber: bill.number, documentOn: bill.issuedOn, partnerId: bill.partnerId },
             ...{ partnerName: bill.supplierName, partnerTaxId: taxIds.get(bill.partnerId) ?? null },
@@ -57,6 +94,7 @@ export class PurchaseRegisterWriter {
         ),
       ),
     );
+    return protocols;
   }
 }
 
@@ -97,7 +135,7 @@ async function number(tx: EntityManager, fresh: readonly Registration[]): Promis
     const year = yearOf(registeredOn);
     const next = (last.get(year) ?? 0) + 1;
     last.set(year, next);
-    return { journalId, year, number: next, billId: bill.id };
+    return { journalId, year, number: next, billId: bill.id, recording: bill.recording };
   });
   await insertMany(tx, PurchaseProtocol, protocols);
   return protocols.map((protocol) => protocol.number);

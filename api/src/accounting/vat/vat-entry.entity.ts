@@ -16,7 +16,7 @@ export type VatRegisterKind = (typeof VAT_REGISTER_KINDS)[number];
 @Entity()
 @NotAudited('made from a document, and never changed')
 @Unique(['taxId'])
-@Unique(['billTaxId', 'kind'])
+@Unique(['billTaxId', 'kind', 'recording', 'undoes'])
 @Index(['kind', 'registeredOn', 'id'])
 @Index(['kind', 'competence'])
 export class VatEntry {
@@ -43,6 +43,12 @@ export class VatEntry {
   @ForeignKey('Bill')
   @Column({ type: 'int', nullable: true })
   billId: number | null;
+
+  /** Which recording of the supplier's document it is of, from 1. */
+  @Column({ type: 'int', default: 1 }) recording: number;
+
+  /** Takes the line of the same recording back, under the same protocol: its amounts are the opposite. */
+  @Column({ type: 'boolean', default: false }) undoes: boolean;
 
   /** Our own number of a supplier's document, by purchase journal and year. */
   @Column({ type: 'int', nullable: true }) protocol: number | null;

@@ -1,6 +1,11 @@
 import { money } from '@ponte/shared/money';
 import type { Sheet } from '../../platform/sheets/sheet';
-import type { VatRegister } from './vat-register.query';
+import type { VatRegister, VatRegisterRow } from './vat-register.query';
+
+/** The protocol of an undone recording stands there twice. */
+function protocolOf({ protocol, undoes }: VatRegisterRow): string | null {
+  return protocol === null ? null : `${String(protocol)}${undoes ? ' storno' : ''}`;
+}
 
 /** A register for a spreadsheet: a line a row, the sums below. In Italian, as the book is. */
 export function vatRegisterSheet({ kind, data, groups, base, vat }: VatRegister): Sheet {
@@ -25,7 +30,7 @@ export function vatRegisterSheet({ kind, data, groups, base, vat }: VatRegister)
     rows: data.map((row) => [
       ...[row.registeredOn, row.documentNumber, row.documentOn, row.partnerName, row.partnerTaxId],
       ...[row.rate.toFixed(2), row.natura, row.payability, money(row.base), money(row.vat)],
-      ...[row.protocol === null ? null : String(row.protocol), purchases ? money(row.deductibleVat) : null],
+      ...[protocolOf(row), purchases ? money(row.deductibleVat) : null],
     ]),
     sums: [
       ...[null, null, null, 'Totale', null, null, null, null, money(base), money(vat), null],

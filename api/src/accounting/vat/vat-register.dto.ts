@@ -1,5 +1,6 @@
 import { decimal, money } from '@ponte/shared/money';
 import {
+  BoolField,
   DayField,
   EnumField,
   IdField,
@@ -121,6 +122,9 @@ class VatRegisterRowDto extends VatGroupDto {
   })
   protocol: number | null;
 
+  @BoolField({ description: 'Takes back the line of the same protocol: the recording was undone.' })
+  undoes: boolean;
+
   @IdField({ nullable: true, description: 'Journal entry; a document of zero has none.' })
   entryId: number | null;
 
@@ -140,10 +144,10 @@ class VatRegisterRowDto extends VatGroupDto {
   partnerTaxId: string | null;
 
   static override from(row: VatRegisterRow): VatRegisterRowDto {
-    const { id, invoiceId, billId, protocol, entryId, registeredOn, competence } = row;
+    const { id, invoiceId, billId, protocol, undoes, entryId, registeredOn, competence } = row;
     const { documentNumber, documentOn, partnerId, partnerName, partnerTaxId } = row;
     return Object.assign(new VatRegisterRowDto(), VatGroupDto.from(row), {
-      ...{ id, invoiceId, billId, protocol, entryId, registeredOn, competence },
+      ...{ id, invoiceId, billId, protocol, undoes, entryId, registeredOn, competence },
       ...{ documentNumber, documentOn, partnerId, partnerName, partnerTaxId },
     });
   }

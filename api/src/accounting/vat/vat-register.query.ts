@@ -6,6 +6,7 @@ import Big from 'big.js';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Payability } from '../../invoicing/totals';
 import { currentActor } from '../../platform/context';
+import type { EntrySource } from '../journal/entry-source';
 import { POSTING_ACCOUNTS } from '../journal/posting';
 import { assertSeesWholeBooks } from '../ledger/company-books';
 import { closedSpan, type Span } from '../ledger/span';
@@ -38,6 +39,8 @@ export interface VatRegisterRow extends VatGroup {
   readonly billId: number | null;
   /** Our number of a supplier's document. */
   readonly protocol: number | null;
+  /** Takes back the line of the same protocol: the recording was undone. */
+  readonly undoes: boolean;
   readonly entryId: number | null;
   readonly registeredOn: CivilDate;
   readonly competence: CivilDate;
@@ -76,7 +79,8 @@ export interface VatRegister {
   readonly journalVat: Big;
 }
 
-type Text<T> = { readonly [K in keyof T]: T[K] extends Big ? string : T[K] };
+/** As the database answers: amounts as text, yes and no as 1 and 0. */
+type Text<T> = { readonly [K in keyof T]: T[K] extends Big ? string : T[K] extends boolean ? number : T[K] };
 
 /** More lines than this are a matter for several periods. */
 const MOST_LINES = 50_000;
@@ -102,7 +106,7 @@ export class VatRegisterQuery {
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
       const { where, params } = conditions(kind, filter, lines);
       const rows = await tx.query<Text<VatRegisterRow>[]>(
-        `SELECT id, invoice_id AS invoiceId, bill_id AS billId, protocol, entry_id AS entryId,
+        `SELECT id, invoice_id AS invoiceId, bill_id AS billId, protocol, undoes, entry_id AS entryId,
                 registered_on AS registeredOn, competence, document_number AS documentNumber, document_on AS documentOn, partner_id AS partnerId,
                 partner_name AS partnerName, partner_tax_id AS partnerTaxId, rate, natura, payability, base, vat, deductible_vat AS deductibleVat
          FROM vat_entry WHERE ${where} ORDER BY registered_on, id LIMIT ? OFFSET ?`,
@@ -118,7 +122,7 @@ export class VatRegisterQuery {
       ).map(withAmounts);
       return {
         kind,
-        data: rows.map(withAmounts),
+        data: rows.map((row) => ({ ...withAmounts(row), undoes: row.undoes === 1 })),
         total: groups.reduce((total, { count }) => total + Number(count), 0),
         groups,
         base: sum(groups.map(({ base }) => base)),
@@ -166,6 +170,9 @@ const ACCOUNTS: Readonly<Record<VatRegisterKind, readonly string[]>> = {
   purchase: [POSTING_ACCOUNTS.inputVat, POSTING_ACCOUNTS.deferredInputVat],
 };
 
+/** What entries of documents are made from; that which undoes a bill's is one of them. */
+const DOCUMENTS: readonly EntrySource[] = ['invoice', 'bill', 'bill-undo', 'bill-again'];
+
 /**
  * VAT by the journal: of sales credits less debits on the accounts of what we owe, of purchases debits less credits on those of what
  * we deduct, by entries of documents. A period by registration is read off the journal alone, so that nothing can be missing in the
@@ -183,17 +190,17 @@ async function journalVat(tx: EntityManager, kind: VatRegisterKind, filter: VatR
         ? [days, [from, to]] // names no column of the invoice, so that the server looks none up
         : [
             `${days} AND (i.register_id = ? OR EXISTS (
-               SELECT 1 FROM vat_entry v WHERE e.source_kind = 'bill' AND v.bill_id = e.source_id AND v.kind = ? AND v.register_id = ?))`,
+               SELECT 1 FROM vat_entry v WHERE v.entry_id = e.id AND v.bill_id IS NOT NULL AND v.kind = ? AND v.register_id = ?))`,
             [from, to, registerId, kind, registerId],
           ];
   const [row] = await tx.query<{ vat: string | null }[]>(
     `SELECT SUM(l.credit - l.debit) AS vat
      FROM journal_line l
      JOIN account a ON a.id = l.account_id AND a.code IN (?)
-     JOIN journal_entry e ON e.id = l.entry_id AND e.source_kind IN ('invoice', 'bill') AND e.posted = 1
+     JOIN journal_entry e ON e.id = l.entry_id AND e.source_kind IN (?) AND e.posted = 1
      LEFT JOIN invoice i ON e.source_kind = 'invoice' AND i.id = e.source_id
      WHERE ${chosen}`,
-    [ACCOUNTS[kind], ...values],
+    [ACCOUNTS[kind], DOCUMENTS, ...values],
   );
   const vat = new Big(row?.vat ?? '0');
   return kind === 'sale' ? vat : vat.neg();

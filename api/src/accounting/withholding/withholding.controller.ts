@@ -2,20 +2,21 @@ import {
   Body,
   Controller,
   Get,
-  Header,
   HttpCode,
   Param,
   ParseIntPipe,
   Post,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { civilDate } from '@ponte/shared/calendar';
 import { DomainError } from '@ponte/shared/domain-error';
 import { Permit } from '../../platform/auth/permit.decorator';
-import { contentDisposition } from '../../platform/files/content-disposition';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { Idempotent } from '../../platform/http/idempotency.interceptor';
-import { sheetBytes, XLSX } from '../../platform/sheets/sheet';
+import { ReportPrints } from '../prints/report-prints.service';
+import { ApiReport } from '../reports/api-report.decorator';
+import { ReportFiles } from '../reports/report-files.service';
 import { withholdingSheet } from './withholding-sheet';
 import { PayWithholdingDto, WithholdingYearDto } from './withholding.dto';
 import { WithholdingService } from './withholding.service';
@@ -23,7 +24,11 @@ import { WithholdingService } from './withholding.service';
 @ApiTags('accounting')
 @Controller('withholdings')
 export class WithholdingController {
-  constructor(private readonly withholdings: WithholdingService) {}
+  constructor(
+    private readonly withholdings: WithholdingService,
+    private readonly reports: ReportFiles,
+    private readonly prints: ReportPrints,
+  ) {}
 
   @Get(':year')
   @Permit('supplier-payment.read')
@@ -37,21 +42,19 @@ export class WithholdingController {
     return WithholdingYearDto.from(await this.withholdings.year(known(year)));
   }
 
-  @Get(':year/xlsx')
+  @Get(':year/:format')
   @Permit('supplier-payment.read')
-  @Header('Cache-Control', 'no-store')
-  @ApiOperation({
-    operationId: 'exportWithholdings',
-    summary: 'All that was withheld in a year as a spreadsheet, by supplier: what certificates are made from',
-  })
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @ApiProblem(404, 'withholding.not-found')
-  async xlsx(@Param('year', ParseIntPipe) year: number): Promise<StreamableFile> {
-    const found = await this.withholdings.year(known(year));
-    return new StreamableFile(await sheetBytes(withholdingSheet(found)), {
-      type: XLSX,
-      disposition: contentDisposition(`ritenute-${String(year)}.xlsx`),
+  @ApiReport(
+    'exportWithholdings',
+    'All that was withheld in a year, by supplier, which certificates are made from,',
+    'withholding.not-found',
+  )
+  file(@Param('year', ParseIntPipe) year: number, @Param('format') format: string): Promise<StreamableFile> {
+    const [from, to] = [civilDate(known(year), 1, 1), civilDate(year, 12, 31)];
+    const wanted = { report: 'withholdings', parameters: { year }, format, lastDay: to } as const;
+    return this.prints.download(wanted, async () => {
+      const sheet = withholdingSheet(await this.withholdings.year(year));
+      return this.reports.write({ sheet, fileName: `ritenute-${String(year)}`, from, to }, format);
     });
   }
 

@@ -1,6 +1,14 @@
 import { money, sum } from '@ponte/shared/money';
 import { groupRows } from '../../platform/db/group-rows';
-import { DayField, IdField, IntField, MoneyField, NestedField, TextField } from '../../platform/http/fields';
+import {
+  DayField,
+  IdField,
+  InstantField,
+  IntField,
+  MoneyField,
+  NestedField,
+  TextField,
+} from '../../platform/http/fields';
 import type { WithholdingMonth } from './withholding-shares';
 import { TAX_CODE } from './withholding-shares';
 import type { WithholdingYear } from './withholding.service';
@@ -52,7 +60,13 @@ export class WithholdingYearDto {
   @NestedField(() => WithheldSupplierDto, { list: true, description: 'By supplier: what the CU certifies.' })
   suppliers: WithheldSupplierDto[];
 
-  static from({ year, months, shares }: WithholdingYear): WithholdingYearDto {
+  @InstantField({
+    nullable: true,
+    description: 'When one of them was recorded or undone last; later than a kept print, that lacks it.',
+  })
+  changedAt: string | null;
+
+  static from({ year, months, shares, changedAt }: WithholdingYear): WithholdingYearDto {
     const suppliers = [...groupRows(shares, ({ partnerId }) => partnerId).values()].flatMap((own) => {
       const [first] = own;
       const taxed = own.filter(({ tax }) => tax);
@@ -71,6 +85,7 @@ export class WithholdingYearDto {
     return Object.assign(new WithholdingYearDto(), {
       year,
       months: months.map((month) => WithholdingMonthDto.from(month)),
+      changedAt: changedAt?.toISOString() ?? null,
       suppliers: suppliers.toSorted((a, b) => a.partnerName.localeCompare(b.partnerName)),
     });
   }

@@ -33,6 +33,8 @@ export interface WithholdingYear {
   readonly year: number;
   readonly months: readonly WithholdingMonth[];
   readonly shares: readonly (WithheldPart & WithheldShare)[];
+  /** When a withholding of the year was recorded or undone last; null without any. */
+  readonly changedAt: Date | null;
 }
 
 /** What we withheld from suppliers, and its payment to the tax office. */
@@ -89,7 +91,8 @@ export class WithholdingService {
   private async read(tx: EntityManager, from: CivilDate, to: CivilDate): Promise<WithholdingYear> {
     const parts = await this.withheld.between(tx, from, to);
     const shares = parts.flatMap((part) => sharesOf(part));
-    return { year: yearOf(from), months: withholdingMonths(shares, await paidOf(tx, from, to)), shares };
+    const months = withholdingMonths(shares, await paidOf(tx, from, to));
+    return { year: yearOf(from), months, shares, changedAt: await this.withheld.changedAt(tx, from, to) };
   }
 }
 

@@ -9,14 +9,10 @@ import {
   ParseIntPipe,
   Patch,
   Post,
-  StreamableFile,
+  type StreamableFile,
   UploadedFile,
-  UseInterceptors,
 } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
 import {
-  ApiBody,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -24,11 +20,11 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import { DomainError } from '@ponte/shared/domain-error';
 import { Permit } from '../../platform/auth/permit.decorator';
-import { contentDisposition } from '../../platform/files/content-disposition';
+import { keptFile } from '../../platform/files/kept-file';
 import { FileService } from '../../platform/files/file.service';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
+import { sentFile, TakesFile, type Upload } from '../../platform/http/upload';
 import {
   AddAttachmentDto,
   ContractAttachmentDto,
@@ -37,15 +33,8 @@ import {
 } from './contract-attachment.dto';
 import { ContractAttachments } from './contract-attachments.service';
 
-/** What multer gives of a file. */
-interface Upload {
-  /** As the browser wrote it: UTF-8 read as Latin-1. */
-  readonly originalname: string;
-  readonly buffer: Buffer;
-}
-
 /** A little more than is taken, so that what is too large is told so in our own words. */
-const LIMITS = { fileSize: 20_000_000, files: 1 };
+const MOST_BYTES = 20_000_000;
 
 @ApiTags('contracts')
 @Controller('contracts/:contractId/attachments')
@@ -77,24 +66,17 @@ export class ContractAttachmentController {
     @Param('id', ParseIntPipe) id: number,
   ): Promise<StreamableFile> {
     const { attachment } = await this.attachments.get(contractId, id);
-    const { file, content } = await this.files.stream(attachment.fileId);
-    const disposition = contentDisposition(file.name);
-    return new StreamableFile(content, { type: file.mime, disposition, length: file.size });
+    return keptFile(await this.files.stream(attachment.fileId));
   }
 
   @Post()
   @Permit('contract.write')
-  @UseInterceptors(FileInterceptor('file', { limits: LIMITS }))
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: {
-        file: { type: 'string', format: 'binary', description: 'At most 15 MB.' },
-        title: { type: 'string', maxLength: 160, example: 'Documento d’identità' },
-        printed: { type: 'boolean', description: 'Left out: printed if it can be.' },
-      },
+  @TakesFile({
+    description: 'At most 15 MB.',
+    mostBytes: MOST_BYTES,
+    beside: {
+      title: { type: 'string', maxLength: 160, example: 'Documento d’identità' },
+      printed: { type: 'boolean', description: 'Left out: printed if it can be.' },
     },
   })
   @ApiOperation({ operationId: 'addContractAttachment', summary: 'Add a paper, to be printed or only filed' })
@@ -107,12 +89,7 @@ export class ContractAttachmentController {
     @UploadedFile() upload: Upload | undefined,
     @Body() body: AddAttachmentDto,
   ): Promise<ContractAttachmentDto> {
-    if (!upload) throw new DomainError('attachment.invalid-without-file');
-    const paper = {
-      name: Buffer.from(upload.originalname, 'latin1').toString('utf8').slice(0, 200),
-      bytes: upload.buffer,
-    };
-    const { attachment, file } = await this.attachments.add(contractId, paper, body);
+    const { attachment, file } = await this.attachments.add(contractId, sentFile(upload), body);
     return ContractAttachmentDto.from(attachment, file);
   }
 

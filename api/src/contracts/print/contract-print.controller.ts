@@ -1,7 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Post,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/permit.decorator';
-import { contentDisposition } from '../../platform/files/content-disposition';
+import { keptFile } from '../../platform/files/kept-file';
 import { FileService } from '../../platform/files/file.service';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { Idempotent } from '../../platform/http/idempotency.interceptor';
@@ -68,9 +77,7 @@ export class ContractPrintController {
     @Param('printId', ParseIntPipe) printId: number,
   ): Promise<StreamableFile> {
     const { fileId, signedFileId } = await this.prints.get(contractId, printId);
-    const { file, content } = await this.files.stream(signedFileId ?? fileId);
-    const disposition = contentDisposition(file.name, 'inline');
-    return new StreamableFile(content, { type: file.mime, disposition, length: file.size });
+    return keptFile(await this.files.stream(signedFileId ?? fileId), 'inline');
   }
 
   @Post('prints/:printId/send')

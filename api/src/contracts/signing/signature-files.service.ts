@@ -1,7 +1,7 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { DomainError } from '@ponte/shared/domain-error';
 import { Transactions } from '../../platform/db/transactions.service';
-import { contentDisposition } from '../../platform/files/content-disposition';
+import { keptFile } from '../../platform/files/kept-file';
 import { FileService } from '../../platform/files/file.service';
 import { loadRequest } from './load-request.query';
 import type { SignatureRequest } from './signature-request.entity';
@@ -27,8 +27,6 @@ export class SignatureFiles {
   }
 
   async stream(fileId: number): Promise<StreamableFile> {
-    const { file, content } = await this.files.stream(fileId);
-    const disposition = contentDisposition(file.name, 'inline');
-    return new StreamableFile(content, { type: file.mime, disposition, length: file.size });
+    return keptFile(await this.files.stream(fileId), 'inline');
   }
 }

@@ -116,7 +116,7 @@ export class DebtorQuery {
               paid.unallocated, paid.reversedOn
          FROM partner p
          LEFT JOIN (SELECT partner_id, SUM(IF(status = 'registered', unallocated, 0)) AS unallocated,
-                           MAX(reversed_on) AS reversedOn
+                           MAX(IF(kind = 'refund', NULL, reversed_on)) AS reversedOn
                       FROM payment WHERE partner_id IN (?) GROUP BY partner_id) paid ON paid.partner_id = p.id
         WHERE p.id IN (?) ORDER BY p.id`,
       [ids, ids],

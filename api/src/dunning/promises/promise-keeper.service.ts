@@ -127,12 +127,12 @@ export class PromiseKeeper {
     );
   }
 
-  /** By promise, what has come in since it was given. */
+  /** By promise, what has come in since it was given and was not given back. */
   private async paidSince(tx: EntityManager, ids: readonly number[]): Promise<Map<number, Big>> {
     if (ids.length === 0) return new Map();
     const rows = await tx.query<{ id: number; paid: string }[]>(
-      `SELECT r.id, SUM(y.amount) AS paid FROM payment_promise r
-         JOIN payment y ON y.partner_id = r.partner_id AND y.status = 'registered' AND y.created_at >= r.taken_at
+      `SELECT r.id, SUM(y.amount - y.refunded) AS paid FROM payment_promise r
+         JOIN payment y ON y.partner_id = r.partner_id AND y.status = 'registered' AND y.kind <> 'refund' AND y.created_at >= r.taken_at
         WHERE r.id IN (?) GROUP BY r.id`,
       [ids],
     );

@@ -13,7 +13,7 @@ import { Reactivations } from './reactivations.service';
 
 /**
  * Whatever takes from a debt, by whatever way it came, may keep a promise and let a customer in; a payment that was reversed, or
- * detached from what it paid, may break one again. It is decided on what the books say now, so that an event that comes twice or
+ * detached from what it paid, and credit given back may break one again. It is decided on what the books say now, so that an event that comes twice or
  * late does no harm.
  */
 @Injectable()
@@ -27,6 +27,8 @@ export class SettledListener {
   @OnEvent('payment.registered')
   async paid({ paymentIds }: PaymentRegistered): Promise<void> {
     await this.look(await this.payers(paymentIds));
+    const refunded = await this.refunded(paymentIds);
+    if (refunded.length > 0) await this.promises.reviewReversed(refunded);
   }
 
   @OnEvent('payment.allocated')
@@ -46,6 +48,7 @@ export class SettledListener {
   @OnEvent('payment.reversed')
   async reversed({ paymentIds }: PaymentReversed): Promise<void> {
     await this.promises.reviewReversed(await this.payers(paymentIds));
+    await this.reactivations.run(await this.refunded(paymentIds));
   }
 
   @OnEvent('credit-note.issued')
@@ -63,6 +66,14 @@ export class SettledListener {
 
   private payers(paymentIds: readonly number[]): Promise<number[]> {
     return this.partners('SELECT DISTINCT partner_id AS id FROM payment WHERE id IN (?)', paymentIds);
+  }
+
+  /** Whose credit went back with these payments, or came back where that was undone. */
+  private refunded(paymentIds: readonly number[]): Promise<number[]> {
+    return this.partners(
+      "SELECT DISTINCT partner_id AS id FROM payment WHERE id IN (?) AND kind = 'refund'",
+      paymentIds,
+    );
   }
 
   private async partners(sql: string, ids: readonly number[]): Promise<number[]> {

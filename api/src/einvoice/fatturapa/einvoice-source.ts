@@ -20,7 +20,7 @@ export interface EinvoiceSource {
   readonly lines: readonly EinvoiceLine[];
   /** One for each rate, natura and payability the lines have. */
   readonly taxGroups: readonly TaxGroup[];
-  /** Adding up to what the buyer owes the seller: the total less split-payment tax. Empty when nothing is due. */
+  /** Adding up to what the buyer owes the seller: the total less split-payment tax and what is withheld. Empty when nothing is due. */
   readonly instalments: readonly EinvoiceInstalment[];
   readonly related: readonly RelatedDocument[];
 }
@@ -96,8 +96,18 @@ export interface EinvoiceDocument {
   readonly total: Big;
   /** Stamp duty paid virtually by the seller, null when none is due. It enters no total. */
   readonly stampDuty: Big | null;
+  /** What a condominium keeps for the tax office (art. 25-ter DPR 600/1973), null when nothing; it enters no total. */
+  readonly withholding: EinvoiceWithholding | null;
   /** Free notes, one a paragraph. */
   readonly notes: readonly string[];
+}
+
+/** `kind` RT01 from natural persons, RT02 from others; `rate` in percent; `reason` is the CausalePagamento. */
+export interface EinvoiceWithholding {
+  readonly kind: 'RT01' | 'RT02';
+  readonly amount: Big;
+  readonly rate: Big;
+  readonly reason: string;
 }
 
 export interface EinvoiceLine {
@@ -114,6 +124,8 @@ export interface EinvoiceLine {
   readonly amount: Big;
   readonly taxRate: Big;
   readonly natura: Natura | null;
+  /** Part of what is withheld; only where the document has a withholding (00411). */
+  readonly withheld: boolean;
   /** The service period, half-open; the document prints its last day. */
   readonly period: Period | null;
   readonly productCode: string | null;

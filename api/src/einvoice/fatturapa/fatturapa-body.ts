@@ -2,13 +2,20 @@ import { addDays } from '@ponte/shared/calendar';
 import { NATURA } from '@ponte/shared/code-lists/natura';
 import { ZERO } from '@ponte/shared/money';
 import type { TaxGroup } from '../../invoicing/totals';
-import type { EinvoiceInstalment, EinvoiceLine, EinvoiceSource, RelatedDocument } from './einvoice-source';
+import type {
+  EinvoiceInstalment,
+  EinvoiceLine,
+  EinvoiceSource,
+  EinvoiceWithholding,
+  RelatedDocument,
+} from './einvoice-source';
 import { asciiText, latinPieces, latinText } from './fatturapa-text';
 import type {
   Body,
   DatiGenerali,
   DatiPagamento,
   DatiRiepilogo,
+  DatiRitenuta,
   DettaglioLinea,
   DettaglioPagamento,
   DocumentoCorrelato,
@@ -36,6 +43,7 @@ function datiGenerali({ document, related }: EinvoiceSource): DatiGenerali {
       Divisa: 'EUR',
       Data: document.issuedOn,
       Numero: document.number,
+      DatiRitenuta: document.withholding ? [datiRitenuta(document.withholding)] : undefined,
       DatiBollo: document.stampDuty
         ? { BolloVirtuale: 'SI', ImportoBollo: amountText(document.stampDuty) }
         : undefined,
@@ -47,6 +55,15 @@ function datiGenerali({ document, related }: EinvoiceSource): DatiGenerali {
     DatiConvenzione: correlati(related, 'agreement'),
     DatiRicezione: correlati(related, 'receipt'),
     DatiFattureCollegate: correlati(related, 'invoice'),
+  };
+}
+
+function datiRitenuta({ kind, amount, rate, reason }: EinvoiceWithholding): DatiRitenuta {
+  return {
+    TipoRitenuta: kind,
+    ImportoRitenuta: amountText(amount),
+    AliquotaRitenuta: amountText(rate),
+    CausalePagamento: reason,
   };
 }
 
@@ -81,6 +98,7 @@ function dettaglioLinea(line: EinvoiceLine, index: number): DettaglioLinea {
     ScontoMaggiorazione: sconto(line),
     PrezzoTotale: amountText(line.amount),
     AliquotaIVA: amountText(line.taxRate),
+    Ritenuta: line.withheld ? 'SI' : undefined,
     Natura: line.natura ?? undefined,
     AltriDatiGestionali: line.letter
       ? [

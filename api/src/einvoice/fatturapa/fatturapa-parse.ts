@@ -1,5 +1,6 @@
 import { DomainError } from '@ponte/shared/domain-error';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { isWellFormed } from '../../platform/xml/well-formed';
 import { SDI_MAX_BYTES } from '../sdi/sdi-file-name';
 import type { Body, FatturaPa, Header } from './fatturapa-tree';
 
@@ -60,10 +61,8 @@ export function parseFatturaPa(xml: string): FatturaPa {
 
 type Element = Readonly<Record<string, unknown>>;
 
-/** The reader alone would mend what is not well-formed. */
 function read(xml: string): Element {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor would be one more package for the same code
-  if (XMLValidator.validate(xml) !== true) throw new DomainError('fatturapa.invalid-xml');
+  if (!isWellFormed(xml)) throw new DomainError('fatturapa.invalid-xml');
   return parser.parse(xml) as Element;
 }
 

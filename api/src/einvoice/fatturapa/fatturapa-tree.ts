@@ -94,8 +94,7 @@ export interface DatiGeneraliDocumento {
   readonly Divisa: string;
   readonly Data: string;
   readonly Numero: string;
-  /** Withholding: we never write it, but check files that have it. */
-  readonly DatiRitenuta?: readonly object[] | undefined;
+  readonly DatiRitenuta?: readonly DatiRitenuta[] | undefined;
   readonly DatiBollo?:
     { readonly BolloVirtuale: string; readonly ImportoBollo?: string | undefined } | undefined;
   readonly DatiCassaPrevidenziale?: readonly DatiCassa[] | undefined;
@@ -103,6 +102,14 @@ export interface DatiGeneraliDocumento {
   readonly ImportoTotaleDocumento?: string | undefined;
   readonly Causale?: readonly string[] | undefined;
   readonly Art73?: string | undefined;
+}
+
+/** What the buyer withholds for the tax office. */
+export interface DatiRitenuta {
+  readonly TipoRitenuta: string;
+  readonly ImportoRitenuta: string;
+  readonly AliquotaRitenuta: string;
+  readonly CausalePagamento: string;
 }
 
 /** Pension fund contribution of a professional. */

@@ -32,6 +32,7 @@ const fee: EinvoiceLine = {
   taxRate: new Big('22'),
   natura: null,
   period: { from: '2026-03-01', to: '2026-05-01' },
+  withheld: false,
   productCode: 'FWA100',
 };
 
@@ -67,6 +68,7 @@ function invoice(change: Partial<EinvoiceSource> = {}): EinvoiceSource {
       number: '2026/15',
       issuedOn: '2026-03-01',
       total: new Big('65.88'),
+      withholding: null,
       stampDuty: null,
       notes: [],
     },

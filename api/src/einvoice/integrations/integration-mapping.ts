@@ -30,7 +30,7 @@ export function integrationSource(
     seller: supplierParty(supplier),
     buyer: ourselves(company),
     writtenByBuyer: true,
-    document: { type: documentType, number, issuedOn, total, stampDuty: null, notes: [] },
+    document: { type: documentType, number, issuedOn, total, withholding: null, stampDuty: null, notes: [] },
     lines: groups.map((group) => line(group, integration)),
     taxGroups: groups,
     instalments: [],
@@ -60,7 +60,7 @@ function line({ rate, natura, base }: TaxGroup, { bill }: IssuedIntegration): Ei
   return {
     description: `Integrazione della fattura ${bill.number} del ${bill.issuedOn.split('-').reverse().join('/')}`,
     ...{ quantity: decimal('1'), unit: null, unitPrice: base, amount: base, taxRate: rate, natura },
-    ...{ discountPercent: ZERO, discountAmount: ZERO, period: null, productCode: null },
+    ...{ discountPercent: ZERO, discountAmount: ZERO, withheld: false, period: null, productCode: null },
   };
 }
 

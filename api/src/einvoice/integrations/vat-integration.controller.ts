@@ -78,7 +78,7 @@ export class VatIntegrationController {
   })
   @ApiOkResponse({ type: IssuedIntegrationsDto })
   @ApiProblem(404, 'bill.not-found')
-  @ApiProblem(409, 'vat-integration.not-due')
+  @ApiProblem(409, 'vat-integration.not-due', 'bill.undone')
   @ApiProblem(422, 'vat-integration.invalid-type')
   async issue(@Body() { billIds, documentType }: IssueIntegrationsDto): Promise<IssuedIntegrationsDto> {
     const ids = await this.integrations.issue(billIds, documentType);

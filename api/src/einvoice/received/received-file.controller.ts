@@ -7,7 +7,7 @@ import {
   ParseIntPipe,
   Post,
   Query,
-  StreamableFile,
+  type StreamableFile,
   UploadedFiles,
   UseInterceptors,
 } from '@nestjs/common';
@@ -15,20 +15,14 @@ import { FilesInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@ponte/shared/domain-error';
 import { Permit } from '../../platform/auth/permit.decorator';
-import { contentDisposition } from '../../platform/files/content-disposition';
+import { keptFile } from '../../platform/files/kept-file';
 import { FileService } from '../../platform/files/file.service';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
+import { uploadName, type Upload } from '../../platform/http/upload';
 import { BillImport } from './bill-import.service';
 import { ImportResultDto, ReceivedFileDto, ReceivedFileQuery } from './received-file.dto';
 import { ReceivedFiles } from './received-file.query';
-
-/** What multer gives of a file. */
-interface Upload {
-  /** As the browser wrote it: UTF-8 read as Latin-1. */
-  readonly originalname: string;
-  readonly buffer: Buffer;
-}
 
 const MOST_FILES = 500;
 /** A little more than is taken, so that what is too large waits with its reason. */
@@ -72,10 +66,7 @@ export class ReceivedFileController {
   async import(@UploadedFiles() uploads: readonly Upload[] | undefined): Promise<ImportResultDto> {
     if (!uploads || uploads.length === 0) throw new DomainError('received-file.invalid-without-files');
     const ids = await this.imports.import(
-      uploads.map(({ originalname, buffer }) => ({
-        name: Buffer.from(originalname, 'latin1').toString('utf8').slice(-255),
-        bytes: buffer,
-      })),
+      uploads.map((upload) => ({ name: uploadName(upload).slice(-255), bytes: upload.buffer })),
     );
     return ImportResultDto.of(await this.received.many(ids));
   }
@@ -101,9 +92,7 @@ export class ReceivedFileController {
   @ApiProblem(404, 'received-file.not-found')
   async content(@Param('id', ParseIntPipe) id: number): Promise<StreamableFile> {
     const { fileId } = await this.received.one(id);
-    const { file, content } = await this.files.stream(fileId);
-    const disposition = contentDisposition(file.name);
-    return new StreamableFile(content, { type: file.mime, disposition, length: file.size });
+    return keptFile(await this.files.stream(fileId));
   }
 
   @Post('received-files/:id/retry')

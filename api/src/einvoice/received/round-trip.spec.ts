@@ -19,6 +19,16 @@ function told({ document, lines, taxGroups, instalments, seller }: EinvoiceSourc
     number: plain(document.number),
     issuedOn: document.issuedOn,
     total: money(document.total),
+    withholdings: document.withholding
+      ? [
+          {
+            kind: document.withholding.kind as string,
+            rate: money(document.withholding.rate),
+            amount: money(document.withholding.amount),
+            reason: document.withholding.reason,
+          },
+        ]
+      : [],
     stampDuty: money(document.stampDuty ?? document.total.minus(document.total)),
     supplier: seller.vat.code,
     lines: lines.map((line) => ({
@@ -28,6 +38,7 @@ function told({ document, lines, taxGroups, instalments, seller }: EinvoiceSourc
       amount: money(line.amount),
       taxRate: money(line.taxRate),
       natura: line.natura,
+      withheld: line.withheld,
       period: line.period,
     })),
     taxes: taxGroups.map(({ rate, natura, base, tax }) => [money(rate), natura, money(base), money(tax)]),
@@ -46,6 +57,7 @@ function read(source: EinvoiceSource): ReturnType<typeof told> {
     number: bill.number,
     issuedOn: bill.issuedOn,
     total: money(bill.total),
+    withholdings: bill.withholdings.map((each) => ({ ...each })),
     stampDuty: money(bill.stampDuty),
     supplier: bill.supplier.vatNumber ?? '',
     lines: bill.lines.map((line) => ({
@@ -55,6 +67,7 @@ function read(source: EinvoiceSource): ReturnType<typeof told> {
       amount: money(line.amount),
       taxRate: money(line.taxRate),
       natura: line.natura as EinvoiceSource['lines'][number]['natura'],
+      withheld: line.withheld,
       period:
         line.periodFrom === null || line.periodTo === null
           ? null

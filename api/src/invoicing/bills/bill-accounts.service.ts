@@ -34,12 +34,14 @@ export class BillAccounts {
     return found;
   }
 
-  /** Puts lines of a bill that is held on other accounts; the supplier's next bill follows its first line. */
+  /** Puts lines of a bill that is held on other accounts; the supplier's next bills follow them. */
   async assign(tx: EntityManager, id: number, lines: readonly LineAccount[]): Promise<void> {
     for (const { position, account } of lines) {
-      await tx.query('UPDATE bill_line SET cost_account = ? WHERE bill_id = ? AND position = ?', [
-        ...[account, id, position],
-      ]);
+      await tx.query(
+        `UPDATE bill_line SET account_reason = IF(cost_account = ?, account_reason, 'chosen'), cost_account = ?
+          WHERE bill_id = ? AND position = ?`,
+        [account, account, id, position],
+      );
     }
     await tx.query('UPDATE bill SET version = version + 1 WHERE id = ?', [id]);
   }

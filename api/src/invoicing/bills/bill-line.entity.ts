@@ -11,6 +11,7 @@ import {
   TextColumn,
 } from '../../platform/db/columns';
 import type { Bill } from './bill.entity';
+import type { AccountReason } from './learnt-account';
 import type { BillDiscount, NewBillLine } from './new-bill';
 
 /** One row of a supplier's document. */
@@ -58,4 +59,7 @@ export class BillLine {
 
   /** Code of the account that the cost goes to. */
   @CodeColumn() costAccount: string;
+
+  /** Null: nobody knows any more. */
+  @CodeColumn({ length: 20, nullable: true }) accountReason: AccountReason | null;
 }

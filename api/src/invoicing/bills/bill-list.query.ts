@@ -18,7 +18,7 @@ const SORTS = {
 };
 
 const PAID: Readonly<Record<BillPaymentState, string>> = {
-  open: 'bill.openAmount > 0 AND bill.openAmount = ABS(bill.payable)',
+  open: "bill.status = 'recorded' AND bill.openAmount > 0 AND bill.openAmount = ABS(bill.payable)",
   partly: 'bill.openAmount > 0 AND bill.openAmount < ABS(bill.payable)',
   paid: 'bill.openAmount = 0',
 };
@@ -30,8 +30,9 @@ export class BillList {
 
   list(query: BillQuery): Promise<Page<Bill>> {
     const bills = this.db.manager.createQueryBuilder(Bill, 'bill');
-    const { type, partnerId, issuedFrom, issuedTo, paymentState, q } = query;
+    const { type, status, partnerId, issuedFrom, issuedTo, paymentState, q } = query;
     if (type) bills.andWhere('bill.type = :type', { type });
+    if (status) bills.andWhere('bill.status = :status', { status });
     if (partnerId) bills.andWhere('bill.partnerId = :partnerId', { partnerId });
     if (issuedFrom) bills.andWhere('bill.issuedOn >= :issuedFrom', { issuedFrom });
     if (issuedTo) bills.andWhere('bill.issuedOn <= :issuedTo', { issuedTo });

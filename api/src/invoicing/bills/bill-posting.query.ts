@@ -15,6 +15,8 @@ const HEAD = [
   'partnerId',
   'supplierName',
   'total',
+  'status',
+  'recording',
 ] as const;
 const LINE = ['billId', 'position', 'costAccount', 'amount'] as const;
 const TAX = ['id', 'billId', 'rate', 'natura', 'payability', 'base', 'tax'] as const;

@@ -38,7 +38,7 @@ export class BillSettlementService {
   async openIdsOf(tx: EntityManager, partnerId: number): Promise<number[]> {
     const rows = await tx.query<{ id: number }[]>(
       `SELECT n.id FROM bill b JOIN bill_instalment n ON n.bill_id = b.id
-       WHERE b.partner_id = ? AND b.open_amount > 0 AND n.credit = 0 AND n.settled < n.payable`,
+       WHERE b.partner_id = ? AND b.status = 'recorded' AND b.open_amount > 0 AND n.credit = 0 AND n.settled < n.payable`,
       [partnerId],
     );
     return rows.map(({ id }) => id);
@@ -46,14 +46,15 @@ export class BillSettlementService {
 
   /**
    * Locks instalments in the order of their ids (so that two payments wait and never deadlock) until the transaction ends, and
-   * answers what is open of them now, the oldest due first. Paid ones are open by zero.
+   * answers what is open of them now, the oldest due first. Paid ones are open by zero, and so are those of
+   * bills whose recording is undone.
    */
   async lock(tx: EntityManager, instalmentIds: readonly number[]): Promise<OpenBillInstalment[]> {
     if (instalmentIds.length === 0) return [];
     await tx.query('SELECT id FROM bill_instalment WHERE id IN (?) ORDER BY id FOR UPDATE', [instalmentIds]);
     const rows = await tx.query<OpenRow[]>(
       `SELECT n.id AS instalmentId, n.bill_id AS billId, n.credit, b.partner_id AS partnerId, n.due_on AS dueOn,
-              n.payable, n.withheld, n.payable - n.settled AS open, n.withheld - n.withheld_settled AS withheldOpen
+              n.payable, n.withheld, IF(b.status = 'undone', 0, n.payable - n.settled) AS open, n.withheld - n.withheld_settled AS withheldOpen
        FROM bill_instalment n JOIN bill b ON b.id = n.bill_id
        WHERE n.id IN (?) ORDER BY n.due_on, n.id`,
       [instalmentIds],

@@ -1,8 +1,8 @@
-import { Controller, Get, Header, Param, ParseIntPipe, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseIntPipe, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@ponte/shared/domain-error';
 import { Permit } from '../../platform/auth/permit.decorator';
-import { contentDisposition } from '../../platform/files/content-disposition';
+import { keptFile } from '../../platform/files/kept-file';
 import { FileService } from '../../platform/files/file.service';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
@@ -52,8 +52,6 @@ export class BillController {
     const bill = await this.bills.one(id);
     const own = [bill.fileId, ...bill.attachments.map((paper) => paper.fileId)];
     if (!own.includes(fileId)) throw new DomainError('file.not-found', { id: fileId });
-    const { file, content } = await this.files.stream(fileId);
-    const disposition = contentDisposition(file.name);
-    return new StreamableFile(content, { type: file.mime, disposition, length: file.size });
+    return keptFile(await this.files.stream(fileId));
   }
 }

@@ -19,11 +19,14 @@ import type { BillInstalment } from './bill-instalment.entity';
 import type { BillLine } from './bill-line.entity';
 import type { BillTax } from './bill-tax.entity';
 import type { Bill } from './bill.entity';
+import { ACCOUNT_REASONS, type AccountReason } from './learnt-account';
 import {
   BILL_PAYMENT_STATES,
+  BILL_STATUSES,
   BILL_TYPES,
   BILL_WARNINGS,
   type BillPaymentState,
+  type BillStatus,
   type BillType,
 } from './new-bill';
 
@@ -35,6 +38,8 @@ export class BillQuery extends ListQuery {
   @DayField({ optional: true, description: 'Issued on this day or later.' }) issuedFrom?: string;
 
   @DayField({ optional: true, description: 'Issued on this day or before.' }) issuedTo?: string;
+
+  @EnumField(BILL_STATUSES, { optional: true }) status?: BillStatus;
 
   @EnumField(BILL_PAYMENT_STATES, { optional: true }) paymentState?: BillPaymentState;
 }
@@ -72,6 +77,11 @@ export class BillDto {
   openAmount: string;
 
   @EnumField(BILL_PAYMENT_STATES, { description: 'How far it is paid.' }) paymentState: BillPaymentState;
+
+  @EnumField(BILL_STATUSES, {
+    description: '`undone`: its recording in the books was taken back, and it can be recorded again.',
+  })
+  status: BillStatus;
 
   @TextListField({ values: BILL_WARNINGS, description: 'What looks odd.' }) warnings: readonly string[];
 
@@ -119,6 +129,13 @@ class BillLineDto {
   periodTo: string | null;
 
   @TextField({ example: '4120', description: 'Account that the cost goes to.' }) costAccount: string;
+
+  @EnumField(ACCOUNT_REASONS, {
+    nullable: true,
+    description:
+      'Why it goes there: a line of an earlier bill had the same article, or the same words; most of the supplier’s lines stand there; it is the supplier’s own account; nothing is known; somebody chose it. Null: not kept.',
+  })
+  accountReason: AccountReason | null;
 }
 
 class BillTaxDto {
@@ -170,7 +187,11 @@ class WithholdingDto {
 }
 
 export class BillDetailDto extends BillDto {
-  @IntField({ min: 1, description: 'For changing the accounts of the lines.' }) version: number;
+  @IntField({
+    min: 1,
+    description: 'For changing its accounts, undoing its recording and recording it again.',
+  })
+  version: number;
 
   @NestedField(() => WithholdingDto, { list: true }) withholdings: readonly WithholdingDto[];
 
@@ -208,18 +229,20 @@ function head({ taxable, tax, total, payable, ...bill }: Bill) {
     ...{ taxable: money(taxable), tax: money(tax), total: money(total), payable: money(payable) },
     ...{ warnings: bill.warnings, fileId: bill.fileId },
     ...{ openAmount: money(bill.openAmount), paymentState: paymentState(bill.openAmount, payable) },
+    status: bill.status,
   };
 }
 
 function lineOf({ quantity, unitPrice, amount, taxRate, discounts, ...line }: BillLine): BillLineDto {
-  const { position, kind, description, code, unit, natura, withheld, periodFrom, periodTo, costAccount } =
-    line;
+  const { position, kind, description, code, unit, natura, withheld, periodFrom, periodTo } = line;
+  const { costAccount, accountReason } = line;
   const texts = discounts.map((discount) => {
     const sign = discount.kind === 'discount' ? '-' : '+';
     return sign + (discount.amount ?? `${discount.percent ?? '0'}%`);
   });
   return {
-    ...{ position, kind, description, code, unit, natura, withheld, periodFrom, periodTo, costAccount },
+    ...{ position, kind, description, code, unit, natura, withheld, periodFrom, periodTo },
+    ...{ costAccount, accountReason },
     quantity: price(quantity),
     unitPrice: price(unitPrice),
     discounts: texts.length === 0 ? null : texts.join(' '),

@@ -24,7 +24,7 @@ import type { BillAttachment } from './bill-attachment.entity';
 import type { BillInstalment } from './bill-instalment.entity';
 import type { BillLine } from './bill-line.entity';
 import type { BillTax } from './bill-tax.entity';
-import type { BillType, BillWarning, Withholding } from './new-bill';
+import type { BillStatus, BillType, BillWarning, Withholding } from './new-bill';
 
 /** A supplier's invoice or credit note, as its file tells it. Amounts are positive on both types, EUR. */
 @Entity()
@@ -92,6 +92,11 @@ export class Bill {
 
   @InstantColumn() createdAt: Date;
 
-  /** Of the accounts of the lines. */
+  @CodeColumn({ default: 'recorded' }) status: BillStatus;
+
+  /** Which recording in the books counts, from 1: one more each time that it is recorded again. */
+  @Column({ type: 'int', default: 1 }) recording: number;
+
+  /** Of the accounts of the lines, and of the recording. */
   @VersionColumn({ default: 1 }) version: number;
 }

@@ -16,6 +16,7 @@ import { BillTax } from './bill-tax.entity';
 import { Bill } from './bill.entity';
 import { mimeOf } from './attachment-type';
 import { instalmentDues } from './instalment-dues';
+import { learntAccount, type BoughtLine, type PastLine } from './learnt-account';
 import type { NewBill } from './new-bill';
 
 /** Where costs go until somebody tells better. */
@@ -91,13 +92,15 @@ export class BillService {
     const parts = placed.map(({ bill, partnerId }, index) => ({
       bill,
       billId: ids[index] ?? 0,
-      costAccount: accounts.get(partnerId) ?? DEFAULT_COST_ACCOUNT,
+      usual: accounts.get(partnerId) ?? { own: null, past: [] },
     }));
     await insertMany(
       tx,
       BillLine,
-      parts.flatMap(({ bill, billId, costAccount }) =>
-        bill.lines.map((line, index) => ({ ...line, billId, position: index + 1, costAccount })),
+      parts.flatMap(({ bill, billId, usual }) =>
+        bill.lines.map((line, index) => ({
+          ...{ ...line, billId, position: index + 1, ...accountOf(line, usual) },
+        })),
       ),
     );
     await insertMany(
@@ -171,24 +174,43 @@ async function knownBills(
   return new Map(rows.map((row) => [keyOf(row), row.id]));
 }
 
-interface AccountRow {
-  readonly partnerId: number;
-  readonly account: string;
+/** What is known of where a supplier's costs go. */
+interface Usual {
+  /** The supplier's own account. */
+  readonly own: string | null;
+  /** Lines of its last bills, the newest first. */
+  readonly past: PastLine[];
 }
 
-/** The account of each supplier's last line: whoever sold us something sells us the like again. Of the first bill the supplier's own. */
-async function usualAccounts(tx: EntityManager, placed: readonly Placed[]): Promise<Map<number, string>> {
+/** So many of a supplier's bills are learnt from: what comes each quarter is among them. */
+const LEARNT_BILLS = 6;
+
+/** Where costs of suppliers went, two statements for any number of them. Bills without lines are those that are just being recorded. */
+async function usualAccounts(tx: EntityManager, placed: readonly Placed[]): Promise<Map<number, Usual>> {
   const supplierIds = placed.map(({ partnerId }) => partnerId);
-  const own = await tx.query<AccountRow[]>(
-    'SELECT id AS partnerId, cost_account AS account FROM partner WHERE id IN (?) AND cost_account IS NOT NULL',
+  const suppliers = await tx.query<{ id: number; account: string | null }[]>(
+    'SELECT id, cost_account AS account FROM partner WHERE id IN (?)',
     [supplierIds],
   );
-  const learnt = await tx.query<AccountRow[]>(
-    `SELECT b.partner_id AS partnerId, l.cost_account AS account
-       FROM bill b JOIN bill_line l ON l.bill_id = b.id AND l.position = 1
-      WHERE b.id IN (SELECT MAX(earlier.id) FROM bill earlier JOIN bill_line line ON line.bill_id = earlier.id
-                      WHERE earlier.partner_id IN (?) GROUP BY earlier.partner_id)`,
+  const usual = new Map(
+    suppliers.map(({ id, account }): [number, Usual] => [id, { own: account, past: [] }]),
+  );
+  const lines = await tx.query<(PastLine & { readonly partnerId: number })[]>(
+    `SELECT last.partner_id AS partnerId, l.description, l.code, l.cost_account AS account
+       FROM (SELECT b.id, b.partner_id, ROW_NUMBER() OVER (PARTITION BY b.partner_id ORDER BY b.id DESC) AS age
+               FROM bill b
+              WHERE b.partner_id IN (?) AND EXISTS (SELECT 1 FROM bill_line line WHERE line.bill_id = b.id)) last
+       JOIN bill_line l ON l.bill_id = last.id
+      WHERE last.age <= ${LEARNT_BILLS} ORDER BY last.id DESC, l.position`,
     [supplierIds],
   );
-  return new Map([...own, ...learnt].map(({ partnerId, account }) => [partnerId, account]));
+  for (const { partnerId, ...line } of lines) usual.get(partnerId)?.past.push(line);
+  return usual;
+}
+
+function accountOf(line: BoughtLine, { own, past }: Usual): Pick<BillLine, 'costAccount' | 'accountReason'> {
+  const learnt = learntAccount(line, past);
+  if (learnt) return { costAccount: learnt.account, accountReason: learnt.reason };
+  if (own !== null) return { costAccount: own, accountReason: 'supplier' };
+  return { costAccount: DEFAULT_COST_ACCOUNT, accountReason: 'none' };
 }

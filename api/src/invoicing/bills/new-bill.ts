@@ -6,6 +6,10 @@ import type { SupplierIdentity } from '../../partners/supplier-identity';
 export const BILL_TYPES = ['bill', 'credit-note'] as const;
 export type BillType = (typeof BILL_TYPES)[number];
 
+export const BILL_STATUSES = ['recorded', 'undone'] as const;
+/** `undone`: its recording in the books was taken back, until it is recorded again. */
+export type BillStatus = (typeof BILL_STATUSES)[number];
+
 /** How far a bill is paid; a credit note is paid when it was set off. */
 export const BILL_PAYMENT_STATES = ['open', 'partly', 'paid'] as const;
 export type BillPaymentState = (typeof BILL_PAYMENT_STATES)[number];

@@ -45,7 +45,8 @@ export class DueIntegrations {
   async list(query: DueFilter): Promise<Page<DueIntegration>> {
     const bills = this.db.manager
       .createQueryBuilder(Bill, 'bill')
-      .where("EXISTS (SELECT 1 FROM bill_tax t WHERE t.bill_id = bill.id AND t.natura LIKE 'N6%')")
+      .where("bill.status = 'recorded'")
+      .andWhere("EXISTS (SELECT 1 FROM bill_tax t WHERE t.bill_id = bill.id AND t.natura LIKE 'N6%')")
       .andWhere('NOT EXISTS (SELECT 1 FROM vat_integration v WHERE v.bill_id = bill.id)');
     const { billId, q } = query;
     if (billId !== undefined) bills.andWhere('bill.id = :billId', { billId });

@@ -14,7 +14,7 @@ import { Transactions } from '../../platform/db/transactions.service';
 import { Numbering } from '../../platform/numbering.service';
 import { Outbox } from '../../platform/outbox/outbox.service';
 import { BillTax } from '../bills/bill-tax.entity';
-import type { BillType } from '../bills/new-bill';
+import type { BillStatus, BillType } from '../bills/new-bill';
 import type { VatIntegrationIssued } from '../events';
 import { invoiceNumber } from '../invoice-number';
 import type { Register } from '../register.entity';
@@ -57,7 +57,8 @@ export class VatIntegrations {
   /**
    * Makes the integrations of these bills, any number, and answers those made now; bills that have theirs are passed over. Of the kind
    * given (`vat-integration.invalid-type` where SdI would not take it from that country), or of that which the supplier's country
-   * proposes. `bill.not-found`; `vat-integration.not-due` for a bill without reverse charge.
+   * proposes. `bill.not-found`; `bill.undone` for one that is not in the books any more; `vat-integration.not-due` for a bill without
+   * reverse charge.
    */
   issue(billIds: readonly number[], documentType?: IntegrationType): Promise<number[]> {
     return this.db.run(async (tx) => {
@@ -73,8 +74,8 @@ export class VatIntegrations {
 
   /** Those of these bills that have none, held so until the transaction ends: nobody integrates them meanwhile. */
   private async lock(tx: EntityManager, billIds: readonly number[]): Promise<BillRow[]> {
-    const rows = await tx.query<(BillRow & { integrationId: number | null })[]>(
-      `SELECT b.id, b.type, b.number, b.issued_on AS issuedOn, b.received_on AS receivedOn, b.partner_id AS partnerId, p.country,
+    const rows = await tx.query<(BillRow & { status: BillStatus; integrationId: number | null })[]>(
+      `SELECT b.id, b.type, b.number, b.issued_on AS issuedOn, b.received_on AS receivedOn, b.partner_id AS partnerId, p.country, b.status,
               (SELECT v.id FROM vat_integration v WHERE v.bill_id = b.id) AS integrationId
          FROM bill b JOIN partner p ON p.id = b.partner_id
         WHERE b.id IN (?) AND ${ownPartnersSql('b.partner_id')} ORDER BY b.received_on, b.id FOR UPDATE`,
@@ -83,6 +84,8 @@ export class VatIntegrations {
     const found = new Set(rows.map(({ id }) => id));
     const missing = billIds.find((id) => !found.has(id));
     if (missing !== undefined) throw new DomainError('bill.not-found', { id: missing });
+    const undone = rows.find(({ status }) => status === 'undone');
+    if (undone) throw new DomainError('bill.undone', { id: undone.id });
     return rows.filter(({ integrationId }) => integrationId === null);
   }
 

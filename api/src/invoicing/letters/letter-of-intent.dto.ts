@@ -117,6 +117,9 @@ export class LetterOfIntentDto {
   @TextField({ nullable: true, ...notes })
   notes: string | null;
 
+  @IdField({ nullable: true, description: "File of the revenue agency's receipt." })
+  receiptFileId: number | null;
+
   @IntField()
   version: number;
 

@@ -43,6 +43,11 @@ export class LetterOfIntent {
   /** First day on which it no longer holds. */
   @DateColumn({ nullable: true }) revokedOn: CivilDate | null;
 
+  /** The revenue agency's receipt as it gives it out: PDF or XML. */
+  @ForeignKey('File')
+  @Column({ type: 'int', nullable: true })
+  receiptFileId: number | null;
+
   @TextColumn({ nullable: true }) notes: string | null;
 
   @VersionColumn() version: number;

@@ -63,7 +63,7 @@ export class LettersOfIntent {
   /** `letter-of-intent.invalid` with the fields at fault; see `letterFaults`. `record.duplicate` for a protocol that is there. */
   create({ amount, taxCodeId, ...values }: CreateLetterOfIntentDto): Promise<LetterOfIntentDto> {
     return this.db.run(async (tx) => {
-      const blank = { kind: 'up-to' as const, used: ZERO, revokedOn: null, notes: null };
+      const blank = { kind: 'up-to' as const, used: ZERO, revokedOn: null, receiptFileId: null, notes: null };
       const terms = { amount: decimal(amount), taxCodeId: taxCodeId ?? (await this.usualTax(tx)) };
       return this.save(tx, tx.create(LetterOfIntent, { ...blank, ...values, ...terms }));
     });

@@ -54,7 +54,8 @@ function usesOf<T extends Credit>(credits: readonly T[], items: readonly NewItem
   });
 }
 
-function olderFirst(a: Credit, b: Credit): number {
+/** Orders credits by the day they came to be, so that the oldest is used first. */
+export function olderFirst(a: Credit, b: Credit): number {
   return a.since.localeCompare(b.since) || a.kind.localeCompare(b.kind) || a.id - b.id;
 }
 

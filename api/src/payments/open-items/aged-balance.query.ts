@@ -36,9 +36,12 @@ const OWED_BY_INSTALMENT = `
          o.id AS instalment_id, NULL AS payment_id
     FROM (${OWED}) AS o GROUP BY o.id, o.sign, o.partner_id, o.due_on`;
 
-/** What was paid by the day and belongs to no document of that day: it lowers what is owed. */
+/** What was paid by the day and belongs to no document of that day, some of it given back since: it lowers what is owed. */
 const CREDIT = `
   SELECT y.partner_id, NULL, -y.unallocated, NULL, y.id FROM payment y WHERE ${RECEIVED} AND y.unallocated > 0
+  UNION ALL SELECT y.partner_id, NULL, -f.amount, NULL, y.id FROM payment_refund f
+      JOIN payment y ON y.id = f.payment_id JOIN payment r ON r.id = f.refund_id
+     WHERE f.undone_at IS NULL AND ${RECEIVED} AND r.received_on > :day
   UNION ALL SELECT y.partner_id, NULL, -${SIGN} * a.amount, NULL, y.id ${PAID} WHERE ${RECEIVED} AND i.issued_on > :day
   UNION ALL SELECT y.partner_id, NULL, -(y.amount + y.write_off), NULL, y.id FROM payment y WHERE ${UNDONE_SINCE}
   UNION ALL SELECT y.partner_id, NULL, ${SIGN} * a.amount, NULL, y.id ${PAID} WHERE ${UNDONE_SINCE} AND i.issued_on <= :day`;

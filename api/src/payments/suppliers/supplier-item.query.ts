@@ -155,7 +155,10 @@ export class SupplierItemQuery {
 }
 
 function openItems(filter: SupplierItemFilter, today: CivilDate): Where {
-  const conditions = ['b.open_amount > 0', 'n.settled < n.payable', ownPartnersSql('b.partner_id')];
+  const conditions = [
+    ...["b.status = 'recorded'", 'b.open_amount > 0', 'n.settled < n.payable'],
+    ownPartnersSql('b.partner_id'),
+  ];
   const params: unknown[] = [];
   const only = (condition: string, ...values: unknown[]): void => {
     if (values.every((value) => value === undefined || value === null)) return;

@@ -49,6 +49,16 @@ export class WithheldQuery {
       base: new Big(base),
     }));
   }
+
+  /** When something that was withheld between two days, both included, was recorded or undone last; null if nothing was. */
+  async changedAt(tx: EntityManager, from: CivilDate, to: CivilDate): Promise<Date | null> {
+    const [row] = await tx.query<{ changedAt: Date | null }[]>(
+      `SELECT MAX(COALESCE(undone_at, created_at)) AS changedAt
+         FROM supplier_payment_allocation WHERE withheld_on BETWEEN ? AND ? AND withheld <> 0`,
+      [from, to],
+    );
+    return row?.changedAt ?? null;
+  }
 }
 
 /** The driver gives JSON as text or read, by the server's version. */

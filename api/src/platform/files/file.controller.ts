@@ -1,10 +1,10 @@
-import { Controller, Get, Header, Param, ParseIntPipe, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseIntPipe, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@ponte/shared/domain-error';
 import { Permit } from '../auth/permit.decorator';
 import { currentActor } from '../context';
 import { ApiProblem } from '../http/api-problem.decorator';
-import { contentDisposition } from './content-disposition';
+import { keptFile } from './kept-file';
 import { FileDto } from './file.dto';
 import { FileService } from './file.service';
 
@@ -32,9 +32,7 @@ export class FileController {
   @ApiProblem(404, 'file.not-found')
   async content(@Param('id', ParseIntPipe) id: number): Promise<StreamableFile> {
     assertUnbound(id);
-    const { file, content } = await this.files.stream(id);
-    const { mime, name, size } = file;
-    return new StreamableFile(content, { type: mime, disposition: contentDisposition(name), length: size });
+    return keptFile(await this.files.stream(id));
   }
 }
 

@@ -53,6 +53,29 @@ describe('a long table', () => {
     ]);
   });
 
+  it('is the same bytes for the same rows, whenever it is written and however they come', async () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => [
+      '2026-03-31',
+      `Cliente ${index}`,
+      `${index}.50`,
+    ]);
+    const inOne: LongSheet = {
+      ...payments([]),
+      rows: (async function* () {
+        yield await Promise.resolve(rows);
+      })(),
+    };
+    jest.useFakeTimers({
+      doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'],
+      now: new Date('2026-03-31'),
+    });
+    const one = await buffer(sheetStream(payments(rows), 2000));
+    jest.setSystemTime(new Date('2027-08-01T12:00:00'));
+    const other = await buffer(sheetStream(inOne, 2000));
+    jest.useRealTimers();
+    expect(other.equals(one)).toBe(true);
+  });
+
   it.each([
     ['Rossi Mario', 'Rossi Mario'],
     ['Rossi; Bianchi "snc"', '"Rossi; Bianchi ""snc"""'],

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { PassThrough, type Readable } from 'node:stream';
 import type { stream, Worksheet } from 'exceljs';
-import { addColumns, cells, type Sheet } from './sheet';
+import { addColumns, cells, MADE, type Sheet } from './sheet';
 
 /** A table too long to hold in memory: the rows come some hundreds at a time. */
 export interface LongSheet extends Pick<Sheet, 'name' | 'columns'> {
@@ -13,7 +13,7 @@ const ROWS_OF_A_SHEET = 1_000_000;
 
 /**
  * The XLSX of a long table, written while it is read. Texts are cells of text, whatever they begin with: none becomes a formula.
- * An error of the rows ends the stream, so that half a file is never taken for a whole one.
+ * The same bytes for the same rows, whenever it is written. An error of the rows ends the stream, so that half a file is never taken for a whole one.
  */
 export function sheetStream(sheet: LongSheet, rowsOfASheet = ROWS_OF_A_SHEET): Readable {
   const out = new PassThrough();
@@ -24,8 +24,7 @@ export function sheetStream(sheet: LongSheet, rowsOfASheet = ROWS_OF_A_SHEET): R
 }
 
 async function write({ name, columns, rows }: LongSheet, most: number, out: PassThrough): Promise<void> {
-  const { default: ExcelJs } = await import('exceljs'); // 10 MB that most processes never need
-  const workbook = new ExcelJs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+  const workbook = await timelessWriter(out);
   const next = (count: number) =>
     addSheet(workbook, count === 1 ? name : `${name} ${String(count)}`, columns);
   let [count, written, sheet] = [1, 0, next(1)];
@@ -43,6 +42,30 @@ async function write({ name, columns, rows }: LongSheet, most: number, out: Pass
   }
   sheet.commit();
   await workbook.commit();
+}
+
+/** What the library keeps and its types don't tell: the archive that the parts of the workbook go into. */
+interface Archived {
+  readonly zip: { append: (source: unknown, entry: object) => unknown };
+}
+
+/** The first instant that ZIP knows, which every part of the archive bears. */
+const FIRST_DAY = new Date('1980-01-01T00:00:00Z');
+
+/** A writer that bears no clock, neither in what it says of its making nor in its archive. */
+async function timelessWriter(out: PassThrough): Promise<stream.xlsx.WorkbookWriter> {
+  const { default: ExcelJs } = await import('exceljs'); // 10 MB that most processes never need
+  class TimelessWriter extends ExcelJs.stream.xlsx.WorkbookWriter {
+    /** The themes are the first part to go into the archive, while the writer is still being made. */
+    override addThemes(): Promise<void> {
+      const { zip } = this as unknown as Archived;
+      const append = zip.append.bind(zip);
+      zip.append = (source, entry) => append(source, { ...entry, date: FIRST_DAY });
+      return super.addThemes();
+    }
+  }
+  const options = { stream: out, useStyles: true, created: MADE, modified: MADE };
+  return new TimelessWriter(options);
 }
 
 function addSheet(workbook: stream.xlsx.WorkbookWriter, name: string, columns: Sheet['columns']): Worksheet {

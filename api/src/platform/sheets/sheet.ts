@@ -19,7 +19,7 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const FORMATS = { text: '@', amount: '#,##0.00', day: 'dd/mm/yyyy' } as const;
 
 /** What a workbook says of its making: always the same, so that the same table is the same file. */
-const MADE = new Date(0);
+export const MADE = new Date(0);
 
 /** The XLSX of a table: the same bytes for the same table, whenever it is written. */
 export async function sheetBytes({ name, columns, rows, sums }: Sheet): Promise<Uint8Array> {

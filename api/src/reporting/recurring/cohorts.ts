@@ -25,22 +25,18 @@ export interface Cohort {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly customers: number;
-  /** By months since, from the end of the month itself on; the last is today. */
+  /** By months since, from the end of the month itself on; the last is the last day. */
   readonly cells: readonly CohortCell[];
 }
 
-/** The cohorts of the last `count` months, those without customers left out. */
-export function cohorts(
-  customers: Iterable<readonly FeeStretch[]>,
-  today: CivilDate,
-  count: number,
-): Cohort[] {
-  const first = addMonths(startOfMonth(today), 1 - count);
-  const ends = monthEnds(first, today);
+/** The cohorts of the last `count` months up to a day, those without customers left out. */
+export function cohorts(customers: Iterable<readonly FeeStretch[]>, to: CivilDate, count: number): Cohort[] {
+  const first = addMonths(startOfMonth(to), 1 - count);
+  const ends = monthEnds(first, to);
   const members = ends.map((): Big[][] => []);
   for (const stretches of customers) {
-    const began = firstDay(stretches);
-    if (began < first || began > today) continue;
+    const began = payingSince(stretches);
+    if (began < first || began > to) continue;
     const month = monthsBetween(first, startOfMonth(began));
     members[month]?.push(feesOn(stretches, ends).slice(month));
   }
@@ -51,14 +47,15 @@ export function cohorts(
   );
 }
 
-/** The last days of the months from one to today's, which is not over before today. */
-export function monthEnds(firstMonth: CivilDate, today: CivilDate): CivilDate[] {
-  return Array.from({ length: monthsBetween(firstMonth, startOfMonth(today)) + 1 }, (_, index) =>
-    earliest(endOfMonth(addMonths(firstMonth, index)), today),
+/** The last days of the months from one to that of a day, which ends on it. */
+export function monthEnds(firstMonth: CivilDate, to: CivilDate): CivilDate[] {
+  return Array.from({ length: monthsBetween(firstMonth, startOfMonth(to)) + 1 }, (_, index) =>
+    earliest(endOfMonth(addMonths(firstMonth, index)), to),
   );
 }
 
-function firstDay(stretches: readonly FeeStretch[]): CivilDate {
+/** The day a customer paid from for the first time. */
+export function payingSince(stretches: readonly FeeStretch[]): CivilDate {
   return stretches.reduce((day, { from }) => (day === '' || from < day ? from : day), '');
 }
 

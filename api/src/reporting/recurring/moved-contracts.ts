@@ -1,16 +1,8 @@
 import type { CivilDate } from '@ponte/shared/calendar';
 import { ZERO } from '@ponte/shared/money';
-import type Big from 'big.js';
+import { contractFees, type ContractFees } from './contract-fees';
 import { feesOn, type FeeStretch } from './fee-stretches';
 import { movementOf, paidBy, type Movement } from './movements';
-
-/** A contract and what it paid on two days; EUR without VAT a month. */
-export interface ContractFees {
-  readonly contractId: number;
-  readonly partnerId: number;
-  readonly before: Big;
-  readonly after: Big;
-}
 
 /**
  * The contracts that make a figure, the greatest change first: of a movement those that pay another fee than before, of customers that
@@ -24,7 +16,7 @@ export function movedContracts(
   const found: ContractFees[] = [];
   for (const stretches of customers) {
     if (movement !== null && movement !== moveOf(stretches, before, after)) continue;
-    for (const each of contractsOf(stretches, before, after))
+    for (const each of contractFees(stretches, [before, after]))
       if (movement === null ? each.after.gt(ZERO) : !each.after.eq(each.before)) found.push(each);
   }
   const weight = (each: ContractFees) =>
@@ -35,13 +27,4 @@ export function movedContracts(
 function moveOf(stretches: readonly FeeStretch[], before: CivilDate, after: CivilDate): Movement | null {
   const [was = ZERO, is = ZERO] = feesOn(stretches, [before, after]);
   return movementOf(was, is, paidBy(stretches, before))?.movement ?? null;
-}
-
-function contractsOf(stretches: readonly FeeStretch[], before: CivilDate, after: CivilDate): ContractFees[] {
-  const ids = [...new Set(stretches.map(({ contractId }) => contractId))];
-  return ids.map((contractId) => {
-    const own = stretches.filter((each) => each.contractId === contractId);
-    const [was = ZERO, is = ZERO] = feesOn(own, [before, after]);
-    return { contractId, partnerId: own[0]?.partnerId ?? 0, before: was, after: is };
-  });
 }

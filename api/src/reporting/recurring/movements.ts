@@ -24,7 +24,7 @@ interface MovedSum {
   readonly customers: number;
 }
 
-/** Recurring revenue of a month: at its last day, or today's where it is not over. EUR without VAT a month. */
+/** Recurring revenue of a month: at its last day, or the last asked for where that comes first. EUR without VAT a month. */
 export interface RecurringMonth {
   readonly day: CivilDate;
   readonly start: Big;

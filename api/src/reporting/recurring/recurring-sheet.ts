@@ -55,9 +55,9 @@ export function cohortSheet(cohorts: readonly Cohort[]): Sheet {
 }
 
 /** The days that cohorts cover. */
-export function cohortSpan(cohorts: readonly Cohort[], today: string): { from: string; to: string } {
+export function cohortSpan(cohorts: readonly Cohort[], to: string): { from: string; to: string } {
   const [first] = cohorts;
-  return { from: first ? `${first.month}-01` : addMonths(today, -1), to: today };
+  return { from: first ? `${first.month}-01` : addMonths(to, -1), to };
 }
 
 function percent(share: Big | null): string | null {

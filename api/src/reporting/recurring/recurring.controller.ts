@@ -1,11 +1,15 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { startOfMonth, type CivilDate } from '@ponte/shared/calendar';
 import { ApiReport } from '../../accounting/reports/api-report.decorator';
-import { ReportFiles } from '../../accounting/reports/report-files.service';
+import { ReportPrints } from '../../accounting/prints/report-prints.service';
+import { fileDownload, ReportFiles, type Report } from '../../accounting/reports/report-files.service';
+import { currentActor } from '../../platform/context';
 import { Permit } from '../../platform/auth/permit.decorator';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
 import { cohortSheet, cohortSpan, recurringSheet } from './recurring-sheet';
 import {
+  CohortContractsQueryDto,
   CohortsDto,
   RecurringContractDto,
   RecurringContractsQueryDto,
@@ -20,6 +24,7 @@ export class RecurringController {
   constructor(
     private readonly recurring: RecurringService,
     private readonly reports: ReportFiles,
+    private readonly prints: ReportPrints,
   ) {}
 
   @Get('recurring-revenue')
@@ -29,8 +34,8 @@ export class RecurringController {
     summary: 'What contracts bring in month after month, what changes it, churn, and revenue a customer',
   })
   @ApiOkResponse({ type: RecurringDto })
-  async months(@Query() { months }: RecurringQueryDto): Promise<RecurringDto> {
-    return RecurringDto.from(await this.recurring.months(months));
+  async months(@Query() { months, to }: RecurringQueryDto): Promise<RecurringDto> {
+    return RecurringDto.from(await this.recurring.months(months, this.recurring.lastDay(to)));
   }
 
   @Get('recurring-revenue/contracts')
@@ -41,22 +46,20 @@ export class RecurringController {
   })
   @ApiOkResponse({ type: pageOf(RecurringContractDto) })
   async contracts(@Query() query: RecurringContractsQueryDto): Promise<Page<RecurringContractDto>> {
-    const { data, total } = await this.recurring.contracts(query);
+    const to = this.recurring.lastDay(query.to);
+    const { data, total } = await this.recurring.contracts(query, to);
     return { data: data.map((each) => RecurringContractDto.from(each)), total };
   }
 
   @Get('recurring-revenue/:format')
   @Permit('report.read')
   @ApiReport('exportRecurringRevenue', 'Recurring revenue by month')
-  async file(
-    @Query() { months }: RecurringQueryDto,
-    @Param('format') format: string,
-  ): Promise<StreamableFile> {
-    const found = await this.recurring.months(months);
-    const to = this.recurring.today();
-    const from = `${found[0]?.day.slice(0, 7) ?? to.slice(0, 7)}-01`;
-    const fileName = `ricavo-ricorrente-${to}`;
-    return this.reports.download({ sheet: recurringSheet(found), fileName, from, to }, format);
+  file(@Query() query: RecurringQueryDto, @Param('format') format: string): Promise<StreamableFile> {
+    return this.download('recurring-revenue', query, format, async (months, to) => {
+      const found = await this.recurring.months(months, to);
+      const from = startOfMonth(found[0]?.day ?? to);
+      return { sheet: recurringSheet(found), fileName: `ricavo-ricorrente-${to}`, from, to };
+    });
   }
 
   @Get('cohorts')
@@ -66,20 +69,43 @@ export class RecurringController {
     summary: 'Customers by the month they began in, and how many are left with how much',
   })
   @ApiOkResponse({ type: CohortsDto })
-  async cohorts(@Query() { months }: RecurringQueryDto): Promise<CohortsDto> {
-    return CohortsDto.from(await this.recurring.cohorts(months));
+  async cohorts(@Query() { months, to }: RecurringQueryDto): Promise<CohortsDto> {
+    return CohortsDto.from(await this.recurring.cohorts(months, this.recurring.lastDay(to)));
+  }
+
+  @Get('cohorts/contracts')
+  @Permit('report.read')
+  @ApiOperation({
+    operationId: 'listCohortContracts',
+    summary: 'The contracts of those who began in a month, and what they pay so many months later',
+  })
+  @ApiOkResponse({ type: pageOf(RecurringContractDto) })
+  async cohortContracts(@Query() query: CohortContractsQueryDto): Promise<Page<RecurringContractDto>> {
+    const to = this.recurring.lastDay(query.to);
+    const { data, total } = await this.recurring.cohortContracts(query, to);
+    return { data: data.map((each) => RecurringContractDto.from(each)), total };
   }
 
   @Get('cohorts/:format')
   @Permit('report.read')
   @ApiReport('exportCohorts', 'Cohorts of customers')
-  async cohortFile(
-    @Query() { months }: RecurringQueryDto,
-    @Param('format') format: string,
+  cohortFile(@Query() query: RecurringQueryDto, @Param('format') format: string): Promise<StreamableFile> {
+    return this.download('cohorts', query, format, async (months, to) => {
+      const found = await this.recurring.cohorts(months, to);
+      return { sheet: cohortSheet(found), fileName: `coorti-${to}`, ...cohortSpan(found, to) };
+    });
+  }
+
+  private async download(
+    report: 'recurring-revenue' | 'cohorts',
+    { months, to: asked }: RecurringQueryDto,
+    format: string,
+    read: (months: number, to: CivilDate) => Promise<Report>,
   ): Promise<StreamableFile> {
-    const found = await this.recurring.cohorts(months);
-    const today = this.recurring.today();
-    const report = { sheet: cohortSheet(found), fileName: `coorti-${today}`, ...cohortSpan(found, today) };
-    return this.reports.download(report, format);
+    const to = this.recurring.lastDay(asked);
+    const write = async () => this.reports.write(await read(months, to), format);
+    // A reseller's is of its own customers: never the print that is kept of all.
+    if (currentActor().resellerId !== null) return fileDownload(await write());
+    return this.prints.download({ report, parameters: { months, to }, format, lastDay: to }, write);
   }
 }

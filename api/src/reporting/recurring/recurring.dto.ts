@@ -16,29 +16,43 @@ import type { NamedContract } from './recurring.service';
 const SIGNED = { negative: true } as const;
 const PERCENT = { nullable: true, example: '2.4' } as const;
 
-export class RecurringQueryDto {
+class RecurringToDto {
+  @DayField({ optional: true, description: 'Last day; today if left out or to come.' }) to?: string;
+}
+
+export class RecurringQueryDto extends RecurringToDto {
   @IntField({
     min: 1,
     max: 60,
     optional: true,
     example: 12,
-    description: 'Months, the present one counted in.',
+    description: 'Months, that of the last day counted in.',
   })
   months = 12;
 }
 
-export class RecurringContractsQueryDto {
+class MonthContractsQueryDto extends RecurringToDto {
   @TextField({ pattern: /^\d{4}-(0[1-9]|1[0-2])$/, max: 7, example: '2026-03', description: 'The month.' })
   month: string;
-
-  @EnumField(MOVEMENTS, { optional: true, description: 'What moved; all that pay at its end if left out.' })
-  movement?: Movement;
 
   @IntField({ min: 1, max: 1_000_000, optional: true, example: 1, description: 'Page, counted from 1.' })
   page = 1;
 
   @IntField({ min: 1, max: 500, optional: true, example: 25, description: 'Rows a page.' })
   perPage = 25;
+}
+
+export class RecurringContractsQueryDto extends MonthContractsQueryDto {
+  @EnumField(MOVEMENTS, { optional: true, description: 'What moved; all that pay at its end if left out.' })
+  movement?: Movement;
+}
+
+export class CohortContractsQueryDto extends MonthContractsQueryDto {
+  @IntField({
+    ...{ min: 0, max: 59, optional: true, example: 3 },
+    description: 'Months since the one in which they began.',
+  })
+  after = 0;
 }
 
 class MovedDto {
@@ -55,7 +69,8 @@ class MovedDto {
 class RecurringMonthDto {
   @TextField({ example: '2026-03' }) month: string;
 
-  @DayField({ description: 'The day it is counted on: the last of the month, or today.' }) day: string;
+  @DayField({ description: 'The day it is counted on: the last of the month, or the last asked for.' })
+  day: string;
 
   @MoneyField({ description: 'Monthly recurring revenue at the end of the month before, EUR without VAT.' })
   start: string;
@@ -92,7 +107,10 @@ class RecurringMonthDto {
 }
 
 export class RecurringDto {
-  @NestedField(() => RecurringMonthDto, { list: true, description: 'In order; the last is the present one.' })
+  @NestedField(() => RecurringMonthDto, {
+    list: true,
+    description: 'In order; the last is that of the last day.',
+  })
   months: RecurringMonthDto[];
 
   static from(months: readonly RecurringMonth[]): RecurringDto {
@@ -111,7 +129,10 @@ export class RecurringContractDto {
 
   @TextField({ example: 'Rossi Mario' }) partnerName: string;
 
-  @MoneyField({ description: 'EUR a month at the end of the month before.' }) before: string;
+  @MoneyField({
+    description: 'EUR a month at the end of the month before; of a cohort, of that it began in.',
+  })
+  before: string;
 
   @MoneyField({ description: 'EUR a month at the end of the month.' }) after: string;
 
@@ -143,7 +164,7 @@ class CohortDto {
 
   @NestedField(() => CohortCellDto, {
     list: true,
-    description: 'By months since, from the end of the month itself; the last is today.',
+    description: 'By months since, from the end of the month itself; the last is the last day.',
   })
   cells: CohortCellDto[];
 }

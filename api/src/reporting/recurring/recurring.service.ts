@@ -1,20 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, addMonths, startOfMonth, type CivilDate } from '@ponte/shared/calendar';
+import {
+  addDays,
+  addMonths,
+  earliest,
+  endOfMonth,
+  startOfMonth,
+  type CivilDate,
+} from '@ponte/shared/calendar';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.service';
 import type { Page } from '../../platform/http/list-query.dto';
+import { cohortContracts } from './cohort-contracts';
 import { cohorts, monthEnds, type Cohort } from './cohorts';
-import { movedContracts, type ContractFees } from './moved-contracts';
+import type { ContractFees } from './contract-fees';
+import { movedContracts } from './moved-contracts';
 import { recurringMonths, type Movement, type RecurringMonth } from './movements';
 import { RecurringQuery } from './recurring.query';
 
-/** Which contracts: those of a month's figure. */
-export interface AskedContracts {
+/** Which contracts: those of a figure of a month. */
+interface AskedContracts {
   /** `YYYY-MM`. */
   readonly month: string;
-  readonly movement?: Movement;
   readonly page: number;
   readonly perPage: number;
+}
+
+/** All that pay at the month's end; with a movement, those that moved so in it. */
+export interface AskedMovement extends AskedContracts {
+  readonly movement?: Movement;
+}
+
+/** Those of the customers that began in the month, so many months later. */
+export interface AskedCohort extends AskedContracts {
+  readonly after: number;
 }
 
 /** A contract of a figure, with names. */
@@ -32,28 +50,41 @@ export class RecurringService {
     private readonly clock: Clock,
   ) {}
 
-  /** The last `count` months up to today, which ends the last one. */
-  async months(count: number): Promise<RecurringMonth[]> {
+  /** The last `count` months up to a day, which ends the last one. */
+  async months(count: number, to: CivilDate): Promise<RecurringMonth[]> {
     const customers = await this.query.stretches(this.dataSource.manager);
-    return recurringMonths(customers, this.days(count));
+    return recurringMonths(customers, monthEnds(addMonths(startOfMonth(to), -count), to));
   }
 
-  /** Those who began in each of the last `count` months, and how many are left. */
-  async cohorts(count: number): Promise<Cohort[]> {
-    return cohorts(await this.query.stretches(this.dataSource.manager), this.clock.today(), count);
+  /** Those who began in each of the last `count` months, and how many are left on the day. */
+  async cohorts(count: number, to: CivilDate): Promise<Cohort[]> {
+    return cohorts(await this.query.stretches(this.dataSource.manager), to, count);
   }
 
-  /** The contracts behind a figure; none of a month that has not begun. */
-  async contracts({ month, movement, page, perPage }: AskedContracts): Promise<Page<NamedContract>> {
-    const { manager } = this.dataSource;
-    const first = `${month}-01`;
-    if (first > this.clock.today()) return { data: [], total: 0 };
-    const [after = first] = monthEnds(first, this.clock.today());
-    const customers = await this.query.stretches(manager);
-    const found = movedContracts(customers, [addDays(first, -1), after], movement ?? null);
+  /** The contracts behind a figure, where a month that is not over on the day `to` ends on it; none of one that has not begun. */
+  async contracts(asked: AskedMovement, to: CivilDate): Promise<Page<NamedContract>> {
+    const first = `${asked.month}-01`;
+    if (first > to) return { data: [], total: 0 };
+    const days = [addDays(first, -1), earliest(endOfMonth(first), to)] as const;
+    const customers = await this.query.stretches(this.dataSource.manager);
+    return this.page(movedContracts(customers, days, asked.movement ?? null), asked);
+  }
+
+  /** The contracts behind a cell of the cohorts; none of one in a month that has not begun. */
+  async cohortContracts(asked: AskedCohort, to: CivilDate): Promise<Page<NamedContract>> {
+    const first = addMonths(`${asked.month}-01`, asked.after);
+    if (first > to) return { data: [], total: 0 };
+    const customers = await this.query.stretches(this.dataSource.manager);
+    return this.page(cohortContracts(customers, asked.month, earliest(endOfMonth(first), to)), asked);
+  }
+
+  private async page(
+    found: readonly ContractFees[],
+    { page, perPage }: AskedContracts,
+  ): Promise<Page<NamedContract>> {
     const shown = found.slice((page - 1) * perPage, page * perPage);
     const names = await this.query.names(
-      manager,
+      this.dataSource.manager,
       shown.map(({ contractId }) => contractId),
     );
     const data = shown.map((each) => {
@@ -63,12 +94,9 @@ export class RecurringService {
     return { data, total: found.length };
   }
 
-  today(): CivilDate {
-    return this.clock.today();
-  }
-
-  private days(count: number): CivilDate[] {
+  /** The day that figures are counted up to: today where none is asked for, or one to come. */
+  lastDay(to: CivilDate | undefined): CivilDate {
     const today = this.clock.today();
-    return monthEnds(addMonths(startOfMonth(today), -count), today);
+    return to === undefined ? today : earliest(to, today);
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, endOfMonth } from '@ponte/shared/calendar';
 import { decimal, money, sum, ZERO } from '@ponte/shared/money';
 import fc from 'fast-check';
+import { cohortContracts } from './cohort-contracts';
 import { cohorts, monthEnds } from './cohorts';
 import { feesOn, feeStretches, type FeeStretch, type RecurringLine } from './fee-stretches';
 import { movedContracts } from './moved-contracts';
@@ -161,4 +162,41 @@ it('shows how many of those who began are left', () => {
     ['2026-04', 2, '100.0 50.00', '50.0 20.00', '50.0 20.00'],
     ['2026-06', 1, '100.0 10.00'],
   ]);
+});
+
+it('leads from every cell of the cohorts to contracts that add up to it', () => {
+  fc.assert(
+    fc.property(anyCustomers, (drawn) => {
+      const today = '2026-06-15';
+      const customers = drawn.map((stretches, partnerId) =>
+        stretches.map((each) => ({ ...each, partnerId })),
+      );
+      for (const { month, customers: began, cells } of cohorts(customers, today, 40)) {
+        cells.forEach(({ active, revenue }, after) => {
+          const end = endOfMonth(addMonths(`${month}-01`, after));
+          const found = cohortContracts(customers, month, end < today ? end : today);
+          expect(money(sum(found.map((each) => each.after)))).toBe(money(revenue));
+          const paying = found.filter((each) => each.after.gt(ZERO));
+          expect(new Set(paying.map(({ partnerId }) => partnerId)).size).toBe(active);
+          expect(new Set(found.map(({ partnerId }) => partnerId)).size).toBe(began);
+          expect(money(sum(found.map((each) => each.before)))).toBe(money(cells[0]?.revenue ?? ZERO));
+        });
+      }
+    }),
+  );
+});
+
+it('names those that pay most first, those that left last, and none that begin later', () => {
+  const customers = [
+    [stretch('2026-04-10', '2026-05-20', '30.00', 1)],
+    [stretch('2026-04-12', null, '20.00', 2), stretch('2026-05-02', null, '25.00', 3)],
+    [stretch('2026-04-30', '2026-05-02', '40.00', 4), stretch('2026-06-10', null, '1.00', 5)],
+    [stretch('2026-03-31', null, '10.00', 6)],
+  ];
+  const read = (day: string) =>
+    cohortContracts(customers, '2026-04', day).map(
+      ({ contractId, before, after }) => `${contractId}: ${money(before)} ${money(after)}`,
+    );
+  expect(read('2026-05-31')).toEqual(['3: 0.00 25.00', '2: 20.00 20.00', '4: 40.00 0.00', '1: 30.00 0.00']);
+  expect(read('2026-04-20')).toEqual(['1: 30.00 30.00', '2: 20.00 20.00']);
 });

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Grouping, string>> = {
   category: 'Categoria',
   product: 'Prodotto',
   area: 'Provincia',
+  agent: 'Agente',
   reseller: 'Rivenditore',
 };
 
@@ -18,6 +19,7 @@ const NONE: Readonly<Record<Grouping, string>> = {
   category: 'Senza categoria',
   product: 'Righe senza prodotto',
   area: 'Senza indirizzo',
+  agent: 'Senza agente',
   reseller: 'Senza rivenditore',
 };
 

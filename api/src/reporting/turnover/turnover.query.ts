@@ -22,6 +22,13 @@ interface GroupingSql {
 const SEAT = `(SELECT MIN(seat.id) FROM address seat WHERE seat.partner_id = %s AND seat.kind = 'legal')`;
 const AREA = `IF(a.country = 'IT', CONCAT('IT-', COALESCE(a.province, '')), COALESCE(a.country, ''))`;
 
+/** Another than the customer may pay: the invoice is the payer's, the contract is not. */
+const AGENT = `IF(l.contract_line_id IS NULL,
+  (SELECT o.agent_id FROM partner o WHERE o.id = i.partner_id),
+  (SELECT COALESCE(c.agent_id, o.agent_id)
+     FROM contract_line cl JOIN contract c ON c.id = cl.contract_id JOIN partner o ON o.id = c.partner_id
+    WHERE cl.id = l.contract_line_id))`;
+
 const SQL: Readonly<Record<Grouping, GroupingSql>> = {
   total: { by: `''`, key: `''`, label: `''`, joins: '', one: 'TRUE', none: 'TRUE' },
   month: {
@@ -45,6 +52,11 @@ const SQL: Readonly<Record<Grouping, GroupingSql>> = {
     joins: `LEFT JOIN address a ON a.id = ${SEAT.replace('%s', 's.of')}`,
     one: `(SELECT ${AREA} FROM address a WHERE a.id = ${SEAT.replace('%s', 'i.partner_id')}) = ?`,
     none: `NOT EXISTS (SELECT 1 FROM address a WHERE a.partner_id = i.partner_id AND a.kind = 'legal')`,
+  },
+  agent: {
+    ...{ by: AGENT, key: `COALESCE(g.id, '')`, label: `COALESCE(g.name, '')` },
+    joins: 'LEFT JOIN partner g ON g.id = s.of',
+    ...{ one: `${AGENT} = ?`, none: `${AGENT} IS NULL` },
   },
   reseller: {
     ...{ by: 'i.partner_id', key: `COALESCE(r.id, '')`, label: `COALESCE(r.name, '')` },

@@ -3,13 +3,16 @@ import type Big from 'big.js';
 import { changePercent } from '../change-percent';
 import { besideMonth, monthsOf, type Days } from './compared-span';
 
-export const GROUPINGS = ['total', 'month', 'category', 'product', 'area', 'reseller'] as const;
-/** What turnover is divided by: an area is the province of the customer's seat, abroad its country. */
+export const GROUPINGS = ['total', 'month', 'category', 'product', 'area', 'agent', 'reseller'] as const;
+/**
+ * What turnover is divided by: an area is the province of the customer's seat, abroad its country; an
+ * agent is who brought the contract in, of all else who looks after the customer.
+ */
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** Turnover of one group, EUR without VAT; credit notes taken off. */
 export interface GroupSum {
-  /** Empty for what belongs to no group: lines without a product, customers without a reseller. */
+  /** Empty for what belongs to no group: lines without a product, customers without an agent or a reseller. */
   readonly key: string;
   readonly label: string;
   readonly amount: Big;

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.service';
 import { insertMany } from '../../platform/db/bulk-writer';
 import { Transactions } from '../../platform/db/transactions.service';
 import { QuoteLines } from '../quotes/quote-lines.service';
+import type { SalePreview } from '../quotes/sale-preview';
 import { OrderOpening } from './order-opening.service';
 import { SaleOrderLine } from './sale-order-line.entity';
 
@@ -26,6 +27,14 @@ export class OrderTaking {
     private readonly opening: OrderOpening,
     private readonly clock: Clock,
   ) {}
+
+  /** What lines would bear and come to if they were ordered today; `partner.not-found`, `partner.without-address`. */
+  preview({ partnerId, lines }: Pick<NewOrder, 'partnerId' | 'lines'>): Promise<SalePreview> {
+    return this.db.run(async (tx) => {
+      const partner = await this.partners.load(tx, partnerId);
+      return this.lines.preview(tx, partner, lines, this.clock.today());
+    });
+  }
 
   /** An order with today's prices and taxes; answers its id. `sale-order.without-lines`, `partner.not-found`, `invoice.invalid-lines`. */
   take({ partnerId, title, notes = null, lines: written }: NewOrder): Promise<number> {

@@ -4,11 +4,20 @@ import { Permit } from '../../platform/auth/permit.decorator';
 import { ApiProblem } from '../../platform/http/api-problem.decorator';
 import { Idempotent } from '../../platform/http/idempotency.interceptor';
 import { pageOf, type Page } from '../../platform/http/list-query.dto';
+import { SalePreviewDto } from '../quotes/sale-preview.dto';
 import { OrderContract } from './order-contract.service';
 import { OrderInvoices } from './order-invoices.service';
 import { OrderList } from './order-list.query';
 import { OrderTaking } from './order-taking.service';
-import { AdvanceDto, NewOrderDto, OpenContractDto, OrderDetailDto, OrderDto, OrderQuery } from './order.dto';
+import {
+  AdvanceDto,
+  NewOrderDto,
+  OpenContractDto,
+  OrderDetailDto,
+  OrderDto,
+  OrderQuery,
+  PreviewOrderDto,
+} from './order.dto';
 
 @ApiTags('sales')
 @Controller('sale-orders')
@@ -39,6 +48,21 @@ export class OrderController {
   @ApiProblem(404, 'sale-order.not-found')
   get(@Param('id', ParseIntPipe) id: number): Promise<OrderDetailDto> {
     return this.lists.get(id);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Permit('sale-order.write')
+  @ApiOperation({
+    operationId: 'previewSaleOrderLines',
+    summary:
+      'Taxes and accounts that lines not yet ordered would get, why, and what they come to; keeps nothing',
+  })
+  @ApiOkResponse({ type: SalePreviewDto })
+  @ApiProblem(404, 'partner.not-found')
+  @ApiProblem(409, 'partner.without-address')
+  async preview(@Body() body: PreviewOrderDto): Promise<SalePreviewDto> {
+    return SalePreviewDto.from(await this.taking.preview(body));
   }
 
   @Post()

@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import type { CivilDate } from '@ponte/shared/calendar';
 import { decimal, money } from '@ponte/shared/money';
 import {
@@ -47,6 +48,9 @@ export class NewOrderDto implements NewOrder {
 
   @NestedField(() => WrittenSaleLineDto, { list: true, most: 200 }) lines: WrittenSaleLineDto[];
 }
+
+/** Lines as they stand in the form of an order; they need not be whole. */
+export class PreviewOrderDto extends PickType(NewOrderDto, ['partnerId', 'lines'] as const) {}
 
 export class AdvanceDto {
   @PercentField({

@@ -15,6 +15,7 @@ import { QuoteLines, type WrittenLine } from './quote-lines.service';
 import { movesFrom, statusOn } from './quote-state';
 import { quoteSums } from './quote-sums';
 import { Quote } from './quote.entity';
+import type { SalePreview } from './sale-preview';
 
 const VALID_DAYS = 30;
 
@@ -56,6 +57,14 @@ export class QuoteEditor {
         createdAt: this.clock.now(),
       });
       return (await tx.save(summed(quote))).id;
+    });
+  }
+
+  /** What lines would bear and come to if they were offered today; `partner.not-found`, `partner.without-address`. */
+  preview({ partnerId, lines }: Pick<NewQuote, 'partnerId' | 'lines'>): Promise<SalePreview> {
+    return this.db.run(async (tx) => {
+      const partner = await this.partners.load(tx, partnerId);
+      return this.lines.preview(tx, partner, lines, this.clock.today());
     });
   }
 
@@ -107,8 +116,11 @@ export class QuoteEditor {
     const { code, revision, partnerId, customerName, title, notes, validUntil, lines } = quote;
     const soon = addDays(today, VALID_DAYS);
     const copies = lines.map((line) => {
-      const { position, recurring, optional } = line;
-      return tx.create(QuoteLine, { ...lineValues(line), position, recurring, optional, chosen: false });
+      const { position, recurring, optional, taxChosen, accountChosen } = line;
+      return tx.create(QuoteLine, {
+        ...{ ...lineValues(line), position, recurring, optional, chosen: false },
+        ...{ taxChosen, accountChosen },
+      });
     });
     return summed(
       tx.create(Quote, {

@@ -11,6 +11,7 @@ import {
   PriceField,
   TextField,
 } from '../../platform/http/fields';
+import type { QuoteLine } from './quote-line.entity';
 import type { OrderableLine } from './quote-lines.service';
 import type { QuotedLine } from './quote-sums';
 
@@ -115,5 +116,20 @@ export class QuoteLineDto {
       amount: money(line.amount),
       taxRate: price(line.taxRate),
     });
+  }
+}
+
+/** A line of a quote as the office may write it again. */
+export class OfferedLineDto extends QuoteLineDto {
+  @BoolField({
+    description: 'The tax was chosen for the line, as against following from product and customer.',
+  })
+  taxChosen: boolean;
+
+  @BoolField({ description: 'The revenue account was chosen for the line.' }) accountChosen: boolean;
+
+  static override from(line: QuoteLine): OfferedLineDto {
+    const { taxChosen, accountChosen } = line;
+    return Object.assign(new OfferedLineDto(), QuoteLineDto.from(line), { taxChosen, accountChosen });
   }
 }

@@ -63,4 +63,10 @@ export class QuoteLine {
 
   /** Code of the revenue account. */
   @CodeColumn() revenueAccount: string;
+
+  /** The tax was chosen for the line; else it follows from product and customer when the line is written again. */
+  @Column({ type: 'boolean', default: true }) taxChosen: boolean;
+
+  /** As much of the account. */
+  @Column({ type: 'boolean', default: true }) accountChosen: boolean;
 }

@@ -28,6 +28,7 @@ import { QuoteEditor } from './quote-editor.service';
 import { QuoteList } from './quote-list.query';
 import { QuoteOffice } from './quote-office.service';
 import { CreateQuoteDto, EditQuoteDto, QuoteDetailDto, QuoteDto, QuoteQuery } from './quote.dto';
+import { PreviewQuoteDto, SalePreviewDto } from './sale-preview.dto';
 
 @ApiTags('sales')
 @Controller('quotes')
@@ -74,6 +75,21 @@ export class QuoteController {
     const { name, bytes } = await this.office.pdf(id);
     const disposition = contentDisposition(name, 'inline');
     return new StreamableFile(bytes, { type: 'application/pdf', disposition, length: bytes.length });
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Permit('quote.write')
+  @ApiOperation({
+    operationId: 'previewQuoteLines',
+    summary:
+      'Taxes and accounts that lines not yet saved would get, why, and what they come to; keeps nothing',
+  })
+  @ApiOkResponse({ type: SalePreviewDto })
+  @ApiProblem(404, 'partner.not-found')
+  @ApiProblem(409, 'partner.without-address')
+  async preview(@Body() body: PreviewQuoteDto): Promise<SalePreviewDto> {
+    return SalePreviewDto.from(await this.editor.preview(body));
   }
 
   @Post()

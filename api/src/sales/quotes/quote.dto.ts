@@ -22,7 +22,7 @@ import {
   type AnswerKind,
   type QuoteAnswer,
 } from './quote-answer.entity';
-import { QuoteLineDto, WrittenQuoteLineDto } from './quote-line.dto';
+import { OfferedLineDto, WrittenQuoteLineDto } from './quote-line.dto';
 import { movesFrom, QUOTE_MOVES, QUOTE_STATUSES, type QuoteMove, type QuoteStatus } from './quote-state';
 import { quoteSums, type Sums } from './quote-sums';
 import type { Quote } from './quote.entity';
@@ -191,7 +191,7 @@ export class QuoteAnswerDto {
 export class QuoteDetailDto extends QuoteDto {
   @TextField({ ...notes, nullable: true }) notes: string | null;
 
-  @NestedField(() => QuoteLineDto, { list: true }) lines: QuoteLineDto[];
+  @NestedField(() => OfferedLineDto, { list: true }) lines: OfferedLineDto[];
 
   @NestedField(() => QuoteSumDto, { description: 'Paid once.' }) once: QuoteSumDto;
 
@@ -206,7 +206,7 @@ export class QuoteDetailDto extends QuoteDto {
     const { once, monthly } = quoteSums(quote.lines);
     return Object.assign(new QuoteDetailDto(), QuoteDto.from(quote), {
       notes: quote.notes,
-      lines: quote.lines.map((line) => QuoteLineDto.from(line)),
+      lines: quote.lines.map((line) => OfferedLineDto.from(line)),
       once: QuoteSumDto.from(once),
       monthly: QuoteSumDto.from(monthly),
       versions: versions.map((version) => QuoteVersionDto.from(version)),

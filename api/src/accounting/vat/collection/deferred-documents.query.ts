@@ -4,7 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { groupRows } from '../../../platform/db/group-rows';
 import type { VatRegisterKind } from '../vat-entry.entity';
 import type { DeferredDocument } from './collection';
-import { DEFERRED_SIDES } from './deferred-sides';
+import { DEFERRED_SIDES, STANDING } from './deferred-sides';
+import { receiptsOf } from './receipts.query';
 
 export interface DeferredDocumentRow extends DeferredDocument {
   readonly number: string;
@@ -22,14 +23,6 @@ interface GroupRow {
   readonly registeredOn: CivilDate;
   readonly partnerId: number;
   readonly partnerName: string;
-}
-
-interface ReceiptRow {
-  readonly allocationId: number;
-  readonly documentId: number;
-  readonly amount: string;
-  readonly paidOn: CivilDate;
-  readonly undoneOn: CivilDate | null;
 }
 
 interface KnownRow {
@@ -51,17 +44,14 @@ export async function deferredDocuments(
   const groups = await tx.query<GroupRow[]>(
     `SELECT id AS vatEntryId, ${document} AS documentId, base, vat, document_number AS number, document_on AS issuedOn,
             registered_on AS registeredOn, partner_id AS partnerId, partner_name AS partnerName
-     FROM vat_entry
-     WHERE ${document} IN (?) AND kind = ? AND payability = 'D' AND vat <> 0 ORDER BY id FOR UPDATE`,
+     FROM vat_entry v
+     WHERE ${document} IN (?) AND kind = ? AND payability = 'D' AND vat <> 0 AND ${STANDING} ORDER BY id FOR UPDATE`,
     [documentIds, kind],
   );
   if (groups.length === 0) return [];
   const ids = [...new Set(groups.map(({ documentId }) => documentId))];
   const payables = await tx.query<{ documentId: number; payable: string }[]>(ofPayables, [ids]);
-  const receipts = groupRows(
-    await tx.query<ReceiptRow[]>(DEFERRED_SIDES[kind].receipts, [ids]),
-    ({ documentId }) => documentId,
-  );
+  const receipts = await receiptsOf(tx, kind, ids);
   const known = groupRows(
     await knownOf(
       tx,
@@ -81,23 +71,13 @@ export async function deferredDocuments(
       {
         ...{ number, issuedOn, partnerId, partnerName, payable },
         groups: rows.map(({ vatEntryId, ...row }) => ({ vatEntryId, ...amounts(row) })),
-        receipts: (receipts.get(documentId) ?? []).map((row) => receiptOf(row, earliest)),
+        receipts: receipts(documentId, earliest),
         known: rows
           .flatMap(({ vatEntryId }) => known.get(vatEntryId) ?? [])
           .map(({ base, vat, ...row }) => ({ ...row, ...amounts({ base, vat }) })),
       },
     ];
   });
-}
-
-/** Money that was there before the document pays it on the document's day. */
-function receiptOf({ allocationId, amount, paidOn, undoneOn }: ReceiptRow, earliest: CivilDate) {
-  return {
-    allocationId,
-    on: latest(paidOn, earliest),
-    amount: new Big(amount),
-    undoneOn,
-  };
 }
 
 function amounts({ base, vat }: { readonly base: string; readonly vat: string }) {

@@ -14,6 +14,10 @@ interface DeferredSide {
   readonly somePaid: string;
 }
 
+/** The line `v` of a register counts: neither was it taken back nor does it take one back. */
+export const STANDING =
+  'NOT EXISTS (SELECT 1 FROM bill_undo u WHERE u.bill_id = v.bill_id AND u.recording = v.recording)';
+
 /**
  * Our invoices, and suppliers' bills: these are paid with what is withheld too, and by an advance on the day it was used.
  */

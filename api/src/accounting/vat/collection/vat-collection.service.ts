@@ -15,7 +15,7 @@ import { firstOpenMonth } from '../settlement/settled-until.query';
 import { dueMovements, type Movement } from './collection';
 import { VAT_REGISTER_KINDS, type VatRegisterKind } from '../vat-entry.entity';
 import { deferredDocuments, type DeferredDocumentRow } from './deferred-documents.query';
-import { DEFERRED_SIDES } from './deferred-sides';
+import { DEFERRED_SIDES, STANDING } from './deferred-sides';
 import { VatCollection } from './vat-collection.entity';
 
 const AT_ONCE = 500;
@@ -86,7 +86,7 @@ export class VatCollectionService {
       `SELECT DISTINCT v.${document} AS id
        FROM vat_entry v
        LEFT JOIN (SELECT vat_entry_id, SUM(vat) AS vat FROM vat_collection GROUP BY vat_entry_id) c ON c.vat_entry_id = v.id
-       WHERE v.kind = ? AND v.payability = 'D' AND v.vat <> COALESCE(c.vat, 0)
+       WHERE v.kind = ? AND v.payability = 'D' AND v.vat <> COALESCE(c.vat, 0) AND ${STANDING}
          AND (v.document_on <= ? OR EXISTS (${somePaid}))`,
       [kind, addMonths(this.clock.today(), -12)],
     );

@@ -18,7 +18,7 @@ export class IntegrationRegisters {
     if (billIds.length === 0) return;
     const { lockedTo } = await this.gate.enter(tx);
     await tx.query(
-      `UPDATE vat_entry e JOIN vat_integration v ON v.bill_id = e.bill_id
+      `UPDATE vat_entry e JOIN vat_integration v ON v.bill_id = e.bill_id JOIN bill b ON b.id = e.bill_id AND b.recording = e.recording
           SET e.register_id = v.register_id, e.document_number = v.number, e.document_on = v.issued_on
         WHERE e.bill_id IN (?) AND e.kind = 'sale' AND e.register_id IS NULL AND e.registered_on > ?`,
       [billIds, lockedTo ?? '1000-01-01'],
