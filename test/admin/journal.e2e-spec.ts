@@ -27,7 +27,7 @@ beforeAll(async () => {
 /** Chooses the account of a line by typing its code. */
 async function account(code: string, name: string, index: number): Promise<void> {
   const { page } = office.screen;
-  await page.locator(`#lines\\.${index}\\.accountId, input[name="lines.${index}.accountId"]`).click();
+  await office.screen.pressAt(`#lines\\.${index}\\.accountId, input[name="lines.${index}.accountId"]`);
   await page.keyboard.type(code);
   await office.screen.press(`${code} · ${name}`, 'option');
 }
@@ -38,12 +38,12 @@ it('writes an entry by the keyboard, with the balance in sight, and posts it', a
   await screen.go('/journal-entries/create');
   await screen.fill('Descrizione', 'Versamento in banca');
   await account('1801', 'Banca c/c', 0);
-  await page.locator('[name="lines.0.debit"]').click();
+  await screen.pressAt('[name="lines.0.debit"]');
   await page.keyboard.type('250');
   await screen.see('mancano 250,00 € in avere');
   expect(await screen.barriers()).toEqual([]);
   await account('1810', 'Cassa contanti', 1);
-  await page.locator('[name="lines.1.credit"]').click();
+  await screen.pressAt('[name="lines.1.credit"]');
   await page.keyboard.type('250');
   await screen.see('quadra');
   await page.keyboard.down('Control');
@@ -102,7 +102,7 @@ it('shows the VAT register with its sums, agreeing with the journal, and leads t
   await screen.see(documentNumber);
 
   expect(await screen.barriers()).toEqual([]);
-  await screen.page.locator(`a[href="#/journal-entries/${entryId}/show"]`).click();
+  await screen.pressAt(`a[href="#/journal-entries/${entryId}/show"]`);
   await screen.settle();
   await screen.see(`Fattura ${documentNumber}`);
 });
@@ -114,7 +114,7 @@ it('shows balance sheet and profit and loss, and leads from a figure to its ledg
   await screen.see('A.1 Ricavi delle vendite e delle prestazioni');
   expect(await screen.barriers()).toEqual([]);
   const [account] = await app.list<{ id: number }>('/accounts', { q: '1501' });
-  await screen.page.locator(`a[href^="#/accounts/${account?.id ?? 0}/show"]`).click();
+  await screen.pressAt(`a[href^="#/accounts/${account?.id ?? 0}/show"]`);
   await screen.see('1501 · Crediti v/clienti');
   expect(await screen.barriers()).toEqual([]);
 });

@@ -15,7 +15,7 @@ export function named(role: Role, name: string, row = ''): string {
  * Finds by role and name. Puppeteer's own `aria/` compares names to the letter, and those of the component library have a
  * zero-width blank before and an asterisk behind them. Runs in the page, so it must need nothing from outside itself.
  */
-function findNamed(root: Node, wanted: string): Element[] {
+export function findNamed(root: Node, wanted: string): Element[] {
   const SELECTORS: Readonly<Record<string, string>> = {
     button: 'button, [role=button]',
     link: 'a[href]',

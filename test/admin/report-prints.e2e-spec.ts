@@ -20,13 +20,13 @@ it('marks what is a reprint, leads to the kept prints, and prints anew with a re
   await screen.see('Ristampa: prima stampa');
   expect((await app.download(`/trial-balance/xlsx?${JANUARY}`)).equals(first)).toBe(true);
   expect(await screen.barriers()).toEqual([]);
-  await screen.page.locator('a[href*="report-prints?filter"]').click();
+  await screen.pressAt('a[href*="report-prints?filter"]');
   await screen.see('dal 01/01/2031, al 31/01/2031');
   expect(await screen.barriers()).toEqual([]);
   await screen.press('Rifai');
   await screen.see('Rifare la stampa?');
   await screen.fill('Motivo della sostituzione', 'Ragione sociale sbagliata');
-  await screen.page.locator('[role=dialog] button[type=submit]').click();
+  await screen.pressAt('[role=dialog] button[type=submit]');
   await screen.see('La prossima stampa sarà nuova.');
   const prints = await app.list('/report-prints', { report: 'trial-balance' });
   expect(prints).toMatchObject([{ current: false, reason: 'Ragione sociale sbagliata' }]);
@@ -49,13 +49,13 @@ it('keeps cohorts and recurring revenue up to a locked day too', async () => {
 it('leads from a figure to the lines it is the sum of', async () => {
   const { screen } = office;
   await screen.go(`/vat-registers?span=1&${JANUARY}`);
-  await screen.page.locator('a[href*="payability=S"]').click();
+  await screen.pressAt('a[href*="payability=S"]');
   await screen.see('Solo le righe di: 22% · Scissione dei pagamenti.');
   expect(await screen.barriers()).toEqual([]);
   await screen.press('Tutte le righe', 'link');
   await screen.see('Il registro quadra con la prima nota al centesimo.');
   await screen.go('/aged-balance?day=2031-02-28');
-  await screen.page.locator('a[href$="items=1"]').click();
+  await screen.pressAt('a[href$="items=1"]');
   const { totals } = await app.get<{ totals: { balance: string } }>('/aged-balance?day=2031-02-28');
   const items = await app.get<{ amount: string }>('/aged-balance/items?day=2031-02-28');
   expect(items.amount).toBe(totals.balance);

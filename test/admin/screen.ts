@@ -6,6 +6,7 @@ import type { Browser, ConsoleMessage, HTTPRequest, HTTPResponse, Page } from 'p
 import { axe } from './axe';
 import { cellsOf, isStill, keepDocuments, reads, setClock, textBelow, untilIdle } from './in-page';
 import { named, type Role } from './named';
+import { press, tellPresses } from './pressing';
 
 /** How long anything may take to show up, ms: long, for it is waited for only where something is wrong. */
 const PATIENCE = 60_000;
@@ -19,6 +20,7 @@ const PHONE = { width: 390, height: 844 };
 export class Screen {
   private faults: string[] = [];
   private asked = 0;
+  private readonly open = new Set<HTTPRequest>();
   private menuSeen = false;
   private coloursSeen: number[] = [];
 
@@ -30,7 +32,8 @@ export class Screen {
     page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => this.hear(message));
     page.on('pageerror', (error) => this.faults.push(`uncaught ${String(error)}`));
-    page.on('request', () => this.asked++);
+    page.on('request', (request) => this.ask(request));
+    page.on('requestfinished', (request) => this.open.delete(request));
     page.on('requestfailed', (request) => this.failed(request));
     page.on('response', (response) => this.answered(response));
   }
@@ -46,6 +49,7 @@ export class Screen {
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluateOnNewDocument(setClock, now.getTime());
     await page.evaluateOnNewDocument(keepDocuments);
+    await tellPresses(page);
     return new Screen(page, url, downloads);
   }
 
@@ -102,7 +106,12 @@ export class Screen {
 
   /** Presses what is called so; with `row`, in the row that begins with that text. */
   async press(name: string, role: Role = 'button', row?: string): Promise<void> {
-    await this.page.locator(named(role, name, row)).click();
+    await press(this.page, named(role, name, row));
+  }
+
+  /** Presses what has no name of its own, or one that others have too. */
+  pressAt(selector: string): Promise<void> {
+    return press(this.page, selector);
   }
 
   /** What the frame of this title shows: a document that the page holds in memory. */
@@ -179,7 +188,12 @@ export class Screen {
   /** Waits until a text can be seen; whatever blanks it has. */
   async see(text: string): Promise<void> {
     await this.page.waitForFunction(reads, {}, text, true).catch(async (cause: unknown) => {
-      throw new Error(`"${text}" is not to be seen on ${this.path()}, but ${await this.text()}`, { cause });
+      const waits = [...this.open].map((request) => `${request.method()} ${request.url()}`);
+      const why =
+        [...this.faults, ...waits.map((request) => `no answer yet: ${request}`)].join(', ') || 'no fault';
+      throw new Error(`"${text}" is not to be seen on ${this.path()} (${why}), but ${await this.text()}`, {
+        cause,
+      });
     });
   }
 
@@ -308,7 +322,13 @@ export class Screen {
     }
   }
 
+  private ask(request: HTTPRequest): void {
+    this.asked++;
+    this.open.add(request);
+  }
+
   private failed(request: HTTPRequest): void {
+    this.open.delete(request);
     // A page that is left takes its requests back; a PDF in a frame is given to the viewer, which the shell has not.
     const reason = request.failure()?.errorText ?? '';
     if (reason !== 'net::ERR_ABORTED') this.faults.push(`${reason} ${request.method()} ${request.url()}`);

@@ -37,8 +37,7 @@ it('by SMS a signature is asked for where the number takes one, and the demo sho
   await screen.see('Il contratto diventa una proposta');
   await screen.choose('Codice', 'Per SMS');
   await screen.fill('Cellulare', '333 1234567');
-  const [, dialogButton] = await screen.page.$$('button ::-p-text(Chiedi la firma)');
-  await dialogButton!.click();
+  await screen.press('Chiedi la firma');
   await screen.see('+393331234567');
   const [{ id: asked } = { id: 0 }] = await app.list<{ id: number }>('/signatures', { contractId: id });
   expect(await app.get(`/signatures/${asked}`)).toMatchObject({ linkBy: 'email', codeBy: 'sms' });
@@ -56,8 +55,7 @@ it('the account for SMS stands among the company’s data, with a message to try
   await test.at(-1)!.click();
   await screen.see('Inviare un SMS di prova?');
   await screen.fill('Numero di cellulare', '333 1234567');
-  const confirm = await screen.page.$$('button ::-p-text(Invia una prova)');
-  await confirm.at(-1)!.click();
+  await screen.press('Invia una prova');
   await screen.see('La prova è in coda');
   await app.drain();
   await screen.go('/caught-mails');
@@ -72,8 +70,7 @@ it('a signature is asked for on the contract’s page', async () => {
   await screen.fill('Chi firma', 'Carla Neri, amministratrice');
   await screen.choose('Come', 'Sul tablet');
   await screen.see('Il cliente firma qui, su un nostro tablet, alla tua presenza.');
-  const [, dialogButton] = await screen.page.$$('button ::-p-text(Chiedi la firma)');
-  await dialogButton!.click();
+  await screen.press('Chiedi la firma');
   await screen.see('Carla Neri, amministratrice');
   await screen.see('Firma sul tablet');
   const [{ id } = { id: 0 }] = await office.app.list<{ id: number }>('/signatures', { contractId });
@@ -85,8 +82,7 @@ it('the page to sign opens in the same tab, with the user as witness', async () 
   const { app, screen } = office;
   await screen.press('Firma sul tablet');
   await screen.see('Passare il tablet al cliente?');
-  const [, confirm] = await screen.page.$$('button ::-p-text(Firma sul tablet)');
-  await confirm!.click();
+  await screen.press('Firma sul tablet');
   await screen.page.waitForFunction(() => window.location.pathname === '/sign/');
   await screen.see('Carla Neri, amministratrice, questo è il tuo contratto');
   expect((await new Signer(app, tokenOf(screen.page.url())).signAll()).status).toBe(200);

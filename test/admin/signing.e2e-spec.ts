@@ -6,6 +6,7 @@ import { lastCode, lastLink } from '../support/signer';
 import { axe } from './axe';
 import { startChromium } from './chromium';
 import { named, type Role } from './named';
+import { press as pressAt, tellPresses } from './pressing';
 
 const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const TABLET = { width: 820, height: 1180, isMobile: true, hasTouch: true };
@@ -43,12 +44,13 @@ async function visit(link: string, device = PHONE): Promise<Page> {
       faults.push(message.text());
   });
   await page.setViewport(device);
+  await tellPresses(page);
   await page.goto(`${app.url}/sign/#${link.split('#')[1] ?? ''}`);
   return page;
 }
 
-async function press(page: Page, name: string, role: Role = 'button'): Promise<void> {
-  await page.locator(named(role, name)).click();
+function press(page: Page, name: string, role: Role = 'button'): Promise<void> {
+  return pressAt(page, named(role, name));
 }
 
 async function see(page: Page, text: string): Promise<void> {
@@ -85,7 +87,7 @@ async function readToTheEnd(page: Page): Promise<void> {
 }
 
 async function tick(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.locator(`#consent-${key}`).click();
+  for (const key of keys) await pressAt(page, `#consent-${key}`);
 }
 
 const LINES = [
