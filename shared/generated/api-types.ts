@@ -41136,7 +41136,7 @@ export interface operations {
                 /** @description Rows a page. */
                 perPage?: number;
                 /** @description What moved; all that pay at its end if left out. */
-                movement?: "new" | "reactivated" | "expansion" | "contraction" | "churned";
+                movement?: ("new" | "reactivated" | "expansion" | "contraction" | "churned")[];
             };
             header?: never;
             path?: never;

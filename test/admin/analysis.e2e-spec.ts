@@ -4,7 +4,8 @@ import { testOffice } from './office';
 const office = testOffice();
 const { app } = office;
 /** As the office reads an amount; the blank before the sign is any. */
-const euros = (amount: string) => formatsFor('it').money(amount).replaceAll(/\s/g, ' ');
+const formats = formatsFor('it');
+const euros = (amount: string) => formats.money(amount).replaceAll(/\s/g, ' ');
 
 beforeAll(async () => {
   const { screen } = office;
@@ -52,10 +53,34 @@ it('shows what contracts bring in a month, what moves it, and who is left of tho
   expect(await screen.barriers()).toEqual([]);
 });
 
+it('leads from a rate to the contracts it is made of', async () => {
+  const { screen } = office;
+  const { months } = await app.get<{ months: Month[] }>('/recurring-revenue?months=24');
+  const lossy = months.findLast(({ churn }) => Number(churn) > 0)!;
+  const { month, churn, moved, end, customersBefore, customers, perCustomer } = lossy;
+  const lost = moved.find(({ movement }) => movement === 'churned')?.customers ?? 0;
+  const [row, rate] = [formats.month(month, 'short'), formats.percent(churn ?? '')];
+  await screen.go('/recurring-revenue?months=24');
+  await screen.press(rate, 'button', row);
+  await screen.see(`Churn clienti: ${rate} = ${lost} / ${customersBefore}`);
+  expect(await screen.barriers()).toEqual([]);
+  await screen.press('Chiudi');
+  await screen.gone('Churn clienti: ');
+  await screen.press(euros(perCustomer), 'button', row);
+  await screen.see(`ARPU: ${euros(perCustomer)} = ${euros(end)} / ${customers}`);
+  await screen.press('Chiudi');
+  await screen.gone('ARPU: ');
+});
+
 interface Month {
+  readonly month: string;
   readonly start: string;
+  readonly moved: readonly { readonly movement: string; readonly customers: number }[];
   readonly end: string;
+  readonly customersBefore: number;
   readonly customers: number;
+  readonly churn: string | null;
+  readonly perCustomer: string;
 }
 
 interface Cohort {

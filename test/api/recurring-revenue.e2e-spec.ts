@@ -112,6 +112,10 @@ it('leads from every figure to its contracts', async () => {
   expect(churned).toMatchObject([
     { partnerName: 'Bianchi Srl', before: '50.00', after: '0.00', change: '-50.00' },
   ]);
+  // What a rate of lost revenue is made of: less or no more.
+  expect(await contracts('month=2026-03&movement=contraction,churned')).toEqual(churned);
+  expect(await contracts('month=2026-03&movement=new,churned')).toHaveLength(2);
+  await app.get('/recurring-revenue/contracts?month=2026-03&movement=lost', { expect: 422 });
   const all = await contracts('month=2026-03');
   expect(all.map(({ partnerName, after }) => `${partnerName} ${after}`)).toEqual([
     'Rossi Srl 30.00',

@@ -12,15 +12,16 @@ export interface StatCardProps {
   /** Ready to read; undefined while it is on its way. */
   readonly value: string | undefined;
   readonly hint?: ReactNode;
-  /** Where the figure is spelled out. */
+  /** Where the figure is spelled out, or what spells it out. */
   readonly to?: string;
+  readonly onClick?: (() => void) | undefined;
   readonly tone?: 'good' | 'bad';
 }
 
 const TONES = { good: 'success.main', bad: 'error.main' } as const;
 
 /** One figure with its name. */
-export const StatCard = ({ label, value, hint, to, tone }: StatCardProps) => {
+export const StatCard = ({ label, value, hint, to, onClick, tone }: StatCardProps) => {
   const translate = useTranslate();
   const content = (
     <>
@@ -40,10 +41,11 @@ export const StatCard = ({ label, value, hint, to, tone }: StatCardProps) => {
     </>
   );
   const padding = { px: 2, py: 1.5 };
-  if (to === undefined) return <Card sx={{ ...padding, height: '100%' }}>{content}</Card>;
+  if (to === undefined && !onClick) return <Card sx={{ ...padding, height: '100%' }}>{content}</Card>;
+  const leads = to === undefined ? { onClick } : { component: Link, to };
   return (
     <Card sx={{ height: '100%' }}>
-      <CardActionArea component={Link} to={to} sx={{ ...padding, height: '100%' }}>
+      <CardActionArea {...leads} sx={{ ...padding, height: '100%' }}>
         {content}
       </CardActionArea>
     </Card>

@@ -11,18 +11,18 @@ interface MovedContractsProps {
 }
 
 /** The contracts that make a figure: what they paid at the end of the month before, and pay at its own. */
-export const MovedContracts = ({ figure: { month, movement, amount }, to, close }: MovedContractsProps) => {
+export const MovedContracts = ({ figure, to, close }: MovedContractsProps) => {
   const translate = useTranslate();
-  const { money, month: monthName } = useFormats();
-  const name = translate(`${TEXTS}.fields.${movement ?? 'end'}`);
+  const { month: monthName } = useFormats();
+  const { month, movements, field, reading } = figure;
   return (
     <ContractFees
-      title={`${monthName(month)}, ${name}: ${money(amount)}`}
+      title={`${monthName(month)}, ${translate(`${TEXTS}.fields.${field}`)}: ${reading}`}
       path="/recurring-revenue/contracts"
-      query={{ month, to, ...(movement === null ? {} : { movement }) }}
+      query={{ month, to, ...(movements.length > 0 ? { movement: movements.join() } : {}) }}
       close={close}
       resource="recurring-revenue"
-      shown={movement === null ? 'after' : 'change'}
+      shown={movements.length === 0 ? 'after' : 'change'}
     />
   );
 };

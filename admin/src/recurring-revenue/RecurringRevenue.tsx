@@ -28,7 +28,7 @@ export const RecurringRevenue = () => {
       {!data && !isError && <Skeleton variant="rounded" height={420} />}
       {data && !nothing && (
         <>
-          <RecurringFigures months={data.months} />
+          <RecurringFigures months={data.months} open={setFigure} />
           <Panel title={`${TEXTS}.trend`}>
             <TrendChart
               rows={data.months.map(({ month, end }) => ({ month, end }))}

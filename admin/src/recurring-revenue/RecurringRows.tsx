@@ -2,12 +2,11 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useRecordContext, useTranslate, type FieldProps } from 'react-admin';
-import { addMonths } from '@ponte/shared/calendar';
 import { FigureLink } from '../components/FigureLink';
 import { Rows } from '../components/Rows';
-import { MoneyField, PercentField } from '../fields/MoneyField';
 import type { Formats } from '../fields/formats';
 import { useFormats } from '../fields/useFormats';
+import { atEnd, atStart, churnOf, movedSo, perCustomerOf, revenueChurnOf, type FigureOf } from './figures';
 import { TEXTS, type Figure, type Movement, type RecurringMonth } from './months';
 
 const MOVEMENTS = ['new', 'reactivated', 'expansion', 'contraction', 'churned'] as const;
@@ -45,9 +44,9 @@ export const RecurringRows = ({ months, open }: RecurringRowsProps) => (
       figureOf={atEnd}
       read={({ customers }, { count }) => count(customers)}
     />
-    <PercentField source="churn" emptyText="—" />
-    <PercentField source="revenueChurn" emptyText="—" />
-    <MoneyField source="perCustomer" emptyText="—" />
+    <FigureField source="churn" open={open} figureOf={churnOf} read={rate('churn')} />
+    <FigureField source="revenueChurn" open={open} figureOf={revenueChurnOf} read={rate('revenueChurn')} />
+    <FigureField source="perCustomer" open={open} figureOf={perCustomerOf} read={perCustomer} />
   </Rows>
 );
 
@@ -67,44 +66,46 @@ interface MovedFieldProps extends FieldProps {
 }
 
 /** What moved one way, with how many customers; opens their contracts. */
-const MovedField = ({ movement, open }: MovedFieldProps) => {
-  const row = useRecordContext<RecurringMonth>();
-  const { money } = useFormats();
-  const moved = row?.moved.find((each) => each.movement === movement);
-  if (!row || !moved || moved.customers === 0) return <Typography variant="body2">—</Typography>;
-  const { amount, customers } = moved;
-  return (
-    <FigureLink onClick={() => open({ month: row.month, movement, amount })}>
-      {money(amount)} ({customers})
-    </FigureLink>
-  );
-};
+const MovedField = ({ movement, open }: MovedFieldProps) => (
+  <FigureField
+    source={movement}
+    open={open}
+    figureOf={movedSo(movement)}
+    read={({ moved }, { money }) => {
+      const found = moved.find((each) => each.movement === movement);
+      return found && found.customers > 0 ? `${money(found.amount)} (${found.customers})` : null;
+    }}
+  />
+);
 MovedField.textAlign = 'right' as const;
 
-interface FigureFieldProps extends FieldProps<RecurringMonth> {
+interface FigureFieldProps extends FieldProps {
   readonly open: RecurringRowsProps['open'];
-  /** What is opened, and what is written, of a month. */
-  readonly figureOf: (month: RecurringMonth) => Figure;
+  readonly figureOf: FigureOf;
   readonly read: (month: RecurringMonth, formats: Formats) => ReactNode;
 }
 
-/** A figure of all who pay at the end of a month; opens their contracts. */
-const FigureField = ({ open, figureOf, read, ...field }: FigureFieldProps) => {
-  const row = useRecordContext<RecurringMonth>(field);
+/** A figure of a month; opens the contracts that make it. */
+const FigureField = ({ open, figureOf, read }: FigureFieldProps) => {
+  const row = useRecordContext<RecurringMonth>();
   const formats = useFormats();
   if (!row) return null;
-  return <FigureLink onClick={() => open(figureOf(row))}>{read(row, formats)}</FigureLink>;
+  const figure = figureOf(row, formats);
+  const text = read(row, formats) ?? '—';
+  if (!figure) return <Typography variant="body2">{text}</Typography>;
+  return <FigureLink onClick={() => open(figure)}>{text}</FigureLink>;
 };
 FigureField.textAlign = 'right' as const;
 
-/** The start of a month is the end of the one before. */
-const atStart = ({ month, start }: RecurringMonth): Figure => ({
-  ...{ month: addMonths(`${month}-01`, -1).slice(0, 7), movement: null, amount: start },
-});
-
-const atEnd = ({ month, end }: RecurringMonth): Figure => ({ month, movement: null, amount: end });
-
 const strongEnd = ({ end }: RecurringMonth, { money }: Formats) => <strong>{money(end)}</strong>;
+
+const rate =
+  (source: 'churn' | 'revenueChurn') =>
+  ({ [source]: share }: RecurringMonth, { percent }: Formats) =>
+    share === null ? null : percent(share);
+
+const perCustomer = ({ perCustomer: amount }: RecurringMonth, { money }: Formats) =>
+  amount === null ? null : money(amount);
 
 /** On a phone, all that moved in the month, each with its word. */
 const AllMoved = ({ open }: Pick<RecurringRowsProps, 'open'>) => {

@@ -6,9 +6,13 @@ export type Movement = RecurringMonth['moved'][number]['movement'];
 
 export const TEXTS = 'resources.recurring-revenue';
 
-/** A figure of the report: all that pay at the end of a month, or those that moved one way in it. */
+/** A figure of the report: of all that pay at the end of a month, or of those that moved so in it. */
 export interface Figure {
   readonly month: string;
-  readonly movement: Movement | null;
-  readonly amount: string;
+  /** None: of all that pay. */
+  readonly movements: readonly Movement[];
+  /** What it is called among the report's fields. */
+  readonly field: string;
+  /** The figure in the user's language; of a rate with what it is made of. */
+  readonly reading: string;
 }

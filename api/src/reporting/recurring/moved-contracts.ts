@@ -5,22 +5,22 @@ import { feesOn, type FeeStretch } from './fee-stretches';
 import { movementOf, paidBy, type Movement } from './movements';
 
 /**
- * The contracts that make a figure, the greatest change first: of a movement those that pay another fee than before, of customers that
- * moved so; without one all that pay on the second day. The changes, or the fees after, add up to the figure.
+ * The contracts that make a figure, the greatest change first: of movements those that pay another fee than before, of customers that
+ * moved so; without any all that pay on the second day. The changes, or the fees after, add up to the figure.
  */
 export function movedContracts(
   customers: Iterable<readonly FeeStretch[]>,
   [before, after]: readonly [CivilDate, CivilDate],
-  movement: Movement | null,
+  movements: readonly Movement[],
 ): ContractFees[] {
+  const all = movements.length === 0;
   const found: ContractFees[] = [];
   for (const stretches of customers) {
-    if (movement !== null && movement !== moveOf(stretches, before, after)) continue;
+    if (!all && !movements.some((each) => each === moveOf(stretches, before, after))) continue;
     for (const each of contractFees(stretches, [before, after]))
-      if (movement === null ? each.after.gt(ZERO) : !each.after.eq(each.before)) found.push(each);
+      if (all ? each.after.gt(ZERO) : !each.after.eq(each.before)) found.push(each);
   }
-  const weight = (each: ContractFees) =>
-    movement === null ? each.after : each.after.minus(each.before).abs();
+  const weight = (each: ContractFees) => (all ? each.after : each.after.minus(each.before).abs());
   return found.sort((a, b) => weight(b).cmp(weight(a)) || a.contractId - b.contractId);
 }
 

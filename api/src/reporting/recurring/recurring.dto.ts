@@ -8,6 +8,7 @@ import {
   MoneyField,
   NestedField,
   TextField,
+  TextListField,
 } from '../../platform/http/fields';
 import type { Cohort } from './cohorts';
 import { MOVEMENTS, type Movement, type RecurringMonth } from './movements';
@@ -43,8 +44,11 @@ class MonthContractsQueryDto extends RecurringToDto {
 }
 
 export class RecurringContractsQueryDto extends MonthContractsQueryDto {
-  @EnumField(MOVEMENTS, { optional: true, description: 'What moved; all that pay at its end if left out.' })
-  movement?: Movement;
+  @TextListField({
+    ...{ values: MOVEMENTS, optional: true, example: ['contraction', 'churned'] },
+    description: 'What moved; all that pay at its end if left out.',
+  })
+  movement: Movement[] = [];
 }
 
 export class CohortContractsQueryDto extends MonthContractsQueryDto {

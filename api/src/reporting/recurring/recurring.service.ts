@@ -25,9 +25,9 @@ interface AskedContracts {
   readonly perPage: number;
 }
 
-/** All that pay at the month's end; with a movement, those that moved so in it. */
+/** All that pay at the month's end; with movements, those that moved so in it. */
 export interface AskedMovement extends AskedContracts {
-  readonly movement?: Movement;
+  readonly movement: readonly Movement[];
 }
 
 /** Those of the customers that began in the month, so many months later. */
@@ -67,7 +67,7 @@ export class RecurringService {
     if (first > to) return { data: [], total: 0 };
     const days = [addDays(first, -1), earliest(endOfMonth(first), to)] as const;
     const customers = await this.query.stretches(this.dataSource.manager);
-    return this.page(movedContracts(customers, days, asked.movement ?? null), asked);
+    return this.page(movedContracts(customers, days, asked.movement), asked);
   }
 
   /** The contracts behind a cell of the cohorts; none of one in a month that has not begun. */
