@@ -21819,6 +21819,11 @@ export interface components {
             payability: "I" | "D" | "S";
             /** @example 3120 */
             revenueAccount: string;
+            /**
+             * @description The customer withholds tax on it.
+             * @example true
+             */
+            withholdingSubject: boolean;
         };
         QuoteSumDto: {
             /**
@@ -21837,6 +21842,18 @@ export interface components {
              * @example 36.60
              */
             total: string;
+            /**
+             * Format: decimal
+             * @description What a condominium would withhold.
+             * @example 36.60
+             */
+            withheld: string;
+            /**
+             * Format: decimal
+             * @description What the customer would pay: without VAT that it pays itself, and what it withholds.
+             * @example 36.60
+             */
+            payable: string;
         };
         OrderInvoiceDto: {
             /**
@@ -21983,6 +22000,11 @@ export interface components {
              * @example 3123
              */
             revenueAccount?: string | null;
+            /**
+             * @description Whether the customer, where it withholds, withholds on this line; as the product says when left out.
+             * @example true
+             */
+            withholdingSubject?: boolean | null;
         };
         PreviewOrderDto: {
             /**
@@ -22221,6 +22243,11 @@ export interface components {
             /** @example 3120 */
             revenueAccount: string;
             /**
+             * @description The customer withholds tax on it.
+             * @example true
+             */
+            withholdingSubject: boolean;
+            /**
              * @description The tax was chosen for the line, as against following from product and customer.
              * @example true
              */
@@ -22230,6 +22257,11 @@ export interface components {
              * @example true
              */
             accountChosen: boolean;
+            /**
+             * @description Whether the customer withholds was chosen for the line.
+             * @example true
+             */
+            withholdingChosen: boolean;
         };
         QuoteVersionDto: {
             /** @example 4711 */
@@ -22400,6 +22432,11 @@ export interface components {
              * @example 3123
              */
             revenueAccount?: string | null;
+            /**
+             * @description Whether the customer, where it withholds, withholds on this line; as the product says when left out.
+             * @example true
+             */
+            withholdingSubject?: boolean | null;
             /**
              * @description The customer may take it or leave it.
              * @example false

@@ -28,9 +28,31 @@ afterAll(async () => {
   await browser.close();
 });
 
-it('the office looks at a quote, changes it and sends it', async () => {
+it('shows what a condominium would withhold of it, while it is written and after', async () => {
+  const works = await app.given.product({
+    ...{ name: 'Cablaggio', kind: 'activation', unitPrice: '1000.00', withholdingSubject: true },
+  });
+  const { id: partnerId } = await app.given.partner({ name: 'Condominio Via Po', withholdsTax: true });
+  const { id } = await app.post<{ id: number }>('/quotes', {
+    ...{ partnerId, title: 'Scale', lines: [{ productId: works.id }] },
+  });
   await desk.signIn(app.admin.email, app.admin.password);
   await desk.see('Preventivi');
+  await desk.go(`/quotes/${id}`);
+  await desk.see('Netto a pagare 1.180,00 €');
+  expect(await desk.barriers()).toEqual([]);
+  await desk.choose('Ritenuta del condominio', 'No');
+  await desk.gone('Netto a pagare');
+  await desk.choose('Ritenuta del condominio', 'Come il prodotto');
+  await desk.see('Netto a pagare 1.180,00 €');
+  await desk.fill('Oggetto', 'Scale A e B');
+  await desk.press('Salva');
+  await desk.see('Ritenuta 40,00 € · netto a pagare 1.180,00 €');
+  expect(await desk.barriers()).toEqual([]);
+  expect(desk.takeFaults()).toEqual([]);
+});
+
+it('the office looks at a quote, changes it and sends it', async () => {
   await desk.go(`/quotes/${quoteId}`);
   await desk.see('IVA 22%: aliquota del prodotto');
   await desk.see('conto della categoria del prodotto');

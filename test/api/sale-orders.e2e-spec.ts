@@ -55,6 +55,11 @@ async function ordered(own: object[] = lines): Promise<Order> {
   return app.get<Order>(`/sale-orders/${order?.id ?? 0}`);
 }
 
+const ordinary = async (): Promise<number> => {
+  const codes = await app.list<{ id: number; code: string }>('/tax-codes');
+  return codes.find(({ code }) => code === '22v')?.id ?? 0;
+};
+
 const advance = (order: Order, body: object, expect?: number): Promise<Order> =>
   app.post<Order>(`/sale-orders/${order.id}/advances`, body, expect ? { expect } : {});
 const balance = (order: Order, expect?: number): Promise<Order> =>
@@ -105,6 +110,56 @@ it('advances and balance come to the order’s total to the cent, with two rates
   const xml = (await app.download(`/invoices/${last.id}/einvoice.xml`)).toString();
   expect(xml).toContain('<DatiFattureCollegate>');
   expect(xml).toContain(`<IdDocumento>${String(first.number)}</IdDocumento>`);
+});
+
+it('a condominium withholds on the works of its quote: foretold, on the advance, and on the rest with the balance', async () => {
+  const works = await app.given.product({
+    ...{ name: 'Cablaggio', kind: 'activation', unitPrice: '1000.00', withholdingSubject: true },
+  });
+  const condominium = await app.given.partner({
+    ...{ name: 'Condominio Via Po', email: 'condominio@prova.example', withholdsTax: true },
+  });
+  const own = [
+    { productId: works.id },
+    { description: 'Scavo', unitPrice: '200.00', revenueAccount: '3123', taxCodeId: await ordinary() },
+    { description: 'Pratica', unitPrice: '100.00', revenueAccount: '3123', taxCodeId: await ordinary() },
+  ];
+  const written = own.map((line, index) => (index === 1 ? { ...line, withholdingSubject: true } : line));
+  const asked = { partnerId: condominium.id, lines: written };
+  expect(await app.post('/quotes/preview', asked)).toMatchObject({
+    once: { total: '1586.00', withheld: '48.00', payable: '1538.00' },
+  });
+  const quote = await app.post<{ id: number }>('/quotes', { ...asked, title: 'Scale' });
+  expect(await app.get(`/quotes/${quote.id}`)).toMatchObject({
+    once: { withheld: '48.00' },
+    lines: [
+      { withholdingSubject: true, withholdingChosen: false },
+      { withholdingSubject: true, withholdingChosen: true },
+      { withholdingSubject: false, withholdingChosen: false },
+    ],
+  });
+  await app.post(`/quotes/${quote.id}/send`);
+  await app.post(`/quotes/${quote.id}/accept`, { name: 'Ada Blu' });
+  const [order] = await app.list<Order>('/sale-orders', { quoteId: quote.id });
+  const first = await issueLast(await advance(order!, { percent: '50' }));
+  expect(first).toMatchObject({ total: '793.00', withheld: '24.00', payable: '769.00' });
+  const last = await issueLast(await balance(order!));
+  expect(last).toMatchObject({ total: '793.00', withheld: '24.00', payable: '769.00' });
+  await app.drain();
+  expect(await advancesOf([first, last])).toBe('0.00');
+});
+
+it('one that withholds may order without a quote, and another who does not pays the whole', async () => {
+  const works = await app.given.product({
+    ...{ name: 'Cablaggio', kind: 'activation', unitPrice: '1000.00', withholdingSubject: true },
+  });
+  const condominium = await app.given.partner({ name: 'Condominio Via Po', withholdsTax: true });
+  const taken = (of: number) =>
+    app.post<Order>('/sale-orders', { partnerId: of, title: 'Scale', lines: [{ productId: works.id }] });
+  expect(await taken(condominium.id)).toMatchObject({ once: { withheld: '40.00', payable: '1180.00' } });
+  const { invoices } = await balance(await taken(condominium.id));
+  expect(await app.get(`/invoices/${invoices[0]?.id ?? 0}`)).toMatchObject({ withheld: '40.00' });
+  expect(await taken(partnerId)).toMatchObject({ once: { withheld: '0.00', payable: '1220.00' } });
 });
 
 it('an order without advances is invoiced whole', async () => {

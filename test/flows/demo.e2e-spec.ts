@@ -140,8 +140,11 @@ describe('the demo ISP', () => {
   });
 
   it('has quotes, and an order with an advance asked for', async () => {
-    const quotes = await app.list<{ status: string }>('/quotes');
-    expect(quotes.map(({ status }) => status).sort()).toEqual(['accepted', 'draft', 'refused', 'sent']);
+    const quotes = await app.list<{ id: number; status: string; customerName: string }>('/quotes');
+    const states = ['accepted', 'draft', 'draft', 'refused', 'sent'];
+    expect(quotes.map(({ status }) => status).sort()).toEqual(states);
+    const condominium = quotes.find(({ customerName }) => customerName === 'Condominio Le Palme');
+    expect(await app.get(`/quotes/${condominium?.id ?? 0}`)).toMatchObject({ once: { withheld: '27.20' } });
     const orders = await app.list<{ id: number; quoteId: number | null }>('/sale-orders');
     expect(orders.filter(({ quoteId }) => quoteId === null)).toHaveLength(1);
     const order = orders.find(({ quoteId }) => quoteId !== null);

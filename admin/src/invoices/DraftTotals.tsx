@@ -9,18 +9,22 @@ import { useWithheld } from './LinesPreview';
 import { useDraftTotals } from './useDraftTotals';
 
 /** What the lines come to so far, and what of it the customer withholds. */
-export const DraftTotals = () => {
-  const foreseen = useWithheld();
+export const DraftTotals = () => (
+  <Box sx={{ width: '100%' }} aria-live="polite">
+    <TotalsRow totals={useDraftTotals()} />
+    <WithheldRow />
+  </Box>
+);
+
+/** What the customer would withhold of a sum, and pay; nothing where it withholds nothing. */
+export const WithheldRow = ({ of }: { readonly of?: 'once' | 'monthly' }) => {
+  const foreseen = useWithheld(of);
+  if (!foreseen) return null;
   return (
-    <Box sx={{ width: '100%' }} aria-live="polite">
-      <TotalsRow totals={useDraftTotals()} />
-      {foreseen && (
-        <Amounts>
-          <Amount name="withheld" amount={foreseen.withheld} />
-          <Amount name="netPayable" amount={foreseen.payable} strong />
-        </Amounts>
-      )}
-    </Box>
+    <Amounts>
+      <Amount name="withheld" amount={foreseen.withheld} />
+      <Amount name="netPayable" amount={foreseen.payable} strong />
+    </Amounts>
   );
 };
 

@@ -84,7 +84,7 @@ export const AccountCell = () => (
 );
 
 /** Whether the customer withholds on the line, where it is one that withholds. */
-const WithholdingCell = () => {
+export const WithholdingCell = () => {
   const partnerId = useWatch({ name: 'partnerId' }) as number | null | undefined;
   const chosen: unknown = useWatch({ name: useWrappedSource('withholdingSubject') });
   const { data: partner } = useGetOne<Partner>(

@@ -7,9 +7,11 @@ import { previewRequest } from './preview-request';
 type Withheld = Pick<components['schemas']['LinesPreviewDto'], 'withheld' | 'payable'>;
 export type PreviewedLine = components['schemas']['PreviewedLineDto'];
 
-/** A quote is no document of which a customer could withhold something yet. */
+/** An invoice is one sum; a quote or an order has one paid once and one each month. */
 interface Preview extends Partial<Withheld> {
   readonly lines: readonly PreviewedLine[];
+  readonly once?: Withheld;
+  readonly monthly?: Withheld;
 }
 
 const Previewed = createContext<Preview | null>(null);
@@ -43,9 +45,10 @@ export function usePreviewedLines(): readonly PreviewedLine[] {
 
 const NO_LINES: readonly PreviewedLine[] = [];
 
-/** What the customer would withhold and owe; null where it withholds nothing, or while that is not known. */
-export function useWithheld(): Withheld | null {
-  const { withheld, payable } = useContext(Previewed) ?? {};
+/** What the customer would withhold and owe, of a sum; null where it withholds nothing, or while that is not known. */
+export function useWithheld(of?: 'once' | 'monthly'): Withheld | null {
+  const preview = useContext(Previewed);
+  const { withheld, payable } = (of ? preview?.[of] : preview) ?? {};
   return withheld === undefined || payable === undefined || withheld === '0.00'
     ? null
     : { withheld, payable };

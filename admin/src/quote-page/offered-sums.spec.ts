@@ -12,6 +12,7 @@ const line = (position: number, unitPrice: string, rest: Partial<OfferedLine>): 
     discountPercent: '0.00',
   },
   ...{ amount: unitPrice, recurring: false, optional: false, chosen: false, taxCodeId: 1, taxRate: '22.00' },
+  withholdingSubject: false,
   ...{ natura: null, payability: 'I', revenueAccount: '3110', ...rest },
 });
 

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { components } from '@ponte/shared/generated/api-types';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { TotalsRow } from '../invoices/DraftTotals';
+import { TotalsRow, WithheldRow } from '../invoices/DraftTotals';
 import { useDraftTotals, type WeighedLine } from '../invoices/useDraftTotals';
 
 type Kind = components['schemas']['ProductDto']['kind'];
@@ -21,9 +21,11 @@ export const QuoteTotals = () => {
     >
       <Part title="once">
         <TotalsRow totals={once} />
+        <WithheldRow of="once" />
       </Part>
       <Part title="monthly">
         <TotalsRow totals={monthly} />
+        <WithheldRow of="monthly" />
       </Part>
     </Box>
   );

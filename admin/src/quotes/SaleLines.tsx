@@ -1,7 +1,14 @@
 import { ArrayInput, BooleanInput, SimpleFormIterator } from 'react-admin';
 import { AddLineButton } from '../components/AddLineButton';
 import { LineCell, LineGrid } from '../components/LineGrid';
-import { AccountCell, DescriptionCell, FigureCells, ProductCell, TaxCell } from '../invoices/LineInputs';
+import {
+  AccountCell,
+  DescriptionCell,
+  FigureCells,
+  ProductCell,
+  TaxCell,
+  WithholdingCell,
+} from '../invoices/LineInputs';
 import { LineAmount } from '../invoices/LineAmount';
 import { LinesPreview } from '../invoices/LinesPreview';
 import { LineWhy } from '../invoices/LineWhy';
@@ -34,6 +41,7 @@ export const SaleLines = ({ preview, optional = false }: SaleLinesProps) => (
           <LineCell md={3} wide>
             <LineAmount />
           </LineCell>
+          <WithholdingCell />
           <LineCell md={12} wide>
             <LineWhy />
           </LineCell>

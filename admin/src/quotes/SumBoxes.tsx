@@ -33,6 +33,13 @@ const SumBox = ({ title, sum }: SumProps) => {
       <Typography variant="body2">
         {translate('resources.quotes.sum.with_tax', { tax: money(sum.tax), total: money(sum.total) })}
       </Typography>
+      {sum.withheld !== '0.00' && (
+        <Typography variant="body2">
+          {translate('resources.quotes.sum.withheld', {
+            ...{ withheld: money(sum.withheld), payable: money(sum.payable) },
+          })}
+        </Typography>
+      )}
     </Box>
   );
 };

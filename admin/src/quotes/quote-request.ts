@@ -11,7 +11,7 @@ export type QuoteForm = Readonly<Record<string, unknown>> & {
 
 const LINE_FIELDS = [
   ...(['productId', 'description', 'quantity', 'unit', 'unitPrice', 'discountPercent'] as const),
-  ...(['taxCodeId', 'revenueAccount', 'optional'] as const),
+  ...(['taxCodeId', 'revenueAccount', 'withholdingSubject', 'optional'] as const),
 ] as const satisfies readonly (keyof WrittenLine)[];
 
 /** What creates a draft: fields left empty are left out, so that the API fills them from product and customer. */

@@ -5,6 +5,7 @@ import { DraftService } from '../invoicing/draft.service';
 import { InvoiceService } from '../invoicing/invoice.service';
 import { PartnerEditor } from '../partners/partner-editor.service';
 import { Transactions } from '../platform/db/transactions.service';
+import { QuoteEditor } from '../sales/quotes/quote-editor.service';
 import { DemoReceipts } from './demo.receipts';
 import { EventDrain } from './event-drain.service';
 import { madeUpVatNumber } from './made-up-ids';
@@ -12,7 +13,7 @@ import { madeUpVatNumber } from './made-up-ids';
 /** Beyond the customers that the demo may have. */
 const SERIAL = 399_999;
 
-/** A condominium that withholds on the wiring of its stairs, of which it has paid one half. */
+/** A condominium that withholds on the wiring of its stairs, of which it has paid one half; a quote for more of it is being written. */
 @Injectable()
 export class DemoCondominium {
   constructor(
@@ -22,6 +23,7 @@ export class DemoCondominium {
     private readonly invoices: InvoiceService,
     private readonly receipts: DemoReceipts,
     private readonly events: EventDrain,
+    private readonly quotes: QuoteEditor,
   ) {}
 
   async write(today: CivilDate): Promise<void> {
@@ -48,5 +50,8 @@ export class DemoCondominium {
     await this.events.drain(); // else what is paid by mistake would pay it too
     await this.receipts.write(partnerId, '737.50', today);
     await this.events.drain();
+    const more = { productId: product.id, description: 'Cablaggio verticale in fibra della scala C' };
+    const lines = [{ ...more, unitPrice: '680.00' }];
+    await this.quotes.create({ partnerId, title: 'Fibra anche per la scala C', lines });
   }
 }

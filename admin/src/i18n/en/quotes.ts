@@ -24,6 +24,7 @@ export default {
         'lines.discountPercent': 'Discount',
         'lines.taxCodeId': 'Tax code',
         'lines.revenueAccount': 'Revenue account',
+        'lines.withholdingSubject': 'Withholding by the condominium',
         'lines.optional': 'Option: the customer chooses',
       },
       status: {
@@ -47,6 +48,7 @@ export default {
         once: 'One-off, without VAT',
         monthly: 'Each month, without VAT',
         with_tax: 'VAT %{tax} · with VAT %{total}',
+        withheld: 'Withheld %{withheld} · net amount due %{payable}',
       },
       when: { once: 'once', monthly: 'a month' },
       option: {

@@ -19,6 +19,7 @@ export default {
         'lines.discountPercent': 'Discount',
         'lines.taxCodeId': 'Tax code',
         'lines.revenueAccount': 'Revenue account',
+        'lines.withholdingSubject': 'Withholding by the condominium',
         confirmedOn: 'Date',
         onceTotal: 'One-off, with VAT',
         monthlyTaxable: 'A month',

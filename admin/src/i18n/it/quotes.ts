@@ -24,6 +24,7 @@ export default {
         'lines.discountPercent': 'Sconto',
         'lines.taxCodeId': 'Codice IVA',
         'lines.revenueAccount': 'Conto di ricavo',
+        'lines.withholdingSubject': 'Ritenuta del condominio',
         'lines.optional': 'Opzione: la sceglie il cliente',
       },
       status: {
@@ -47,6 +48,7 @@ export default {
         once: 'Una tantum, IVA esclusa',
         monthly: 'Ogni mese, IVA esclusa',
         with_tax: 'IVA %{tax} · con IVA %{total}',
+        withheld: 'Ritenuta %{withheld} · netto a pagare %{payable}',
       },
       when: { once: 'una volta', monthly: 'al mese' },
       option: {

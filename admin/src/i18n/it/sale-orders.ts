@@ -19,6 +19,7 @@ export default {
         'lines.discountPercent': 'Sconto',
         'lines.taxCodeId': 'Codice IVA',
         'lines.revenueAccount': 'Conto di ricavo',
+        'lines.withholdingSubject': 'Ritenuta del condominio',
         confirmedOn: 'Data',
         onceTotal: 'Una tantum, con IVA',
         monthlyTaxable: 'Al mese',

@@ -2,11 +2,12 @@ import { decimal, money, sum, ZERO } from '@ponte/shared/money';
 import type Big from 'big.js';
 import fc from 'fast-check';
 import { documentTotals, lineAmount, taxGroups, type TaxedLine } from '../../invoicing/totals';
-import { advanceShares, taxRests, type WantedAdvance } from './advance-shares';
+import { withholdingBase } from '../../invoicing/withholding';
+import { advanceShares, taxRests, type AdvancedLine, type WantedAdvance } from './advance-shares';
 
-const line = (amount: string | Big, rate: string): TaxedLine => ({
+const line = (amount: string | Big, rate: string, withholdingSubject = false): AdvancedLine => ({
   ...{ amount: decimal(amount), taxRate: decimal(rate), natura: rate === '0' ? 'N2.2' : null },
-  ...{ payability: 'I', law: null },
+  ...{ payability: 'I', law: null, withholdingSubject },
 });
 
 const percent = (value: string): WantedAdvance => ({ percent: decimal(value) });
@@ -17,13 +18,14 @@ const taxable = (lines: readonly TaxedLine[]): Big => sum(lines.map((each) => ea
 
 /** The lines of an advance of an order of which some advances were made already. */
 function advance(
-  order: readonly TaxedLine[],
-  before: readonly TaxedLine[],
+  order: readonly AdvancedLine[],
+  before: readonly AdvancedLine[],
   wanted: WantedAdvance,
-): TaxedLine[] {
+): AdvancedLine[] {
   return advanceShares(taxRests(order, before), taxable(order), wanted).map((share) => ({
     ...share.line,
     amount: share.amount,
+    withholdingSubject: share.withholdingSubject,
   }));
 }
 
@@ -54,6 +56,15 @@ it('moves by cents where the tax of the parts would not be that of the whole', (
   expect(money(total([...(share ? [share] : [])]).plus(total([balance])))).toBe(money(total(order)));
 });
 
+it('is withheld on in the proportion of the order, line by line of the advance', () => {
+  const order = [line('300.00', '22', true), line('100.00', '22'), line('50.00', '10')];
+  const told = (made: readonly AdvancedLine[]) =>
+    made.map((each) => `${money(each.amount)} ${each.withholdingSubject ? 'withheld on' : 'whole'}`);
+  const first = advance(order, [], percent('50'));
+  expect(told(first)).toEqual(['150.00 withheld on', '50.00 whole', '25.00 whole']);
+  expect(told(advance(order, first, amount('225.00')))).toEqual(told(first));
+});
+
 const rates = fc.constantFrom('22', '10', '5', '4', '0');
 const orders = fc.array(
   fc
@@ -62,14 +73,15 @@ const orders = fc.array(
       cents: fc.integer({ min: 1, max: 500_000 }),
       quantity: fc.integer({ min: 1, max: 30 }),
       discount: fc.integer({ min: 0, max: 9_000 }),
+      withheld: fc.boolean(),
     })
-    .map(({ rate, cents, quantity, discount }) => {
+    .map(({ rate, cents, quantity, discount, withheld }) => {
       const priced = {
         unitPrice: decimal(cents).div('100'),
         quantity: decimal(quantity),
         discountPercent: decimal(discount).div('100'),
       };
-      return line(lineAmount(priced), rate);
+      return line(lineAmount(priced), rate, withheld);
     }),
   { minLength: 1, maxLength: 6 },
 );
@@ -79,7 +91,7 @@ it('law: advances and balance come to the order’s total to the cent, and each 
   fc.assert(
     fc.property(orders, shares, (order, asked) => {
       fc.pre(taxable(order).gt(decimal('1.00')));
-      const documents: TaxedLine[][] = [];
+      const documents: AdvancedLine[][] = [];
       for (const hundredths of asked) {
         const before = documents.flat();
         const wanted = taxable(order).times(decimal(hundredths)).div('10000').round(2);
@@ -93,6 +105,9 @@ it('law: advances and balance come to the order’s total to the cent, and each 
       const balance = total([...order, ...deducted]);
       expect(balance.gte(ZERO)).toBe(true);
       expect(money(sum(documents.map(total)).plus(balance))).toBe(money(total(order)));
+      // What is withheld on the advances is taken off what is withheld on the balance, which never goes below nothing.
+      const left = withholdingBase([...order, ...deducted]);
+      expect(money(sum(documents.map(withholdingBase)).plus(left))).toBe(money(withholdingBase(order)));
     }),
     { numRuns: 300 },
   );

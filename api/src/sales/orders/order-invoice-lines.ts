@@ -13,11 +13,15 @@ export function orderLine(line: LineValues): PricedLine {
   return { ...lineValues(line), ...ONCE };
 }
 
-/** What an advance invoice charges of one tax of an order: no revenue yet, but a debt of ours until the balance deducts it. */
-export function advanceLine({ line, amount }: AdvanceShare<LineValues>, code: string): PricedLine {
+/** What an advance invoice charges of one tax of an order, be it withheld on or not: no revenue yet, but a debt of ours until the balance deducts it. */
+export function advanceLine(
+  { line, amount, withholdingSubject }: AdvanceShare<LineValues>,
+  code: string,
+): PricedLine {
   return {
     ...orderLine(line),
     ...{ productId: null, description: `Acconto su ordine ${code}`, quantity: decimal('1'), unit: null },
     ...{ unitPrice: amount, discountPercent: ZERO, amount, revenueAccount: ADVANCES_ACCOUNT },
+    withholdingSubject,
   };
 }

@@ -9,7 +9,8 @@ import type { PricedLine } from '../../invoicing/document';
 import { DocumentPlanner } from '../../invoicing/document-planner.service';
 import { InvoiceWriter } from '../../invoicing/invoice-writer.service';
 import { RegisterService } from '../../invoicing/register.service';
-import type { Payability, TaxedLine } from '../../invoicing/totals';
+import type { Payability } from '../../invoicing/totals';
+import type { AdvancedLine } from './advance-shares';
 import { OrderInvoice } from './order-invoice.entity';
 import type { OrderInvoiceKind } from './order-state';
 import type { SaleOrder } from './sale-order.entity';
@@ -20,6 +21,7 @@ interface LineRow {
   readonly natura: Natura | null;
   readonly payability: Payability;
   readonly law: string | null;
+  readonly withheld: number;
 }
 
 /** The documents of orders, by invoicing's own means. The caller holds the order's lock. */
@@ -52,16 +54,17 @@ export class OrderInvoicing {
   }
 
   /** What invoices charge, less what credit notes took back, drafts included. */
-  async linesOf(tx: EntityManager, invoiceIds: readonly number[]): Promise<TaxedLine[]> {
+  async linesOf(tx: EntityManager, invoiceIds: readonly number[]): Promise<AdvancedLine[]> {
     if (invoiceIds.length === 0) return [];
     const rows = await tx.query<LineRow[]>(
-      `SELECT IF(i.type = 'credit-note', -l.amount, l.amount) AS amount, l.tax_rate AS taxRate, l.natura, l.payability, l.law
+      `SELECT IF(i.type = 'credit-note', -l.amount, l.amount) AS amount, l.tax_rate AS taxRate, l.natura, l.payability, l.law,
+              l.withholding_subject AS withheld
          FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id
         WHERE i.id IN (?) OR (i.credited_invoice_id IN (?) AND i.type = 'credit-note' AND i.status = 'issued')`,
       [invoiceIds, invoiceIds],
     );
-    return rows.map(({ amount, taxRate, ...row }) => ({
-      ...{ ...row, amount: decimal(amount), taxRate: decimal(taxRate) },
+    return rows.map(({ amount, taxRate, withheld, ...row }) => ({
+      ...{ ...row, amount: decimal(amount), taxRate: decimal(taxRate), withholdingSubject: withheld === 1 },
     }));
   }
 

@@ -53,6 +53,9 @@ export class SaleOrderLine {
 
   @Column({ type: 'boolean', default: false }) stampSubject: boolean;
 
+  /** The customer withholds tax on it. */
+  @Column({ type: 'boolean', default: false }) withholdingSubject: boolean;
+
   /** Code of the revenue account. */
   @CodeColumn() revenueAccount: string;
 }

@@ -56,6 +56,19 @@ const SOURCE: QuoteDocumentSource = {
   ],
 };
 
+it('says what a condominium would withhold, and then pay, of what it withholds on', () => {
+  const [fibre, works, more] = SOURCE.lines.map((each, index) => ({
+    ...each,
+    withholdingSubject: index === 1,
+  }));
+  const { monthly, once } = quoteDocument({
+    ...SOURCE,
+    lines: [fibre, works, more].flatMap((each) => each ?? []),
+  });
+  expect(monthly?.withholding).toBeNull();
+  expect(once?.withholding).toEqual({ rate: '4', amount: '4.32', payable: '127.44' });
+});
+
 it('keeps once, monthly and options apart; options are in no sum', () => {
   expect(quoteDocument(SOURCE)).toMatchObject({
     name: 'P-2026-0012/2',

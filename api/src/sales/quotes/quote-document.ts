@@ -9,6 +9,7 @@ import {
 } from '../../invoicing/invoice-document';
 import type { CompanySource, CustomerSource } from '../../invoicing/invoice-document-source';
 import type { TaxedLine } from '../../invoicing/totals';
+import { WITHHOLDING_RATE } from '../../invoicing/withholding';
 import { quoteName } from './quote-state';
 import { quoteSums, type QuotedLine, type Sums } from './quote-sums';
 
@@ -57,6 +58,8 @@ interface PartBlock {
   readonly taxable: string;
   readonly tax: string;
   readonly total: string;
+  /** What the customer would withhold, and then pay; null where it withholds nothing. */
+  readonly withholding: { readonly rate: string; readonly amount: string; readonly payable: string } | null;
 }
 
 interface LineRow {
@@ -94,9 +97,14 @@ export function quoteDocument(source: QuoteDocumentSource): QuoteDocument {
   };
 }
 
-function part(lines: readonly QuotedPrintLine[], { taxable, tax, total }: Sums): PartBlock | null {
+function part(lines: readonly QuotedPrintLine[], sums: Sums): PartBlock | null {
   if (lines.length === 0) return null;
-  return { lines: lines.map(row), taxable: money(taxable), tax: money(tax), total: money(total) };
+  const { taxable, tax, total, withheld, payable } = sums;
+  const withholding = { rate: WITHHOLDING_RATE.toFixed(), amount: money(withheld), payable: money(payable) };
+  return {
+    ...{ lines: lines.map(row), taxable: money(taxable), tax: money(tax), total: money(total) },
+    withholding: withheld.eq('0') ? null : withholding,
+  };
 }
 
 function row(line: QuotedPrintLine): LineRow {

@@ -116,10 +116,10 @@ export class QuoteEditor {
     const { code, revision, partnerId, customerName, title, notes, validUntil, lines } = quote;
     const soon = addDays(today, VALID_DAYS);
     const copies = lines.map((line) => {
-      const { position, recurring, optional, taxChosen, accountChosen } = line;
+      const { position, recurring, optional, taxChosen, accountChosen, withholdingChosen } = line;
       return tx.create(QuoteLine, {
         ...{ ...lineValues(line), position, recurring, optional, chosen: false },
-        ...{ taxChosen, accountChosen },
+        ...{ taxChosen, accountChosen, withholdingChosen },
       });
     });
     return summed(

@@ -57,6 +57,14 @@ export class WrittenSaleLineDto implements ManualLine {
     description: 'Code of the revenue account. Needed without a product.',
   })
   revenueAccount?: string | null;
+
+  @BoolField({
+    ...erasable,
+    example: true,
+    description:
+      'Whether the customer, where it withholds, withholds on this line; as the product says when left out.',
+  })
+  withholdingSubject?: boolean | null;
 }
 
 /** A line to offer. */
@@ -104,12 +112,14 @@ export class QuoteLineDto {
 
   @TextField({ example: '3120' }) revenueAccount: string;
 
+  @BoolField({ description: 'The customer withholds tax on it.' }) withholdingSubject: boolean;
+
   static from(line: OrderableLine & QuotedLine): QuoteLineDto {
     const { position, productId, description, unit, recurring, optional, chosen } = line;
-    const { taxCodeId, natura, payability, revenueAccount } = line;
+    const { taxCodeId, natura, payability, revenueAccount, withholdingSubject } = line;
     return Object.assign(new QuoteLineDto(), {
       ...{ position, productId, description, unit, recurring, optional, chosen },
-      ...{ taxCodeId, natura, payability, revenueAccount },
+      ...{ taxCodeId, natura, payability, revenueAccount, withholdingSubject },
       quantity: line.quantity.toFixed(),
       unitPrice: price(line.unitPrice),
       discountPercent: price(line.discountPercent),
@@ -128,8 +138,13 @@ export class OfferedLineDto extends QuoteLineDto {
 
   @BoolField({ description: 'The revenue account was chosen for the line.' }) accountChosen: boolean;
 
+  @BoolField({ description: 'Whether the customer withholds was chosen for the line.' })
+  withholdingChosen: boolean;
+
   static override from(line: QuoteLine): OfferedLineDto {
-    const { taxChosen, accountChosen } = line;
-    return Object.assign(new OfferedLineDto(), QuoteLineDto.from(line), { taxChosen, accountChosen });
+    const { taxChosen, accountChosen, withholdingChosen } = line;
+    return Object.assign(new OfferedLineDto(), QuoteLineDto.from(line), {
+      ...{ taxChosen, accountChosen, withholdingChosen },
+    });
   }
 }

@@ -61,6 +61,9 @@ export class QuoteLine {
 
   @Column({ type: 'boolean', default: false }) stampSubject: boolean;
 
+  /** The customer withholds tax on it. */
+  @Column({ type: 'boolean', default: false }) withholdingSubject: boolean;
+
   /** Code of the revenue account. */
   @CodeColumn() revenueAccount: string;
 
@@ -69,4 +72,7 @@ export class QuoteLine {
 
   /** As much of the account. */
   @Column({ type: 'boolean', default: true }) accountChosen: boolean;
+
+  /** As much of whether the customer withholds. */
+  @Column({ type: 'boolean', default: false }) withholdingChosen: boolean;
 }

@@ -39,8 +39,11 @@ export class QuoteLines {
     if (written.length === 0) throw new DomainError('quote.without-lines');
     const lines = await this.price(tx, { id: partnerId, priceListId }, written, on);
     return lines.map((line, index) => {
-      const { optional = false, taxCodeId, revenueAccount } = written[index] ?? {};
-      const choices = { taxChosen: taxCodeId != null, accountChosen: Boolean(revenueAccount) };
+      const { optional = false, taxCodeId, revenueAccount, withholdingSubject } = written[index] ?? {};
+      const choices = {
+        ...{ taxChosen: taxCodeId != null, accountChosen: Boolean(revenueAccount) },
+        withholdingChosen: withholdingSubject != null,
+      };
       return tx.create(QuoteLine, { ...line, ...choices, optional, chosen: false });
     });
   }

@@ -1,6 +1,6 @@
 import type { FieldFault } from '@ponte/shared/domain-error';
-import type Big from 'big.js';
-import { documentTotals, taxGroups, type TaxedLine } from '../../invoicing/totals';
+import { documentTotals, taxGroups, type DocumentTotals, type TaxedLine } from '../../invoicing/totals';
+import { withholdingBase } from '../../invoicing/withholding';
 
 /** What decides whether a line counts, and in which sum. */
 export interface QuotedLine {
@@ -9,14 +9,12 @@ export interface QuotedLine {
   /** The customer may take it or leave it. */
   readonly optional: boolean;
   readonly chosen: boolean;
+  /** The customer withholds tax on it. */
+  readonly withholdingSubject?: boolean;
 }
 
-/** EUR. */
-export interface Sums {
-  readonly taxable: Big;
-  readonly tax: Big;
-  readonly total: Big;
-}
+/** EUR: without and with VAT, what the customer would withhold, and pay. */
+export type Sums = DocumentTotals;
 
 /** What is paid once and what each month, kept apart: nobody can add the two. */
 export interface QuoteSums {
@@ -49,7 +47,6 @@ export function choiceFaults(
   );
 }
 
-function sums(lines: readonly TaxedLine[]): Sums {
-  const { taxable, tax, total } = documentTotals(taxGroups(lines));
-  return { taxable, tax, total };
+function sums(lines: readonly (TaxedLine & QuotedLine)[]): Sums {
+  return documentTotals(taxGroups(lines), withholdingBase(lines));
 }

@@ -127,11 +127,21 @@ export class QuoteSumDto {
 
   @MoneyField({ negative: true, description: 'With VAT.' }) total: string;
 
-  static from({ taxable, tax, total }: Sums): QuoteSumDto {
+  @MoneyField({ description: 'What a condominium would withhold.' }) withheld: string;
+
+  @MoneyField({
+    negative: true,
+    description: 'What the customer would pay: without VAT that it pays itself, and what it withholds.',
+  })
+  payable: string;
+
+  static from({ taxable, tax, total, withheld, payable }: Sums): QuoteSumDto {
     return Object.assign(new QuoteSumDto(), {
       taxable: money(taxable),
       tax: money(tax),
       total: money(total),
+      withheld: money(withheld),
+      payable: money(payable),
     });
   }
 }
