@@ -40,8 +40,11 @@ export async function startMariadb({ dir, sockets, account, programs, secrets, d
   const data = join(dir, 'mysql');
   const log = join(dir, 'log', 'mariadb.log');
   const socket = join(sockets, 'mariadb.sock');
+  // Its own: a server that starts takes away whatever files for sorting it finds, be they of another that runs.
+  const scratch = `--tmpdir=${join(dir, 'tmp')}`;
   await createData(data, {
     account,
+    scratch,
     program: programs.installDb,
     log: join(dir, 'log', 'mariadb-install.log'),
   });
@@ -56,6 +59,7 @@ export async function startMariadb({ dir, sockets, account, programs, secrets, d
       '--no-defaults', // else the machine's /etc/mysql would have its say
       `--datadir=${data}`,
       `--socket=${socket}`,
+      scratch,
       `--pid-file=${join(dir, 'run', 'mariadbd.pid')}`,
       `--init-file=${users}`,
       `--max-connections=${durable ? 100 : 400}`,
@@ -81,7 +85,7 @@ export function mariadbUrl(socket, { database }) {
 }
 
 /** Made under another name and renamed when whole, so that an interrupted first run leaves no half database. */
-async function createData(data, { account, program, log }) {
+async function createData(data, { account, program, log, scratch }) {
   if (existsSync(data)) return;
   const unfinished = `${data}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -92,6 +96,7 @@ async function createData(data, { account, program, log }) {
     [
       '--no-defaults',
       `--datadir=${unfinished}`,
+      scratch,
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
       '--innodb-log-file-size=16M',

@@ -101,7 +101,7 @@ function serverPrograms({ mariadb, redis }) {
 function prepareFolders(home) {
   passableFolder(home);
   const account = serverAccount(home, join(home, 'mysql'));
-  for (const folder of ['run', 'log', 'redis']) ownFolder(join(home, folder), account);
+  for (const folder of ['run', 'log', 'redis', 'tmp']) ownFolder(join(home, folder), account);
   return account;
 }
 

@@ -70,6 +70,15 @@ async function databasesOf(url: string): Promise<string[]> {
   return rows.map((row) => String(row.Database));
 }
 
+/** Where a server keeps what it sorts. */
+async function scratchOf(url: string): Promise<string> {
+  const { username, password } = new URL(url);
+  const connection = await createConnection({ user: username, password, socketPath: socketOf(url) });
+  const [rows] = await connection.query<RowDataPacket[]>('SELECT @@tmpdir AS folder');
+  await connection.end();
+  return String(rows[0]?.folder);
+}
+
 async function createDatabase(url: string, name: string): Promise<void> {
   const { username, password } = new URL(url);
   const connection = await createConnection({ user: username, password, socketPath: socketOf(url) });
@@ -95,6 +104,11 @@ describe('private servers', () => {
     await createDatabase(one.databaseUrl, 'only_here');
     expect(await databasesOf(one.databaseUrl)).toContain('only_here');
     expect(await databasesOf(other.databaseUrl)).not.toContain('only_here');
+
+    // A server that starts takes away what others left there, so nobody else's may be there.
+    const scratch = await Promise.all([scratchOf(one.databaseUrl), scratchOf(other.databaseUrl)]);
+    expect(new Set([...scratch, tmpdir()]).size).toBe(3);
+    expect(scratch.every((folder) => existsSync(folder))).toBe(true);
 
     const [first, second] = [redisOf(one.redisUrl), redisOf(other.redisUrl)];
     await first.set('key', 'here');
