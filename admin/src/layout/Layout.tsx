@@ -1,6 +1,7 @@
 import { CheckForApplicationUpdate, Layout as RaLayout, type LayoutProps } from 'react-admin';
 import { ConflictDialog } from '../components/ConflictDialog';
 import { AppBar } from './AppBar';
+import { LeaveWithSession } from './LeaveWithSession';
 import { Menu } from './Menu';
 import { Sidebar } from './Sidebar';
 
@@ -9,6 +10,7 @@ export const Layout = ({ children }: LayoutProps) => (
   <RaLayout appBar={AppBar} menu={Menu} sidebar={Sidebar} appBarAlwaysOn>
     {children}
     <ConflictDialog />
+    <LeaveWithSession />
     <CheckForApplicationUpdate />
   </RaLayout>
 );

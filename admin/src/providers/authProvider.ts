@@ -1,7 +1,8 @@
 import type { AuthProvider } from 'react-admin';
 import { allows, type SignedInUser } from './access';
 import type { Http } from './http';
-import { ApiError } from './problem';
+import { ApiError, isSignedOut } from './problem';
+import { SessionEnded } from './session-end';
 
 /**
  * Remembers that this browser has a session worth refreshing. The cookie itself can't be seen from here, and asking the
@@ -61,8 +62,12 @@ export function createAuthProvider(http: Http): AuthProvider {
       });
     },
 
+    /**
+     * Only the end of a session leads to the sign-in. A request that was refused for it must fail: of whatever leads there
+     * react-admin says that it was done.
+     */
     checkError(error: unknown) {
-      return isSignedOut(error) ? Promise.reject(error) : Promise.resolve();
+      return error instanceof SessionEnded ? Promise.reject(error) : Promise.resolve();
     },
 
     async getIdentity() {
@@ -79,8 +84,4 @@ export function createAuthProvider(http: Http): AuthProvider {
 
 function hasSession(): boolean {
   return localStorage.getItem(SESSION_HINT) !== null;
-}
-
-function isSignedOut(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.status === 401;
 }

@@ -2,6 +2,7 @@ import { Conflicts } from './conflicts';
 import { createDataProvider, type PonteDataProvider } from './dataProvider';
 import { FakeApi, json } from './fake-api';
 import { Http } from './http';
+import { SessionEnd } from './session-end';
 
 interface Partner {
   readonly id: number;
@@ -18,7 +19,7 @@ describe('data provider', () => {
   let provider: PonteDataProvider;
 
   beforeAll(async () => {
-    provider = createDataProvider(new Http(await api.start(), (key) => key), conflicts);
+    provider = createDataProvider(new Http(await api.start(), (key) => key, new SessionEnd()), conflicts);
   });
 
   beforeEach(() => {

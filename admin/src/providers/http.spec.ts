@@ -1,15 +1,20 @@
 import { FakeApi, json } from './fake-api';
 import { Http } from './http';
+import { SessionEnd } from './session-end';
 
 describe('http', () => {
   let api: FakeApi;
   let address: string;
   let http: Http;
+  let ends: string[];
+  const sessionEnd = new SessionEnd();
+  sessionEnd.subscribe(({ message }) => ends.push(message));
 
   beforeEach(async () => {
     api = new FakeApi();
+    ends = [];
     address = await api.start();
-    http = new Http(address, (key) => key);
+    http = new Http(address, (key) => key, sessionEnd);
     await http.signIn('admin@example.it', 'secret');
   });
 
@@ -35,8 +40,22 @@ describe('http', () => {
     });
   });
 
+  it('tells once that the session is over, and fails whatever was asked for', async () => {
+    api.goodToken = 'token-2';
+    api.routes['POST /auth/refresh'] = (_, response) => json(response, 401, { code: 'auth.session-ended' });
+    const answers = await Promise.allSettled([1, 2, 3].map(() => http.get('/partners/7')));
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    await http.get('/partners/7').catch(() => undefined);
+    expect(ends).toEqual(['errors.auth.session-ended']);
+    api.goodToken = 'token-3';
+    await http.signIn('admin@example.it', 'secret');
+    api.goodToken = 'token-4';
+    await http.get('/partners/7').catch(() => undefined);
+    expect(ends).toHaveLength(2);
+  });
+
   it('does not try to refresh a refused sign-in', async () => {
-    const stranger = new Http(address, (key) => key);
+    const stranger = new Http(address, (key) => key, sessionEnd);
     api.routes['POST /auth/login'] = (_, response) => json(response, 401, { code: 'auth.wrong-password' });
     await expect(stranger.signIn('a@b.it', 'x')).rejects.toMatchObject({ status: 401 });
     expect(api.seen).not.toContain('POST /auth/refresh');

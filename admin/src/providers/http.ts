@@ -1,6 +1,7 @@
 import { Intentions, randomKey } from './intentions';
-import { ApiError, readable, readProblem, type Translate } from './problem';
+import { ApiError, isSignedOut, readable, readProblem, type Translate } from './problem';
 import { queryString, type Query } from './query';
+import type { SessionEnd } from './session-end';
 
 /** Stands where a status would be when the server could not be reached. */
 const NO_ANSWER = 0;
@@ -28,12 +29,15 @@ export interface Download {
 export class Http {
   private token: string | null = null;
   private refreshing: Promise<void> | null = null;
+  /** The end of a session is told once, however many requests meet it. */
+  private ended = false;
   private readonly intentions = new Intentions(randomKey);
 
   /** `base` is the address below which all paths are meant, such as `/api/v1`. */
   constructor(
     private readonly base: string,
     private readonly translate: Translate,
+    private readonly sessionEnd: Pick<SessionEnd, 'tell'>,
   ) {}
 
   get signedIn(): boolean {
@@ -99,8 +103,19 @@ export class Http {
     const sentWith = this.token;
     const response = await this.fetch(method, path, options, sentWith);
     if (response.status !== 401 || sentWith === null) return this.accepted(response);
-    if (this.token === sentWith) await this.refresh();
-    return this.accepted(await this.fetch(method, path, options, this.token));
+    try {
+      if (this.token === sentWith) await this.refresh();
+      return await this.accepted(await this.fetch(method, path, options, this.token));
+    } catch (error) {
+      if (isSignedOut(error)) this.end(error);
+      throw error;
+    }
+  }
+
+  private end({ message }: ApiError): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.sessionEnd.tell(message);
   }
 
   private async json<T>(method: Method, path: string, options: RequestOptions): Promise<T> {
@@ -112,6 +127,7 @@ export class Http {
   private async newToken(path: string, body?: unknown): Promise<string> {
     const response = await this.accepted(await this.fetch('POST', path, { body }, null));
     const { accessToken } = (await response.json()) as { accessToken: string };
+    this.ended = false;
     return accessToken;
   }
 

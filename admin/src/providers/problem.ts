@@ -30,6 +30,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether a request was refused because nobody is signed in, or no more. */
+export function isSignedOut(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status === 401;
+}
+
 export type Translate = (key: string, options?: Readonly<Record<string, unknown>>) => string;
 
 /** Reads the body of a refused answer; what is not problem+json (a proxy's error page) becomes `http.<status>`. */
