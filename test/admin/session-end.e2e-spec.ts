@@ -33,7 +33,8 @@ it('saves nothing and says so, then leads back to the form', async () => {
   await endSession();
   await tab.press('Salva');
   await tab.see(OVER);
-  expect(await tab.has('Accedi')).toBe(true);
+  await tab.see('Accedi');
+  await tab.settle();
   expect((await tab.texts('[role=alert], .MuiSnackbarContent-message')).join()).not.toContain('creato');
   expectRefusalsOnly();
   expect(await office.app.list('/tags', { q: 'Dopo la scadenza' })).toEqual([]);
