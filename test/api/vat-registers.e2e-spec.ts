@@ -1,6 +1,7 @@
 import ExcelJs from 'exceljs';
 import { decimal, sum } from '@ponte/shared/money';
 import { JournalService } from '../../api/src/accounting/journal/journal.service';
+import { VatRegisterWriter } from '../../api/src/accounting/vat/vat-register-writer.service';
 import { testApp } from '../support/app';
 import { issueDocument } from '../support/issue-document';
 import { tokenFor } from '../support/people';
@@ -47,6 +48,11 @@ it('has a line for each tax group, a credit note below zero, and leads to docume
     { invoiceId: split.id, payability: 'S', base: '100.00', vat: '22.00' },
   ]);
   expect(sums).toMatchObject({ base: '100.00', vat: '22.00', ownVat: '0.00', journalVat: '0.00' });
+  // In the order of the numbers, however late a line came.
+  await app.db.query('DELETE FROM vat_entry WHERE invoice_id = ?', [invoice.id]);
+  await app.db.transaction((tx) => app.resolve(VatRegisterWriter).register(tx, [invoice.id]));
+  const late = (await register()).data.map(({ documentNumber, vat }) => `${documentNumber} ${vat}`);
+  expect(late).toEqual(data.map(({ documentNumber, vat }) => `${documentNumber} ${vat}`));
   const entry = await app.get(`/journal-entries/${data[0]?.entryId ?? 0}`);
   expect(entry).toMatchObject({ sourceKind: 'invoice', sourceId: invoice.id });
 });

@@ -82,6 +82,15 @@ export interface VatRegister {
 /** As the database answers: amounts as text, yes and no as 1 and 0. */
 type Text<T> = { readonly [K in keyof T]: T[K] extends Big ? string : T[K] extends boolean ? number : T[K] };
 
+/**
+ * Day by day in the order of the numbers, each register by itself, in whatever order the entries came (art. 23, 25 DPR 633/1972).
+ * Numbers of a day are of one form, so the longer one is the higher.
+ */
+const IN_ORDER: Readonly<Record<VatRegisterKind, string>> = {
+  sale: 'registered_on, register_id, CHAR_LENGTH(document_number), document_number, id',
+  purchase: 'registered_on, protocol, id',
+};
+
 /** More lines than this are a matter for several periods. */
 const MOST_LINES = 50_000;
 
@@ -109,7 +118,7 @@ export class VatRegisterQuery {
         `SELECT id, invoice_id AS invoiceId, bill_id AS billId, protocol, undoes, entry_id AS entryId,
                 registered_on AS registeredOn, competence, document_number AS documentNumber, document_on AS documentOn, partner_id AS partnerId,
                 partner_name AS partnerName, partner_tax_id AS partnerTaxId, rate, natura, payability, base, vat, deductible_vat AS deductibleVat
-         FROM vat_entry WHERE ${where} ORDER BY registered_on, id LIMIT ? OFFSET ?`,
+         FROM vat_entry WHERE ${where} ORDER BY ${IN_ORDER[kind]} LIMIT ? OFFSET ?`,
         [...params, perPage, (page - 1) * perPage],
       );
       const groups = (
