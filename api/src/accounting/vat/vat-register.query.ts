@@ -10,6 +10,7 @@ import type { EntrySource } from '../journal/entry-source';
 import { POSTING_ACCOUNTS } from '../journal/posting';
 import { assertSeesWholeBooks } from '../ledger/company-books';
 import { closedSpan, type Span } from '../ledger/span';
+import { dayWindow } from './day-window';
 import { registerLines, type RegisterLines } from './register-lines';
 import type { VatRegisterKind } from './vat-entry.entity';
 
@@ -114,12 +115,11 @@ export class VatRegisterQuery {
     assertSeesWholeBooks(currentActor());
     return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
       const { where, params } = conditions(kind, filter, lines);
-      const rows = await tx.query<Text<VatRegisterRow>[]>(
-        `SELECT id, invoice_id AS invoiceId, bill_id AS billId, protocol, undoes, entry_id AS entryId,
-                registered_on AS registeredOn, competence, document_number AS documentNumber, document_on AS documentOn, partner_id AS partnerId,
-                partner_name AS partnerName, partner_tax_id AS partnerTaxId, rate, natura, payability, base, vat, deductible_vat AS deductibleVat
-         FROM vat_entry WHERE ${where} ORDER BY ${IN_ORDER[kind]} LIMIT ? OFFSET ?`,
-        [...params, perPage, (page - 1) * perPage],
+      const rows = await pageOfRows(
+        tx,
+        kind,
+        { where, params },
+        { offset: (page - 1) * perPage, limit: perPage },
       );
       const groups = (
         await tx.query<(Text<VatGroup> & { readonly count: string })[]>(
@@ -141,6 +141,29 @@ export class VatRegisterQuery {
       };
     });
   }
+}
+
+/** A page of lines in the order of the register: only those of its days are put in order, which may be few of very many. */
+async function pageOfRows(
+  tx: EntityManager,
+  kind: VatRegisterKind,
+  { where, params }: ReturnType<typeof conditions>,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<Text<VatRegisterRow>[]> {
+  const days = await tx.query<{ day: CivilDate; count: string }[]>(
+    `SELECT registered_on AS day, COUNT(*) AS count FROM vat_entry WHERE ${where} GROUP BY registered_on ORDER BY registered_on`,
+    params,
+  );
+  const counts = days.map(({ day, count }) => ({ day, count: Number(count) }));
+  const window = dayWindow(counts, offset, limit);
+  if (!window) return [];
+  return tx.query<Text<VatRegisterRow>[]>(
+    `SELECT id, invoice_id AS invoiceId, bill_id AS billId, protocol, undoes, entry_id AS entryId,
+            registered_on AS registeredOn, competence, document_number AS documentNumber, document_on AS documentOn, partner_id AS partnerId,
+            partner_name AS partnerName, partner_tax_id AS partnerTaxId, rate, natura, payability, base, vat, deductible_vat AS deductibleVat
+     FROM vat_entry WHERE ${where} AND registered_on BETWEEN ? AND ? ORDER BY ${IN_ORDER[kind]} LIMIT ? OFFSET ?`,
+    [...params, window.from, window.to, limit, window.skip],
+  );
 }
 
 function withAmounts<T extends Text<VatGroup>>(row: T): T & VatGroup {
