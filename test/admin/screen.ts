@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -126,11 +126,11 @@ export class Screen {
     return Buffer.from(bytes ?? []);
   }
 
-  /** The file saved under this name, once it is whole. */
+  /** The file saved under this name, once it is whole: the browser takes its name first, and puts the file in its place. */
   async saved(name: string): Promise<Buffer> {
     const file = join(this.downloads, name);
     const until = Date.now() + PATIENCE;
-    while (!existsSync(file)) {
+    while (!existsSync(file) || statSync(file).size === 0) {
       if (Date.now() > until) throw new Error(`not saved: ${name}`);
       await sleep(20);
     }
