@@ -1,10 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { addDays, type CivilDate } from '@ponte/shared/calendar';
-import { repositoryRoot } from '../../api/src/platform/config/config.module';
 import { testApp } from '../support/app';
-import { CUSTOMER } from '../support/issue-document';
+import { IssuingClients, type IssuingAnswer } from '../support/issuing-clients';
 
 const CLIENTS = 8;
 const INVOICES = 2000;
@@ -13,13 +10,6 @@ const FIRST_DAY = '2026-03-02';
 /** A client dies while the others go on, each time so many invoices are there. */
 const DEATHS_EVERY = 150;
 const TOO_EARLY = 'numbering.date-before-last';
-const BUILD = join(repositoryRoot(), 'dist', 'api', 'src', 'main.js');
-const CLIENT = join(__dirname, '..', 'support', 'issuing-client.mjs');
-
-interface Answer {
-  readonly ids?: readonly number[];
-  readonly refused?: string;
-}
 
 interface Numbered {
   readonly registerId: number;
@@ -30,7 +20,7 @@ interface Numbered {
 
 describe('2,000 invoices of 8 processes at once in 3 registers, some of them killed in the middle', () => {
   const app = testApp({ worker: false });
-  const clients = new Set<ChildProcess>();
+  const clients = new IssuingClients(app);
   const registerIds: number[] = [];
   const refusals = new Set<string>();
   let issued = 0;
@@ -40,7 +30,6 @@ describe('2,000 invoices of 8 processes at once in 3 registers, some of them kil
   let over = false;
 
   beforeAll(async () => {
-    if (!existsSync(BUILD)) throw new Error('the clients run from the build: npm run build first');
     for (const code of ['A', 'B', 'C']) {
       const register = { code, name: `Serie ${code}`, format: `${code}/{year}/{number:5}` };
       registerIds.push((await app.post<{ id: number }>('/registers', register)).id);
@@ -49,14 +38,14 @@ describe('2,000 invoices of 8 processes at once in 3 registers, some of them kil
 
   afterAll(() => {
     over = true;
-    for (const client of clients) client.kill('SIGKILL');
+    clients.killAll();
   });
 
   it('have no gap and no double, and their days never go back', async () => {
     const { id: partnerId } = await app.given.partner();
     const [tax] = await app.db.query<{ id: number }[]>("SELECT id FROM tax_code WHERE code = '22v'");
-    const facts = { partnerId, taxCodeId: tax?.id, customer: CUSTOMER };
-    await Promise.all(Array.from({ length: CLIENTS }, () => work(JSON.stringify(facts))));
+    const facts = { partnerId, taxCodeId: tax?.id ?? 0 };
+    await Promise.all(Array.from({ length: CLIENTS }, () => work(facts)));
 
     expect([...refusals]).toEqual([TOO_EARLY]);
     expect(deaths).toBeGreaterThan(8);
@@ -74,23 +63,16 @@ describe('2,000 invoices of 8 processes at once in 3 registers, some of them kil
   }, 300_000);
 
   /** One client after the other until all is issued; where one was killed the next takes its place. */
-  async function work(facts: string): Promise<void> {
+  async function work(facts: Parameters<typeof clients.start>[0]): Promise<void> {
     while (!over) {
-      const client = fork(CLIENT, {
-        env: { ...process.env, ...app.environment, ISSUING: facts },
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      });
-      clients.add(client);
       await new Promise<void>((resolve) => {
-        client.on('message', (answer: Answer) => take(client, answer));
-        client.on('exit', () => resolve());
+        clients.start(facts, take).on('exit', () => resolve());
       });
-      clients.delete(client);
     }
   }
 
   /** Some clients ask for a day that has passed meanwhile; some die on the way. */
-  function take(client: ChildProcess, { ids = [], refused }: Answer): void {
+  function take(client: ChildProcess, { ids = [], refused }: IssuingAnswer): void {
     issued += ids.length;
     if (refused !== undefined) refusals.add(refused);
     over ||= issued >= INVOICES || (refused !== undefined && refused !== TOO_EARLY);

@@ -1,9 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { repositoryRoot } from '../../api/src/platform/config/config.module';
+import type { ChildProcess } from 'node:child_process';
 import { testApp } from '../support/app';
-import { CUSTOMER } from '../support/issue-document';
+import { IssuingClients, type IssuingAnswer } from '../support/issuing-clients';
 
 const CLIENTS = 4;
 const DAY = '2026-03-02';
@@ -14,13 +11,6 @@ const DOCUMENTS = 60;
 const BATCH = 3;
 const DEATHS_EVERY = 12;
 const EXCEEDED = 'letter-of-intent.plafond-exceeded';
-const BUILD = join(repositoryRoot(), 'dist', 'api', 'src', 'main.js');
-const CLIENT = join(__dirname, '..', 'support', 'issuing-client.mjs');
-
-interface Answer {
-  readonly ids?: readonly number[];
-  readonly refused?: string;
-}
 
 interface Used {
   readonly used: string;
@@ -32,14 +22,13 @@ interface Used {
 
 describe('one letter of intent, used by processes at once', () => {
   const app = testApp({ worker: false });
-  const clients = new Set<ChildProcess>();
+  const clients = new IssuingClients(app);
   let partnerId: number;
   let registerId: number;
   let taxCodeId: number;
   let letters = 0;
 
   beforeAll(async () => {
-    if (!existsSync(BUILD)) throw new Error('the clients run from the build: npm run build first');
     const register = { code: 'L', name: 'Lettere', format: 'L/{year}/{number:5}' };
     registerId = (await app.post<{ id: number }>('/registers', register)).id;
     partnerId = (await app.given.partner()).id;
@@ -48,7 +37,7 @@ describe('one letter of intent, used by processes at once', () => {
   });
 
   afterAll(() => {
-    for (const client of clients) client.kill('SIGKILL');
+    clients.killAll();
   });
 
   async function letter(amount: string): Promise<number> {
@@ -61,18 +50,13 @@ describe('one letter of intent, used by processes at once', () => {
   }
 
   /** A client under the letter, once it is ready; `answered` gets what it says from then on. */
-  function start(letterId: number, answered: (client: ChildProcess, answer: Answer) => void) {
-    const facts = { partnerId, taxCodeId, letterId, customer: CUSTOMER };
-    const client = fork(CLIENT, {
-      env: { ...process.env, ...app.environment, ISSUING: JSON.stringify(facts) },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    clients.add(client);
-    client.on('exit', () => clients.delete(client));
+  function start(letterId: number, answered: (client: ChildProcess, answer: IssuingAnswer) => void) {
     return new Promise<ChildProcess>((resolve) => {
-      client.once('message', () => {
-        client.on('message', (answer: Answer) => answered(client, answer));
-        resolve(client);
+      const ready = new Set<ChildProcess>();
+      clients.start({ partnerId, taxCodeId, letterId }, (client, answer) => {
+        if (ready.has(client)) answered(client, answer);
+        else resolve(client);
+        ready.add(client);
       });
     });
   }
@@ -99,9 +83,9 @@ describe('one letter of intent, used by processes at once', () => {
 
   it('gives its last euros to one of two', async () => {
     const letterId = await letter('10.00');
-    const answers: Answer[] = [];
+    const answers: IssuingAnswer[] = [];
     await new Promise<void>((resolve) => {
-      const answered = (client: ChildProcess, answer: Answer) => {
+      const answered = (client: ChildProcess, answer: IssuingAnswer) => {
         answers.push(answer);
         client.kill();
         if (answers.length === 2) resolve();
@@ -125,7 +109,7 @@ describe('one letter of intent, used by processes at once', () => {
       const state = { over: false, count: BATCH };
       while (!state.over) {
         await new Promise<void>((resolve) => {
-          const answered = (client: ChildProcess, { ids = [], refused }: Answer) => {
+          const answered = (client: ChildProcess, { ids = [], refused }: IssuingAnswer) => {
             told += ids.length;
             if (refused !== undefined) {
               refusals.add(refused);

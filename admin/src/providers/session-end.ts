@@ -1,11 +1,11 @@
-/** What ended the session, with the reason as the user reads it. */
+/** The session is over, and why, as the user reads it. */
 export class SessionEnded extends Error {
   override readonly name = 'SessionEnded';
 }
 
 /**
  * Carries the end of the session from the requests that were refused for it to the frame of the pages, which leads to the
- * sign-in. The requests themselves fail as any other: react-admin, left to find the end by itself, answers them as if done.
+ * sign-in. The requests themselves fail like any other: react-admin, left to find the end by itself, would report them done.
  */
 export class SessionEnd {
   private readonly listeners = new Set<(end: SessionEnded) => void>();
